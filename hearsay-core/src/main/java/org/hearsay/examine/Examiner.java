@@ -1,0 +1,17 @@
+package org.hearsay.examine;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.hearsay.model.Finding;
+import org.hearsay.model.Gist;
+import org.hearsay.model.Link;
+
+/// Compares what reports say with each other and with the calendar.
+@FunctionalInterface
+public interface Examiner {
+
+  /// Findings, most telling first.
+  ///
+  /// @param asOf the day the question is asked, for what is due; the caller gives it
+  List<Finding> examine(List<Gist> gists, List<Link> links, LocalDate asOf);
+}

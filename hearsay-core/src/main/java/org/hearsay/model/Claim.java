@@ -1,0 +1,37 @@
+package org.hearsay.model;
+
+import java.util.List;
+import java.util.Optional;
+
+/// One thing said in one report: on whose word, how surely, with what was named in it, and what
+// else
+/// the report says about it.
+///
+/// @param sentence number of the sentence its content starts in
+/// @param mentions the times, places, names and amounts inside or governing the content
+/// @param comment what this claim does to others, if anything
+/// @param challenges what other claims of the same report do to this one
+public record Claim(
+    ClaimId id,
+    int sentence,
+    Evidence evidence,
+    Attribution attribution,
+    Certainty certainty,
+    List<Mention> mentions,
+    Optional<Comment> comment,
+    List<Challenge> challenges) {
+
+  public Claim {
+    mentions = List.copyOf(mentions);
+    challenges = List.copyOf(challenges);
+  }
+
+  /// The content's words, its pieces joined by " … ".
+  public String words(String text) {
+    var words = new StringBuilder();
+    for (var piece : attribution.content()) {
+      words.append(words.isEmpty() ? "" : " … ").append(piece.of(text));
+    }
+    return words.toString();
+  }
+}

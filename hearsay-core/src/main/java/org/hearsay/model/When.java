@@ -1,0 +1,74 @@
+package org.hearsay.model;
+
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+
+/// When something is said to be: never more exact than the report.
+public sealed interface When {
+
+  /// The finest step the words state.
+  enum Granularity {
+    MINUTE,
+    HOUR,
+    PART_OF_DAY,
+    DAY,
+    WEEK,
+    WEEKEND,
+    MONTH,
+    QUARTER,
+    SEASON,
+    HALF,
+    YEAR,
+    DECADE,
+    CENTURY
+  }
+
+  /// How the words bound the time: "in 2017" IN, "until 2017" UNTIL, "since" SINCE, …
+  enum Bound {
+    IN,
+    UNTIL,
+    AT_LEAST_UNTIL,
+    SINCE,
+    BEFORE,
+    BY,
+    AFTER
+  }
+
+  /// A stretch with soft ends, all four in local time of the report, ends exclusive. "2003-2007"
+  // has
+  /// `earliestStart = latestStart = 2003-01-01T00:00` and `earliestEnd = latestEnd =
+  // 2008-01-01T00:00`;
+  /// an open end is empty.
+  ///
+  /// @param edtf the same in ISO 8601-2:2019 (EDTF): "2003/2007", "../2017-03", "2016-12-09"
+  record Interval(
+      Optional<LocalDateTime> earliestStart,
+      Optional<LocalDateTime> latestStart,
+      Optional<LocalDateTime> earliestEnd,
+      Optional<LocalDateTime> latestEnd,
+      Granularity granularity,
+      Bound bound,
+      String edtf)
+      implements When {}
+
+  /// A length of time: "for two years". `atLeast` and `atMost` in units of `unit`.
+  record Lasting(double atLeast, double atMost, ChronoUnit unit) implements When {}
+
+  /// A set: "every Monday". `every` is an ISO 8601 period ("P1W"), `on` what recurs in it ("WXX-1",
+  // or empty).
+  record Repeated(String every, String on) implements When {}
+
+  /// "PRESENT_REF", "FUTURE_REF", "PAST_REF" in TIMEX3 terms, with the words: "recently".
+  record Vague(Direction direction, String words) implements When {
+    /// Which way a vague word points from the time of telling.
+    public enum Direction {
+      PAST,
+      PRESENT,
+      FUTURE
+    }
+  }
+
+  /// A time expression nothing could be made of, with the reason it stays so.
+  record Unresolved(String words, String why) implements When {}
+}

@@ -1,0 +1,129 @@
+package org.hearsay.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// The rule files, lexicons and packs of one language: what the stages know, apart from their code.
+///
+/// The files are those listed in `org/hearsay/rules/files.txt`; nothing is found by scanning.
+public final class Knowledge {
+
+  private static final String ROOT = "/org/hearsay/";
+
+  private final String language;
+  private final Map<String, String> replaced;
+  private final Map<String, Optional<Lexicon>> lexicons = new ConcurrentHashMap<>();
+
+  private Knowledge(String language, Map<String, String> replaced) {
+    this.language = language;
+    this.replaced = new TreeMap<>(replaced);
+  }
+
+  /// What is in the jar, for English.
+  public static Knowledge english() {
+    return new Knowledge("en", Map.of());
+  }
+
+  /// The same with one rule file, e.g. `attribute/cues`, replaced by `yaml`: how a rule file in the
+  // making
+  /// is tried.
+  public Knowledge with(String file, String yaml) {
+    var more = new TreeMap<>(replaced);
+    more.put(file, yaml);
+    return new Knowledge(language, more);
+  }
+
+  /// Names of all rule files of this language, such as `attribute/cues`.
+  public List<String> ruleFiles() {
+    var files = new ArrayList<String>();
+    for (String line : text("rules/files.txt").lines().toList()) {
+      if (line.startsWith(language + "/")) {
+        files.add(line.strip().substring(language.length() + 1));
+      }
+    }
+    replaced.keySet().stream().filter(file -> !files.contains(file)).forEach(files::add);
+    return files;
+  }
+
+  /// The rules of one file as written.
+  public List<Rule> read(String file) {
+    String yaml =
+        replaced.containsKey(file)
+            ? replaced.get(file)
+            : text("rules/" + language + "/" + file + ".yml");
+    return RuleFile.parse(language + "/" + file, yaml);
+  }
+
+  /// The compiled rules of `files`, in that order.
+  public RuleSet rules(String... files) {
+    var rules = new ArrayList<Rule>();
+    for (String file : files) {
+      rules.addAll(read(file));
+    }
+    return new RuleSet(rules, this::findLexicon);
+  }
+
+  /// The lexicon `name`, which must exist.
+  public Lexicon lexicon(String name) {
+    return findLexicon(name)
+        .orElseThrow(
+            () ->
+                new RuleException(
+                    "expected the lexicon " + language + "/" + name + ".tsv, found none"));
+  }
+
+  private Optional<Lexicon> findLexicon(String name) {
+    return lexicons.computeIfAbsent(name, this::loadLexicon);
+  }
+
+  private Optional<Lexicon> loadLexicon(String name) {
+    var stream =
+        Knowledge.class.getResourceAsStream(ROOT + "lexicon/" + language + "/" + name + ".tsv");
+    if (stream == null) {
+      return Optional.empty();
+    }
+    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+      return Optional.of(new Lexicon(name, reader));
+    } catch (IOException broken) {
+      throw new RuleException("lexicon " + name + " cannot be read", broken);
+    }
+  }
+
+  private static String text(String path) {
+    try (InputStream stream = Knowledge.class.getResourceAsStream(ROOT + path)) {
+      if (stream == null) {
+        throw new RuleException("expected the file " + path + " among the resources, found none");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new RuleException("the file " + path + " cannot be read", broken);
+    }
+  }
+
+  /// Changes whenever a rule file changes: a reading made under another fingerprint is made again.
+  public String fingerprint() {
+    try {
+      var digest = java.security.MessageDigest.getInstance("SHA-256");
+      for (String file : ruleFiles()) {
+        String yaml =
+            replaced.containsKey(file)
+                ? replaced.get(file)
+                : text("rules/" + language + "/" + file + ".yml");
+        digest.update((file + "\0" + yaml + "\0").getBytes(StandardCharsets.UTF_8));
+      }
+      return HexFormat.of().formatHex(digest.digest(), 0, 8);
+    } catch (java.security.NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,126 @@
+package org.hearsay.rules;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
+
+/// A list of words or phrases with a value each, from a TSV file: `phrase TAB value TAB more…`.
+///
+/// Line 1 is a comment that cites the source. A line `# match: lemma` makes single words match
+// every
+/// inflected form of a verb or noun ("say" matches "said"); otherwise letters must agree, case
+// apart.
+/// A missing value is the phrase itself.
+public final class Lexicon {
+
+  /// One line: its words in lower case, its value, and any further columns.
+  public record Entry(List<String> words, String value, List<String> more) {}
+
+  private final String name;
+  private final boolean byLemma;
+  private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+  private final Map<String, Entry> byPhrase = new HashMap<>();
+
+  Lexicon(String name, BufferedReader lines) throws IOException {
+    this.name = name;
+    boolean lemma = false;
+    int number = 0;
+    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+      number++;
+      if (number == 1 && !line.startsWith("#")) {
+        throw new RuleException(
+            name + ".tsv, line 1: expected a comment '# …' that cites the source, found: " + line);
+      }
+      lemma |= line.strip().equals("# match: lemma");
+      if (!line.isBlank() && !line.startsWith("#")) {
+        add(line.split("\t", -1), number);
+      }
+    }
+    byLemma = lemma;
+    byFirstWord
+        .values()
+        .forEach(list -> list.sort(Comparator.comparingInt(entry -> -entry.words().size())));
+  }
+
+  private void add(String[] columns, int number) {
+    String phrase = Token.normalise(columns[0].strip());
+    if (phrase.isEmpty()) {
+      throw new RuleException(name + ".tsv, line " + number + ": expected a phrase, found none");
+    }
+    var words = List.of(phrase.split(" +"));
+    String value = columns.length > 1 && !columns[1].isBlank() ? columns[1].strip() : phrase;
+    var more = new ArrayList<String>();
+    for (int i = 2; i < columns.length; i++) {
+      more.add(columns[i].strip());
+    }
+    var entry = new Entry(words, value, List.copyOf(more));
+    if (byPhrase.put(phrase, entry) != null) {
+      throw new RuleException(
+          name + ".tsv, line " + number + ": expected each phrase once, found again: " + phrase);
+    }
+    byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(entry);
+  }
+
+  /// The entry of exactly this phrase (lower case, straight quotes).
+  public Optional<Entry> find(String phrase) {
+    return Optional.ofNullable(byPhrase.get(phrase));
+  }
+
+  public boolean contains(String phrase) {
+    return byPhrase.containsKey(phrase);
+  }
+
+  /// Whether this one token is an entry by itself.
+  public Optional<Entry> find(Token token) {
+    return find(byLemma ? token.lemma() : token.norm());
+  }
+
+  public Set<String> phrases() {
+    return Set.copyOf(byPhrase.keySet());
+  }
+
+  /// First words by which a sentence may hold an entry; lemmas where this lexicon matches lemmas.
+  Set<String> firstWords() {
+    return new HashSet<>(byFirstWord.keySet());
+  }
+
+  boolean byLemma() {
+    return byLemma;
+  }
+
+  /// The entries that begin at token `from`, longest first.
+  public List<Match.Bound> at(Sentence sentence, int from) {
+    var tokens = sentence.tokens();
+    var candidates = byFirstWord.get(word(tokens.get(from)));
+    if (candidates == null) {
+      return List.of();
+    }
+    var found = new ArrayList<Match.Bound>();
+    for (var entry : candidates) {
+      int size = entry.words().size();
+      boolean all = from + size <= tokens.size();
+      for (int i = 1; i < size && all; i++) {
+        all =
+            word(tokens.get(from + i)).equals(entry.words().get(i))
+                || tokens.get(from + i).norm().equals(entry.words().get(i));
+      }
+      if (all) {
+        found.add(new Match.Bound(from, from + size, entry.value()));
+      }
+    }
+    return found;
+  }
+
+  private String word(Token token) {
+    return byLemma ? token.lemma() : token.norm();
+  }
+}
