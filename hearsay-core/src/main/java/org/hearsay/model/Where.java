@@ -30,10 +30,12 @@ public sealed interface Where {
       String country,
       String admin1,
       long population,
-      double latitude,
-      double longitude,
+      Point centre,
       double radiusMetres)
       implements Where {}
+
+  /// Degrees WGS 84, north and east positive.
+  record Point(double latitude, double longitude) {}
 
   /// Between two places: "between Sirte and Tripoli".
   record Between(Where first, Where second) implements Where {}
