@@ -1,0 +1,35 @@
+package org.hearsay.lab;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.hearsay.lab.evaluate.Evaluate;
+import org.hearsay.lab.expand.Expand;
+import org.hearsay.lab.gazetteer.BuildGazetteer;
+import org.hearsay.lab.train.Train;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+
+/// The laboratory's front door: `./lab evaluate|train|gazetteer|expand`.
+@Command(
+    name = "lab",
+    mixinStandardHelpOptions = true,
+    version = "0.1.0",
+    description = "Makes and measures the packs of Hearsay.",
+    subcommands = {Evaluate.class, Train.class, BuildGazetteer.class, Expand.class})
+public final class Lab {
+
+  private Lab() {}
+
+  public static void main(String[] arguments) {
+    var line = new CommandLine(new Lab());
+    line.setExecutionExceptionHandler(
+        (failure, command, parsed) -> {
+          if (failure instanceof IOException || failure instanceof UncheckedIOException) {
+            command.getErr().println("lab: " + failure.getMessage());
+            return 2;
+          }
+          throw failure;
+        });
+    System.exit(line.execute(arguments));
+  }
+}

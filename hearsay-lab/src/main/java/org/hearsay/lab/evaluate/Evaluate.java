@@ -1,0 +1,12 @@
+package org.hearsay.lab.evaluate;
+
+import picocli.CommandLine.Command;
+
+/// `./lab evaluate TASK GOLD`: one subcommand for each task.
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "TASK",
+    description = "Answers a task's gold input and writes the answers for its scorer.",
+    subcommands = {})
+public final class Evaluate {}

@@ -1,0 +1,12 @@
+package org.hearsay.lab.train;
+
+import picocli.CommandLine.Command;
+
+/// `./lab train …`: the trainers, one subcommand each.
+@Command(
+    name = "train",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "MODEL",
+    description = "Trains a learned pack, reproducibly, with a manifest beside it.",
+    subcommands = {})
+public final class Train {}
