@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Builds the gazetteer pack.",
-    subcommands = {})
+    subcommands = {BuildPack.class})
 public final class BuildGazetteer {}

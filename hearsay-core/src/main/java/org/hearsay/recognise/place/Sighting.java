@@ -1,0 +1,48 @@
+package org.hearsay.recognise.place;
+
+import java.util.List;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+
+/// Words of a sentence that are in the gazetteer and may, or may not, be meant as a place.
+///
+/// @param from first token
+/// @param to token after the last
+/// @param key the [PlaceKey] by which equal names are one name
+/// @param hits entries of that name, most prominent first
+/// @param sure whether the words themselves say that a place is meant: an abbreviation, a demonym
+record Sighting(
+    Sentence sentence,
+    int from,
+    int to,
+    String key,
+    List<Gazetteer.Hit> hits,
+    Mention.Use use,
+    boolean sure) {
+
+  Sighting {
+    hits = List.copyOf(hits);
+  }
+
+  Span span() {
+    return sentence.span(from, to);
+  }
+
+  int words() {
+    return to - from;
+  }
+
+  Token token(int at) {
+    return sentence.tokens().get(at);
+  }
+
+  boolean has(int at) {
+    return at >= 0 && at < sentence.tokens().size();
+  }
+
+  Sighting used(Mention.Use other) {
+    return new Sighting(sentence, from, to, key, hits, other, sure);
+  }
+}

@@ -1,0 +1,110 @@
+package org.hearsay.lab.gazetteer;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.Callable;
+import org.hearsay.lab.evaluate.Answers;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `./lab gazetteer build FOLDER OUT`: the gazetteer pack and its manifest.
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Builds the gazetteer pack and, beside it, a manifest of its inputs.")
+public final class BuildPack implements Callable<Integer> {
+
+  private static final String CANDIDATES = "assembled-candidate.tsv.gz";
+  private static final String ADMIN1 = "geonames-admin1CodesASCII.txt.gz";
+  private static final String COUNTRIES = "natural-earth-ne_50m_admin_0_countries.json.gz";
+  private static final String STATES = "natural-earth-ne_50m_admin_1_states_provinces.json.gz";
+  private static final List<String> FEATURES =
+      List.of(
+          "natural-earth-ne_10m_geography_regions_polys.json.gz",
+          "natural-earth-ne_10m_geography_marine_polys.json.gz",
+          "natural-earth-ne_50m_lakes.json.gz");
+
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the free sources lie.")
+  private Path folder = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The pack to write.")
+  private Path pack = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    var rows = CandidateRows.read(folder.resolve(CANDIDATES));
+    var radii = new Radii(outlines(), rows);
+    var places = rows.stream().map(radii::fill).toList();
+    byte[] bytes = new PackWriter(places, admin1Names()).write();
+    Files.write(pack, bytes);
+    Files.writeString(manifest(), manifest(bytes), StandardCharsets.UTF_8);
+    spec.commandLine()
+        .getOut()
+        .printf("%,d places, %,d bytes, SHA-256 %s%n", places.size(), bytes.length, sha256(bytes));
+    return 0;
+  }
+
+  private Outlines outlines() throws IOException {
+    var outlines = new Outlines();
+    outlines.add(folder.resolve(COUNTRIES), "country:", List.of("ISO_A2_EH", "ISO_A2"));
+    outlines.add(folder.resolve(STATES), "admin1:", List.of("iso_a2 name"));
+    for (String features : FEATURES) {
+      outlines.add(folder.resolve(features), "feature:", List.of("name", "NAME"));
+    }
+    return outlines;
+  }
+
+  private Map<String, String> admin1Names() throws IOException {
+    var names = new TreeMap<String, String>();
+    try (var lines = Answers.open(folder.resolve(ADMIN1))) {
+      lines
+          .lines()
+          .map(line -> line.split("\t"))
+          .forEach(column -> names.put(column[0], column[1]));
+    }
+    return names;
+  }
+
+  private Path manifest() {
+    return pack.resolveSibling(pack.getFileName() + ".txt");
+  }
+
+  private String manifest(byte[] bytes) throws IOException {
+    var text = new StringBuilder();
+    text.append("made by: ./lab gazetteer build\n");
+    text.append("pack: ").append(pack.getFileName()).append(' ').append(bytes.length);
+    text.append(" bytes SHA-256 ").append(sha256(bytes)).append('\n');
+    var inputs = new java.util.ArrayList<>(List.of(CANDIDATES, ADMIN1, COUNTRIES, STATES));
+    inputs.addAll(FEATURES);
+    for (String input : inputs) {
+      text.append("input: ").append(input).append(" SHA-256 ");
+      text.append(sha256(Files.readAllBytes(folder.resolve(input)))).append('\n');
+    }
+    text.append("licence: GeoNames (gn:), CC BY 4.0, https://www.geonames.org/\n");
+    text.append("licence: Natural Earth (ne:), public domain, https://www.naturalearthdata.com/\n");
+    text.append("licence: Who's On First (wof:), CC BY 4.0 and the licences of its sources, ");
+    text.append("https://whosonfirst.org/docs/licenses/\n");
+    text.append("licence: own entries (hs:), Apache-2.0\n");
+    return text.toString();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,97 @@
+package org.hearsay.lab.gazetteer;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Works out each place's radius: from its outline where there is one, from the spread of the towns
+/// in it for divisions without, else from its class and population.
+final class Radii {
+
+  /// Share of a division's towns that its radius must take in.
+  private static final double SHARE = 0.98;
+
+  /// People on a square kilometre of town, for a town's radius.
+  private static final double DENSITY = 2500;
+
+  private final Outlines outlines;
+  private final Map<String, List<Place>> townsOf = new HashMap<>();
+
+  Radii(Outlines outlines, List<Place> places) {
+    this.outlines = outlines;
+    for (var place : places) {
+      if (place.code().startsWith("P.")) {
+        var where = place.where();
+        String first = where.country() + "." + where.admin1();
+        townsOf.computeIfAbsent(first, key -> new ArrayList<>()).add(place);
+        if (!where.admin2().isEmpty()) {
+          townsOf
+              .computeIfAbsent(first + "." + where.admin2(), key -> new ArrayList<>())
+              .add(place);
+        }
+      }
+    }
+  }
+
+  Place fill(Place place) {
+    return place.withRadius(metres(place));
+  }
+
+  private double metres(Place place) {
+    String code = place.code();
+    var where = place.where();
+    if (code.startsWith("A.PCL")) {
+      return outline("country:", where.country(), place).orElse(60_000.0);
+    }
+    if (code.equals("A.ADM1")) {
+      String first = where.country() + "." + where.admin1();
+      return outline("admin1:", where.country() + " " + place.name(), place)
+          .orElseGet(() -> spread(place, first, 50_000));
+    }
+    if (code.equals("A.ADM2")) {
+      return spread(place, where.country() + "." + where.admin1() + "." + where.admin2(), 20_000);
+    }
+    if (code.startsWith("P.")) {
+      double square = Math.max(place.extent().population(), 500) / DENSITY / Math.PI;
+      return Math.max(1000, 1000 * Math.sqrt(square));
+    }
+    if (code.startsWith("S.")) {
+      return 500;
+    }
+    return outline("feature:", place.name(), place).orElseGet(() -> byClass(code));
+  }
+
+  private java.util.Optional<Double> outline(String prefix, String name, Place place) {
+    return outlines
+        .radius(prefix, name, place.latitude(), place.longitude())
+        .filter(metres -> metres < 6_500_000);
+  }
+
+  private double spread(Place place, String division, double otherwise) {
+    var distances = new ArrayList<Double>();
+    for (var town : townsOf.getOrDefault(division, List.of())) {
+      distances.add(
+          Distance.metres(place.latitude(), place.longitude(), town.latitude(), town.longitude()));
+    }
+    if (distances.size() < 3) {
+      return otherwise;
+    }
+    Collections.sort(distances);
+    double far = distances.get((int) Math.floor(SHARE * (distances.size() - 1)));
+    return Math.max(5000, far * 1.1);
+  }
+
+  private static double byClass(String code) {
+    return switch (code) {
+      case "L.CONT", "H.OCN" -> 4_000_000;
+      case "L.RGN" -> 500_000;
+      case "H.SEA", "H.GULF" -> 400_000;
+      case "H.STM" -> 200_000;
+      case "T.MTS", "T.DSRT", "T.PLAT" -> 150_000;
+      case "T.MT", "T.CAPE" -> 10_000;
+      default -> 30_000;
+    };
+  }
+}
