@@ -5,13 +5,32 @@ import org.hearsay.model.Attribution;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
+import org.hearsay.rules.Knowledge;
 
 /// Finds on whose word each thing in a report stands.
 @FunctionalInterface
 public interface Attributor {
 
+  /// The attributor that knows what `knowledge` knows.
+  static Attributor of(Knowledge knowledge) {
+    return of(knowledge, false);
+  }
+
+  /// One that also keeps what puts no claim on anybody's word: attitudes, orders, plans, what was
+  /// not said. For measuring against corpora that mark those; attitudes stand in a rule file
+  /// `attribute/attitudes` that the knowledge is given.
+  static Attributor ofEverything(Knowledge knowledge) {
+    return of(knowledge, true);
+  }
+
+  private static Attributor of(Knowledge knowledge, boolean everything) {
+    var matcher = new CueMatcher(knowledge);
+    var scope = Scope.of(knowledge, everything);
+    return (report, passages, mentions) ->
+        new Hearing(matcher, passages).attributions(report, mentions, scope);
+  }
+
   /// Attributions in text order. Sentences that nobody is quoted for come with an empty chain: they
-  // are the
-  /// outlet's own statements.
+  /// are the outlet's own statements.
   List<Attribution> attribute(Report report, List<Passage> passages, List<Mention> mentions);
 }

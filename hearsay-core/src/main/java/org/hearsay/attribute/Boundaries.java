@@ -1,0 +1,135 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/// Settles which of several statements in one sentence stand side by side and which within each
+/// other: contents that run over a neighbour are cut.
+final class Boundaries {
+
+  private static final Set<String> BESIDE =
+      Set.of("and", "but", "while", "whereas", "although", "though", "yet", "or", "as");
+
+  private final Words words;
+
+  Boundaries(Words words) {
+    this.words = words;
+  }
+
+  List<Statement> settle(List<Statement> statements) {
+    var settled = new ArrayList<>(statements);
+    for (int j = 1; j < settled.size(); j++) {
+      for (int i = Math.max(0, j - 8); i < j; i++) {
+        settle(settled, i, j);
+      }
+    }
+    return settled;
+  }
+
+  private void settle(List<Statement> all, int i, int j) {
+    var first = all.get(i);
+    var second = all.get(j);
+    if (first.leading()) {
+      if (second.leading() && second.tells(first.cue().at().from())) {
+        all.set(j, second.with(without(second.content(), 0, skipMarks(first.end()))));
+      }
+      if (first.tells(second.cue().at().from())) {
+        all.set(
+            i,
+            first.with(
+                without(
+                    first.content(),
+                    connector(first.end(), second.begin(), second),
+                    Integer.MAX_VALUE)));
+      }
+      return;
+    }
+    if (!first.tells(second.cue().at().from())) {
+      return;
+    }
+    int at = connector(first.end(), second.begin(), second);
+    if (second.leading() && second.tells(first.cue().at().from())) {
+      all.set(i, first.with(without(first.content(), at, Integer.MAX_VALUE)));
+      if (at < trimmed(second.begin())) {
+        all.set(j, second.with(without(second.content(), 0, skipMarks(at))));
+      }
+    } else if (beside(at, second)) {
+      all.set(i, first.with(without(first.content(), at, Integer.MAX_VALUE)));
+    }
+  }
+
+  private int trimmed(int begin) {
+    int at = begin;
+    while (at > 0 && words.is(at - 1, PUNCT) && !Set.of("\"", "”").contains(words.norm(at - 1))) {
+      at--;
+    }
+    return at;
+  }
+
+  private int skipMarks(int from) {
+    int at = from;
+    while (at < words.size()
+        && (words.norm(at).equals(",")
+            || words.norm(at).equals(";")
+            || words.is(at, CCONJ)
+            || BESIDE.contains(words.norm(at)))) {
+      at++;
+    }
+    return at;
+  }
+
+  /// Where the second statement's clause begins: after ", and" or ";", or at its speaker.
+  private int connector(int from, int begin, Statement second) {
+    int near = trimmed(begin);
+    int at = near;
+    if (words.is(near - 1, CCONJ) || BESIDE.contains(words.norm(near - 1))) {
+      at = trimmed(near - 1);
+    } else if (second.leading()) {
+      for (int k = begin - 2; k > from; k--) {
+        if (words.norm(k).equals(";")
+            || words.norm(k).equals(",") && BESIDE.contains(words.norm(k + 1))) {
+          return k;
+        }
+      }
+    } else if (second.cue().group().from() < begin || second.speaker().to() <= from) {
+      int cue = second.cue().group().from();
+      at = trimmed(words.is(cue - 1, CCONJ) ? cue - 1 : cue);
+    }
+    return Math.max(from, at);
+  }
+
+  /// Whether a statement that begins after `at` stands beside the one before, not within it.
+  private boolean beside(int at, Statement second) {
+    if (BESIDE.contains(words.norm(at)) && words.norm(at + 1).equals(words.norm(second.begin()))) {
+      return true;
+    }
+    boolean mark = words.norm(at).equals(",") || words.norm(at).equals(";");
+    String next = words.norm(at + 1);
+    return mark
+            && (BESIDE.contains(next)
+                || words.norm(at).equals(";")
+                || second.speaker().to() <= at
+                    && words.norm(second.cue().group().from()).endsWith("ing"))
+        || second.speaker().to() <= at && words.is(second.cue().group().from() - 1, CCONJ);
+  }
+
+  /// The pieces without what lies from `from` to `to`.
+  static List<Range> without(List<Range> pieces, int from, int to) {
+    var kept = new ArrayList<Range>();
+    for (var piece : pieces) {
+      var before = new Range(piece.from(), Math.min(piece.to(), from));
+      var after = new Range(Math.max(piece.from(), to), piece.to());
+      if (!before.isEmpty()) {
+        kept.add(before);
+      }
+      if (!after.isEmpty()) {
+        kept.add(after);
+      }
+    }
+    return kept;
+  }
+}

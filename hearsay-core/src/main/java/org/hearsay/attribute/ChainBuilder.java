@@ -1,0 +1,171 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Hop;
+import org.hearsay.model.Span;
+
+/// Turns the statements of one sentence into attributions: a statement inside another's content
+/// stands on both, the outer speaker nearest the reader.
+final class ChainBuilder {
+
+  private static final Set<String> SAME =
+      Set.of("he", "she", "they", "i", "we", "it", "you", "who");
+
+  private final Words words;
+  private final Pieces pieces;
+  private final SpeakerNamer namer;
+
+  ChainBuilder(Words words, Pieces pieces, SpeakerNamer namer) {
+    this.words = words;
+    this.pieces = pieces;
+    this.namer = namer;
+  }
+
+  /// The attributions of one sentence's statements.
+  List<Attribution> build(List<Statement> statements) {
+    var main = statements.stream().filter(one -> !one.cue().relays()).toList();
+    var relays = statements.stream().filter(one -> one.cue().relays()).toList();
+    var built = new ArrayList<Attribution>();
+    for (var one : main) {
+      if (!one.content().isEmpty() && !passedOn(one, main)) {
+        build(one, main, relays, built);
+      }
+    }
+    built.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
+    return built;
+  }
+
+  private void build(
+      Statement one, List<Statement> main, List<Statement> relays, List<Attribution> built) {
+    var inner = main.stream().filter(other -> holds(one, other) && hop(other, one)).toList();
+    var content = withoutSteps(one, relays);
+    for (var other : inner) {
+      content = Boundaries.without(content, other.begin(), other.end());
+      for (var piece : other.content()) {
+        content = Boundaries.without(content, piece.from(), piece.to());
+      }
+    }
+    if (!inner.isEmpty() && !tellsMore(content)) {
+      return;
+    }
+    var chain = chain(one, main, relays);
+    if (one.cue().shaped("origin") && chain.size() < 2) {
+      return;
+    }
+    for (var spans : pieces.bySentence(content)) {
+      built.add(new Attribution(spans, chain));
+    }
+  }
+
+  private List<Range> withoutSteps(Statement one, List<Statement> relays) {
+    var content = Boundaries.without(one.content(), one.speaker().from(), one.speaker().to());
+    if (!comments(one)) {
+      content = Boundaries.without(content, one.cue().group().from(), one.cue().group().to());
+    }
+    for (var relay : relays) {
+      content = Boundaries.without(content, relay.begin() - 1, relay.end());
+    }
+    return content;
+  }
+
+  private boolean tellsMore(List<Range> content) {
+    for (var piece : content) {
+      for (int at = piece.from(); at < piece.to(); at++) {
+        if (words.is(at, VERB, AUX) && piece.length() > 3) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean holds(Statement outer, Statement inner) {
+    return outer != inner
+        && !inner.content().isEmpty()
+        && outer.tells(inner.cue().at().from())
+        && outer.tells(inner.begin());
+  }
+
+  /// Whether the inner statement is a step of its own: "he said he thinks …" is not.
+  private boolean hop(Statement inner, Statement outer) {
+    boolean pronoun =
+        inner.speaker().length() == 1 && SAME.contains(words.norm(inner.speaker().from()));
+    return !(pronoun && !inner.cue().does("tell")) && !inner.speaker().equals(outer.speaker());
+  }
+
+  private List<Hop> chain(Statement one, List<Statement> main, List<Statement> relays) {
+    var steps = new ArrayList<Statement>();
+    main.stream()
+        .filter(other -> holds(other, one) && hop(one, other))
+        .sorted(Comparator.comparingInt(other -> -length(other)))
+        .forEach(steps::add);
+    main.stream().filter(other -> passesOn(other, one)).forEach(steps::add);
+    steps.add(one);
+    var chain = new ArrayList<Hop>();
+    for (var step : steps) {
+      add(chain, step);
+    }
+    for (var relay : relays) {
+      if (owner(relay, main) == one) {
+        add(chain, relay);
+      }
+    }
+    return chain;
+  }
+
+  private void add(List<Hop> chain, Statement step) {
+    if (step.speaker().isEmpty() || namer.outletItself(step.speaker())) {
+      return;
+    }
+    var cue = comments(step) ? List.<Span>of() : List.of(words.span(step.cue().group()));
+    var span = words.span(step.speaker());
+    chain.add(new Hop(namer.name(step.speaker()), List.of(span), cue, step.cue().because()));
+  }
+
+  /// "The police have not confirmed this": the whole says something about another claim.
+  private boolean comments(Statement step) {
+    return step.content().size() == 1 && step.content().getFirst().covers(step.cue().at().from());
+  }
+
+  private static int length(Statement one) {
+    return one.content().stream().mapToInt(Range::length).sum();
+  }
+
+  /// The statement nearest to the relay's words.
+  private static Statement owner(Statement relay, List<Statement> main) {
+    Statement best = main.getFirst();
+    for (var one : main) {
+      if (!one.content().isEmpty() && distance(one, relay) < distance(best, relay)) {
+        best = one;
+      }
+    }
+    return best;
+  }
+
+  private static int distance(Statement one, Statement relay) {
+    return Math.min(
+        Math.abs(relay.begin() - one.speaker().to()), Math.abs(relay.begin() - one.end()));
+  }
+
+  /// "a deckhand told his sister, who told the paper": the sister stands nearer the reader.
+  private boolean passesOn(Statement other, Statement teller) {
+    return other != teller
+        && other.content().isEmpty()
+        && other.cue().does("tell")
+        && teller.cue().does("tell")
+        && other.speaker().from() >= teller.cue().at().to()
+        && other.cue().at().from() > teller.cue().at().from()
+        && other.cue().at().from() - other.speaker().to() < 6;
+  }
+
+  private boolean passedOn(Statement one, List<Statement> main) {
+    return one.content().isEmpty() && main.stream().anyMatch(other -> passesOn(one, other));
+  }
+}

@@ -1,0 +1,188 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.NUM;
+import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.rules.Lexicon;
+
+/// Decides which statements put a claim on somebody's word. "He did not say where", "nobody told
+/// us", "he will announce" and "she feared the storm" do not: they stay the outlet's own.
+final class Claimable {
+
+  private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot");
+  private static final Set<String> NOBODY =
+      Set.of("no", "nobody", "none", "neither", "anyone", "anybody", "whoever");
+  private static final Set<String> OWN = Set.of("i", "we", "you", "one");
+  private static final Set<String> MODALS =
+      Set.of(
+          "will", "would", "should", "could", "may", "might", "must", "shall", "'ll", "'d", "can");
+  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
+
+  private final Words words;
+  private final Quotes quotes;
+  private final Lexicon kinds;
+  private final Lexicon nouns;
+
+  Claimable(Words words, Quotes quotes, Lexicon kinds, Lexicon nouns) {
+    this.words = words;
+    this.quotes = quotes;
+    this.kinds = kinds;
+    this.nouns = nouns;
+  }
+
+  /// The statements of a sentence that give claims, with the content such a claim has.
+  List<Statement> select(List<Statement> statements) {
+    var selected = new ArrayList<Statement>();
+    for (var one : statements) {
+      select(one).ifPresent(selected::add);
+    }
+    return selected;
+  }
+
+  private Optional<Statement> select(Statement one) {
+    if (one.cue().relays() || one.content().isEmpty()) {
+      return Optional.of(one);
+    }
+    if (!speaks(one) || asked(one) || supposed(one)) {
+      return Optional.empty();
+    }
+    return switch (one.cue().manner()) {
+      case "deny", "confirm" -> comment(one);
+      case "believe" -> believed(one);
+      case "document" -> documented(one);
+      case "ask" ->
+          keepIf(one, !group(one, NOT) && !group(one, MODALS) && (verbal(one) || quoted(one)));
+      default -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
+    };
+  }
+
+  private static Optional<Statement> keepIf(Statement one, boolean condition) {
+    return condition ? Optional.of(one) : Optional.empty();
+  }
+
+  private boolean speaks(Statement one) {
+    int first = one.speaker().from();
+    boolean ours = one.speaker().length() == 1 && words.has(first, OWN) && !quotes.inside(first);
+    return !ours && !words.has(first, NOBODY);
+  }
+
+  private boolean asked(Statement one) {
+    int s = words.sentenceOf(one.cue().at().from());
+    int last = words.to(s) - 1;
+    return words.norm(last).equals("?") && !quotes.inside(last) && !one.leading() && !quoted(one);
+  }
+
+  /// Whether the cue stands in a condition: "if Lisbon says so, …".
+  private boolean supposed(Statement one) {
+    int from = words.from(words.sentenceOf(one.cue().at().from()));
+    for (int at = one.begin() - 1; at >= Math.max(from, one.begin() - 12); at--) {
+      if (words.norm(at).equals(",") || quotes.inside(at)) {
+        return false;
+      }
+      if (words.has(at, CONDITIONS)) {
+        return at == from || !words.norm(at).equals("should");
+      }
+    }
+    return false;
+  }
+
+  private Optional<Statement> believed(Statement one) {
+    boolean aside = words.norm(one.cue().group().from()).endsWith("ing");
+    boolean clause = verbal(one) && !infinitive(one);
+    return keepIf(
+        one, !aside && (clause || quoted(one)) && !group(one, NOT) && !group(one, MODALS));
+  }
+
+  private boolean infinitive(Statement one) {
+    int from = one.content().getFirst().from();
+    return words.is(from, PART) || words.norm(from).equals("to");
+  }
+
+  private Optional<Statement> documented(Statement one) {
+    boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
+    boolean that = words.norm(one.content().getFirst().from() - 1).equals("that");
+    boolean figure = words.lemma(one.cue().at().from()).equals("put") && tagged(one);
+    return keepIf(
+        one, (paper || that || quoted(one) || figure) && !group(one, NOT) && !group(one, MODALS));
+  }
+
+  /// "denies it", "have not confirmed this": the verb belongs to what is said, since it says
+  /// something about another claim; "denies that C" tells C.
+  private Optional<Statement> comment(Statement one) {
+    var content = one.content().getFirst();
+    if (one.leading() || group(one, MODALS)) {
+      return keepIf(one, one.leading() && !group(one, NOT));
+    }
+    int that = clause(content);
+    boolean clause = that > 0 || verbal(one) && words.norm(content.from() - 1).equals("that");
+    if (clause && !group(one, NOT)) {
+      return Optional.of(that > 0 ? one.with(List.of(new Range(that, content.to()))) : one);
+    }
+    boolean beside = one.speaker().to() <= one.cue().group().from();
+    var whole = new Range(one.cue().group().from(), content.to());
+    return keepIf(one.with(List.of(whole)), beside);
+  }
+
+  /// The word after "that" in "X's statement that …"; 0 where there is none.
+  private int clause(Range content) {
+    for (int at = content.from(); at + 1 < Math.min(content.to(), content.from() + 12); at++) {
+      if (words.norm(at + 1).equals("that") && nouns.find(words.lemma(at)).isPresent()) {
+        return at + 2;
+      }
+    }
+    return 0;
+  }
+
+  private int head(Range speaker) {
+    int at = speaker.to() - 1;
+    for (int i = speaker.from() + 1; i < speaker.to(); i++) {
+      if (words.is(i, org.hearsay.model.PartOfSpeech.ADP, PUNCT, VERB)) {
+        at = i - 1;
+        break;
+      }
+    }
+    return at;
+  }
+
+  private boolean group(Statement one, Set<String> any) {
+    for (int at = one.cue().group().from(); at < one.cue().at().from(); at++) {
+      if (words.has(at, any)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean quoted(Statement one) {
+    return one.content().stream()
+        .anyMatch(piece -> quotes.inside(piece.from()) || quotes.inside(piece.to() - 1));
+  }
+
+  private boolean verbal(Statement one) {
+    for (var piece : one.content()) {
+      for (int at = piece.from(); at < piece.to(); at++) {
+        if (words.is(at, VERB, AUX)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean tagged(Statement one) {
+    var piece = one.content().getFirst();
+    for (int at = piece.from(); at < piece.to(); at++) {
+      if (words.is(at, NUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

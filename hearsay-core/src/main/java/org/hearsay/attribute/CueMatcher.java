@@ -1,0 +1,121 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.ADJ;
+import static org.hearsay.model.PartOfSpeech.ADV;
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PRON;
+import static org.hearsay.model.PartOfSpeech.PROPN;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Match;
+import org.hearsay.rules.RuleSet;
+import org.hearsay.rules.Slots;
+
+/// Finds the words by which somebody's word is passed on.
+final class CueMatcher {
+
+  /// Told whatever the tagger thinks of them.
+  private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
+
+  private final RuleSet rules;
+
+  CueMatcher(Knowledge knowledge) {
+    boolean attitudes = knowledge.ruleFiles().contains("attribute/attitudes");
+    rules =
+        attitudes
+            ? knowledge.rules("attribute/cues", "attribute/attitudes")
+            : knowledge.rules("attribute/cues");
+  }
+
+  /// The cues of sentence `s` in text order; none overlaps another.
+  List<Cue> find(Words words, int s) {
+    var sentence = words.sentences().get(s);
+    var matches = new ArrayList<>(rules.match(sentence, Slots.NONE));
+    matches.sort(
+        Comparator.comparingInt(Match::from)
+            .thenComparingInt(match -> match.from() - match.to())
+            .thenComparingInt(Match::order));
+    var cues = new ArrayList<Cue>();
+    int free = 0;
+    for (var match : matches) {
+      var cue = cue(words, words.from(s), match);
+      if (match.from() >= free && fits(words, cue)) {
+        cues.add(cue);
+        free = match.to();
+      }
+    }
+    return cues;
+  }
+
+  private static Cue cue(Words words, int offset, Match match) {
+    var at = new Range(offset + match.from(), offset + match.to());
+    String manner =
+        match
+            .value("verb")
+            .or(() -> match.value("noun"))
+            .orElse(match.rule().gives("manner", "say"));
+    String shape = match.rule().kind();
+    var group = shape.equals("verb") ? group(words, at, offset) : at;
+    return new Cue(shape, manner, at, group, match.because());
+  }
+
+  private static Range group(Words words, Range at, int first) {
+    int from = at.from();
+    int left = from - 1;
+    while (left >= first && left > from - 6 && words.is(left, AUX, ADV, PART)) {
+      if (words.is(left, AUX, PART)) {
+        from = left;
+      }
+      left--;
+    }
+    return new Range(from, at.to());
+  }
+
+  /// "the documents state that", ", the documents state.": taken for a noun by the tagger.
+  private static boolean verbAfterAll(Words words, Cue cue) {
+    int at = cue.at().from();
+    if (!words.is(at, NOUN, ADJ, PROPN)
+        || !words.is(at - 1, NOUN, PROPN, PRON)
+        || words.capital(at)) {
+      return false;
+    }
+    int s = words.sentenceOf(at);
+    boolean last = at + 2 >= words.to(s) && words.is(at + 1, PUNCT);
+    return words.norm(at + 1).equals("that") && words.norm(at).endsWith("s")
+        || last && commaBefore(words, at, words.from(s));
+  }
+
+  private static boolean commaBefore(Words words, int at, int from) {
+    for (int i = at - 2; i >= Math.max(from + 2, at - 9); i--) {
+      if (words.norm(i).equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "the fisherman quoted by …" describes, it does not report.
+  private static boolean idle(Words words, int at) {
+    return words.norm(at + 1).equals("by")
+        && words.norm(at).endsWith("ed")
+        && words.is(at - 1, NOUN, PROPN);
+  }
+
+  private static boolean fits(Words words, Cue cue) {
+    int at = cue.at().from();
+    return switch (cue.shape()) {
+      case "verb" ->
+          words.is(at, VERB) && !idle(words, at) || words.has(at, SURE) || verbAfterAll(words, cue);
+      case "noun" -> words.is(at, NOUN);
+      default -> true;
+    };
+  }
+}

@@ -1,0 +1,324 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.ADJ;
+import static org.hearsay.model.PartOfSpeech.ADP;
+import static org.hearsay.model.PartOfSpeech.ADV;
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.DET;
+import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.NUM;
+import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PRON;
+import static org.hearsay.model.PartOfSpeech.PROPN;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.SCONJ;
+import static org.hearsay.model.PartOfSpeech.SYM;
+import static org.hearsay.model.PartOfSpeech.VERB;
+import static org.hearsay.model.PartOfSpeech.X;
+
+import java.util.Set;
+
+/// Where noun phrases begin and end, from word classes alone.
+final class Phrases {
+
+  /// No phrase is followed further than this many words.
+  static final int REACH = 60;
+
+  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
+  private static final Set<String> POSSESSIVES =
+      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
+  private static final Set<String> JOINTS =
+      Set.of(
+          "of", "in", "at", "from", "for", "on", "to", "with", "by", "near", "inside", "within",
+          "behind", "against", "between", "among", "under", "over", "outside", "close", "around",
+          "about", "across", "aboard", "off", "along", "into");
+  private static final Set<String> WHEN =
+      Set.of(
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "week",
+          "month",
+          "year",
+          "morning",
+          "afternoon",
+          "evening",
+          "night",
+          "january",
+          "february",
+          "march",
+          "april",
+          "may",
+          "june",
+          "july",
+          "august",
+          "september",
+          "october",
+          "november",
+          "december",
+          "day",
+          "weekend",
+          "summer",
+          "winter",
+          "spring",
+          "autumn",
+          "ago",
+          "earlier",
+          "later",
+          "noon",
+          "midnight");
+
+  private final Words words;
+
+  Phrases(Words words) {
+    this.words = words;
+  }
+
+  boolean nominal(int at) {
+    return words.is(at, NOUN, PROPN, NUM, SYM, X) || words.is(at, PRON);
+  }
+
+  boolean possessive(int at) {
+    return words.has(at, POSSESSIVES) && !(words.norm(at).equals("her") && !starts(at + 1));
+  }
+
+  /// Whether a noun phrase can begin at `at`.
+  boolean starts(int at) {
+    return words.is(at, DET, PRON, NOUN, PROPN, ADJ, NUM, SYM, X)
+        || words.norm(at).equals("some")
+        || words.is(at, ADV) && words.is(at + 1, NUM, DET);
+  }
+
+  boolean finite(int at) {
+    return words.is(at, AUX)
+        || words.is(at, VERB)
+            && !words.norm(at).endsWith("ing")
+            && !words.is(at - 1, PART, ADP)
+            && !participle(at);
+  }
+
+  /// Whether the verb at `at` only describes the noun before it: "documents held by the company".
+  boolean participle(int at) {
+    String word = words.norm(at);
+    return words.is(at, VERB)
+        && (word.endsWith("ed")
+            || word.endsWith("en")
+            || word.endsWith("ing")
+            || word.endsWith("n")
+            || HELD.contains(word))
+        && words.is(at - 1, NOUN, PROPN, PUNCT, ADV)
+        && (words.is(at + 1, ADP) || words.has(at + 1, JOINTS));
+  }
+
+  private static final Set<String> HELD =
+      Set.of(
+          "held", "made", "kept", "sent", "built", "found", "left", "led", "paid", "bought",
+          "brought");
+
+  /// Whether the phrase from `from` to `to` only says when: "on Tuesday", "last week".
+  boolean timely(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.has(at, WHEN)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean whenWord(int at) {
+    return words.has(at, WHEN);
+  }
+
+  /// The first word of the noun phrase that ends before `end`, looking back no further than
+  /// `limit`; `end` itself where there is none.
+  int leftEdge(int end, int limit) {
+    int stop = Math.max(limit, end - REACH);
+    int at = end;
+    while (at > stop) {
+      int step = stepLeft(at, end, stop);
+      if (step == at) {
+        break;
+      }
+      at = step;
+    }
+    return trimStart(at, end);
+  }
+
+  private int trimStart(int from, int end) {
+    int at = from;
+    while (at < end
+        && (words.is(at, ADP, CCONJ, PUNCT, PART, SCONJ, VERB, AUX)
+            || words.is(at, ADV) && !words.is(at + 1, NUM, DET, ADJ))
+        && !words.norm(at).equals("all")) {
+      at++;
+    }
+    return at;
+  }
+
+  private int stepLeft(int at, int end, int stop) {
+    int left = at - 1;
+    if (words.is(left, PUNCT) && !words.norm(left).equals("'s")) {
+      return leftOfMark(at, end, stop);
+    }
+    if (at < end && boundary(left, at)) {
+      return at;
+    }
+    if (words.is(left, NOUN, PROPN, NUM, ADJ, DET, SYM, X, PRON)
+        || words.norm(left).equals("'s")
+        || words.norm(left).equals("'")) {
+      return left;
+    }
+    if (at == end) {
+      return at;
+    }
+    if (words.is(left, ADP) || words.has(left, JOINTS)) {
+      return words.has(left, JOINTS) && nominal(left - 1) ? left : at;
+    }
+    if (words.is(left, CCONJ)) {
+      return joinLeft(at, stop);
+    }
+    if (words.is(left, ADV)) {
+      return words.is(at, ADJ, NUM, VERB) && (nominal(left - 1) || words.is(left - 1, DET))
+          ? left
+          : at;
+    }
+    return participle(left) ? left : relative(left, at, stop);
+  }
+
+  /// Between two words of a phrase only some follow each other: "the officials" but not "officials
+  /// the".
+  private boolean boundary(int left, int at) {
+    boolean opens = words.is(at, DET) || words.is(at, PRON);
+    boolean closed = words.is(left, NOUN, PROPN, PRON, NUM, ADJ, X);
+    if (opens && closed) {
+      return !possessive(left) && !words.norm(left).equals("all");
+    }
+    return words.is(left, PRON)
+        && !possessive(left)
+        && !words.has(left, Set.of("that", "this", "these", "those", "some", "many"));
+  }
+
+  private int joinLeft(int at, int stop) {
+    int and = at - 1;
+    if (!Set.of("and", "or", "&").contains(words.norm(and)) || !starts(at)) {
+      return at;
+    }
+    int from = words.norm(and - 1).equals(",") ? and - 1 : and;
+    if (!nominal(from - 1) && !(words.is(from - 1, ADJ) && words.is(at, ADJ))) {
+      return at;
+    }
+    int first = leftEdgePlain(from, stop);
+    return words.is(first - 1, VERB, AUX, ADP, SCONJ) && first > stop ? at : from - 1;
+  }
+
+  private int leftEdgePlain(int end, int stop) {
+    int at = end;
+    while (at > stop && words.is(at - 1, NOUN, PROPN, NUM, ADJ, DET, SYM, X)) {
+      at--;
+    }
+    return at;
+  }
+
+  private int leftOfMark(int at, int end, int stop) {
+    String mark = words.norm(at - 1);
+    if (mark.equals(")")) {
+      for (int open = at - 2; open >= Math.max(stop, at - 12); open--) {
+        if (words.norm(open).equals("(")) {
+          return open;
+        }
+      }
+    }
+    boolean glue =
+        Set.of("-", "/", "&", "'", ".").contains(mark)
+            && at < end
+            && words.is(at, NOUN, PROPN, NUM, ADJ)
+            && nominal(at - 2);
+    return glue ? at - 1 : at;
+  }
+
+  /// "the officials who visited the site": from the verb back to the noun.
+  private int relative(int verb, int at, int stop) {
+    for (int who = verb - 1; who >= Math.max(stop, verb - 15); who--) {
+      if (words.is(who, PUNCT)) {
+        return at;
+      }
+      if (words.has(who, RELATIVES) && nominal(who - 1) && !words.is(who - 1, PRON)) {
+        return who;
+      }
+    }
+    return at;
+  }
+
+  /// The word after the noun phrase that begins at `from`, looking no further than `limit`; with
+  /// its "of"-phrases and participles, without what follows a comma.
+  int rightEdge(int from, int limit) {
+    int stop = Math.min(limit, from + REACH);
+    int at = from;
+    while (at < stop && stepsRight(at, from, stop)) {
+      at++;
+    }
+    while (at > from
+        && words.is(at - 1, ADP, CCONJ, PUNCT, DET, ADV, VERB)
+        && !words.norm(at - 1).equals(")")) {
+      at--;
+    }
+    return at;
+  }
+
+  private boolean stepsRight(int at, int from, int stop) {
+    if (at > from
+        && (words.is(at, DET) || words.is(at, PRON))
+        && words.is(at - 1, NOUN, PROPN, PRON, NUM)) {
+      return false;
+    }
+    if (words.is(at, NOUN, PROPN, NUM, ADJ, DET, SYM, X)) {
+      return true;
+    }
+    if (words.is(at, PRON)) {
+      return at == from || possessive(at) || words.is(at - 1, ADP);
+    }
+    if (at == from) {
+      return words.is(at, ADV) && words.is(at + 1, NUM, DET, ADJ);
+    }
+    if (words.is(at, ADP)) {
+      return words.has(at, JOINTS) && starts(at + 1) && !timely(at + 1, Math.min(at + 4, stop));
+    }
+    return words.is(at, ADV) && words.is(at + 1, ADJ, NUM)
+        || words.norm(at).equals("'s")
+        || words.norm(at).equals("'")
+        || words.is(at, CCONJ) && joinsRight(at, stop)
+        || words.is(at, PUNCT) && gluesRight(at, stop)
+        || participle(at);
+  }
+
+  private boolean joinsRight(int at, int stop) {
+    if (!Set.of("and", "or", "&").contains(words.norm(at)) || !starts(at + 1)) {
+      return false;
+    }
+    int next = at + 1;
+    while (next < stop && words.is(next, NOUN, PROPN, NUM, ADJ, DET, SYM, X)) {
+      next++;
+    }
+    return !words.is(next, VERB, AUX, PRON) && next > at + 1;
+  }
+
+  private boolean gluesRight(int at, int stop) {
+    String mark = words.norm(at);
+    if (mark.equals("(")) {
+      return at + 1 < stop;
+    }
+    return mark.equals(")")
+        || Set.of("-", "/", "&", ".", "'").contains(mark)
+            && nominal(at - 1)
+            && nominal(at + 1)
+            && at + 1 < stop;
+  }
+}

@@ -1,0 +1,230 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.ADP;
+import static org.hearsay.model.PartOfSpeech.ADV;
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.PRON;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.SCONJ;
+import static org.hearsay.model.PartOfSpeech.VERB;
+
+import java.util.Set;
+
+/// Finds the noun phrase that speaks: before its verb, after it, or after "according to".
+final class SpeakerSpan {
+
+  private static final Set<String> STOPS =
+      Set.of(";", ":", "—", "–", "--", "\"", "“", "”", "«", "»", "…", "?", "!", ".");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "that",
+          "because",
+          "while",
+          "as",
+          "when",
+          "if",
+          "although",
+          "though",
+          "whether",
+          "how",
+          "what",
+          "why",
+          "where",
+          "but",
+          "yet",
+          "whereas",
+          "unless",
+          "until",
+          "than");
+
+  private static final Set<String> TODAY =
+      Set.of(
+          "today",
+          "yesterday",
+          "monday",
+          "tuesday",
+          "wednesday",
+          "thursday",
+          "friday",
+          "saturday",
+          "sunday",
+          "himself",
+          "herself",
+          "themselves",
+          "itself");
+
+  private final Words words;
+  private final Phrases phrases;
+
+  SpeakerSpan(Words words, Phrases phrases) {
+    this.words = words;
+    this.phrases = phrases;
+  }
+
+  /// The subject before the verb group that begins at `verb`; an empty range where there is none.
+  Range before(int verb, int sentenceFrom) {
+    int end = verb;
+    while (end > sentenceFrom && words.is(end - 1, ADV) && !words.norm(end - 1).equals("there")) {
+      end--;
+    }
+    int limit = limit(end, sentenceFrom);
+    if (end > limit && words.norm(end - 1).equals(",")) {
+      return aroundComma(end, limit);
+    }
+    int from = phrases.leftEdge(end, limit);
+    if (from == end) {
+      return new Range(end, end);
+    }
+    return subject(from, end, limit);
+  }
+
+  private Range subject(int from, int end, int limit) {
+    if (words.norm(end - 1).equals("who") || words.norm(end - 1).equals("which")) {
+      int noun = words.norm(end - 2).equals(",") ? end - 2 : end - 1;
+      int start = phrases.leftEdge(noun, limit);
+      return start < noun ? new Range(start, noun) : new Range(end - 1, end);
+    }
+    int start =
+        phrases.whenWord(from) && from + 1 < end && phrases.starts(from + 1) ? from + 1 : from;
+    int last = end;
+    while (last > start + 1 && TODAY.contains(words.norm(last - 1))) {
+      last--;
+    }
+    return new Range(start, last);
+  }
+
+  /// Where the clause of a verb can begin at the earliest.
+  private int limit(int end, int sentenceFrom) {
+    int stop = Math.max(sentenceFrom, end - Phrases.REACH);
+    boolean closed = false;
+    for (int at = end - 1; at >= stop; at--) {
+      if (words.has(at, STOPS)) {
+        return at + 1;
+      }
+      if (words.has(at, OPENERS)
+          && words.is(at, SCONJ, CCONJ, ADV, ADP, PRON)
+          && at < end - 1
+          && !(words.norm(at).equals("that")
+              && phrases.nominal(at - 1)
+              && words.is(at + 1, VERB, AUX))) {
+        return at + 1;
+      }
+    }
+    return stop;
+  }
+
+  /// "X, captain of the port, said": the comma before the verb closes an insertion.
+  private Range aroundComma(int end, int limit) {
+    int close = end - 1;
+    int best = -1;
+    int at = close - 1;
+    boolean verbs = false;
+    while (at >= limit) {
+      if (words.norm(at).equals(",")) {
+        boolean inserted = insertion(at + 1, close, verbs);
+        int from = phrases.leftEdge(at, limit);
+        if (from < at && inserted && !phrases.timely(from, at)) {
+          best = from;
+          if (from == limit || words.is(from - 1, CCONJ, PUNCT)) {
+            break;
+          }
+        }
+      }
+      verbs |= phrases.finite(at);
+      at--;
+    }
+    if (best < 0) {
+      return new Range(end, end);
+    }
+    return cut(best, close);
+  }
+
+  /// Whether the words from `from` to `to` describe the noun before them.
+  private boolean insertion(int from, int to, boolean verbs) {
+    if (from >= to) {
+      return false;
+    }
+    if (Set.of("who", "which", "whose", "whom", "where").contains(words.norm(from))) {
+      return true;
+    }
+    return !verbs || words.norm(from).endsWith("ing");
+  }
+
+  /// Without an insertion that says nothing of the speaker: "however", "in a statement".
+  private Range cut(int from, int close) {
+    int to = close;
+    for (int at = from; at < close; at++) {
+      if (words.norm(at).equals(",")) {
+        boolean tail =
+            words.is(at + 1, ADV, ADP, SCONJ) && !words.norm(at + 1).equals("of")
+                || words.has(
+                    at + 1,
+                    Set.of("quoting", "citing", "speaking", "referring", "meanwhile", "relaying"))
+                || phrases.timely(at + 1, Math.min(close, at + 4))
+                || relays(at + 1);
+        if (tail) {
+          to = at;
+          break;
+        }
+      }
+    }
+    return new Range(from, to);
+  }
+
+  /// ", who heard it from …," passes the word back and is a hop of its own.
+  private boolean relays(int at) {
+    if (!words.norm(at).equals("who")) {
+      return false;
+    }
+    for (int i = at + 1; i < at + 7; i++) {
+      if (words.norm(i).equals("from") || Set.of("quoting", "citing").contains(words.norm(i))) {
+        return true;
+      }
+      if (words.norm(i).equals(",")) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// The noun phrase that begins at `from`, with the insertions after its commas, up to `limit`.
+  Range after(int from, int limit) {
+    int to = phrases.rightEdge(from, limit);
+    if (to == from) {
+      return new Range(from, from);
+    }
+    return new Range(from, apposition(to, limit));
+  }
+
+  private int apposition(int to, int limit) {
+    int end = to;
+    while (end < limit && words.norm(end).equals(",") && describes(end + 1, limit)) {
+      int next = end + 1;
+      while (next < limit && !words.has(next, STOPS) && !words.norm(next).equals(",")) {
+        next++;
+      }
+      end = next;
+    }
+    return end;
+  }
+
+  private boolean describes(int at, int limit) {
+    if (at >= limit || words.is(at, PRON) && !words.has(at, Set.of("who", "whose", "which"))) {
+      return false;
+    }
+    if (words.has(at, Set.of("who", "whose", "which"))) {
+      return !relays(at);
+    }
+    if (!phrases.starts(at)) {
+      return false;
+    }
+    int edge = phrases.rightEdge(at, limit);
+    return edge > at
+        && !phrases.timely(at, Math.min(edge, at + 3))
+        && (edge >= limit
+            || words.is(edge, PUNCT) && !words.norm(edge).equals("(")
+            || words.has(edge, Set.of("who", "whose", "which"))
+            || words.is(edge, ADP));
+  }
+}

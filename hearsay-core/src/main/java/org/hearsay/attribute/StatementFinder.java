@@ -1,0 +1,254 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.ADV;
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/// Puts speaker and content to each cue of a sentence.
+final class StatementFinder {
+
+  private static final Set<String> PASSIVE =
+      Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got", "'s", "'re");
+
+  private final Words words;
+  private final Quotes quotes;
+  private final CueMatcher matcher;
+  private final SpeakerSpan speakers;
+  private final ContentSpan contents;
+  private final Phrases phrases;
+
+  StatementFinder(Words words, Quotes quotes, CueMatcher matcher) {
+    this.words = words;
+    this.quotes = quotes;
+    this.matcher = matcher;
+    phrases = new Phrases(words);
+    speakers = new SpeakerSpan(words, phrases);
+    contents = new ContentSpan(words, quotes, phrases);
+  }
+
+  /// The statements of sentence `s` in the order of their cues; some with no content yet, where a
+  /// quotation follows.
+  List<Statement> find(int s) {
+    var found = new ArrayList<Statement>();
+    for (var cue : matcher.find(words, s)) {
+      if (!quotes.inside(cue.at().from())) {
+        one(cue, s, found).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  /// Statements inside the quotations of sentence `s`: “My father said there was a wreck”.
+  List<Statement> quoted(int s) {
+    var found = new ArrayList<Statement>();
+    for (var cue : matcher.find(words, s)) {
+      var quote = quotes.around(cue.at().from());
+      if (!quote.isEmpty() && !cue.relays()) {
+        one(cue, s, found)
+            .filter(one -> one.begin() >= quote.from() && !one.content().isEmpty())
+            .map(one -> one.with(Boundaries.without(one.content(), quote.to() - 1, words.size())))
+            .filter(one -> !one.content().isEmpty() && !one.leading())
+            .ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private Optional<Statement> one(Cue cue, int s, List<Statement> earlier) {
+    return switch (cue.shape()) {
+      case "verb" -> verb(cue, s, earlier);
+      case "according" -> according(cue, s);
+      case "citing" -> citing(cue, s);
+      case "origin" -> origin(cue, s);
+      default -> Optional.empty();
+    };
+  }
+
+  /// ", quoting X": the source behind the speaker; no content of its own.
+  private Optional<Statement> citing(Cue cue, int s) {
+    var source = speakers.after(cue.at().to(), end(s));
+    return source.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Statement(cue, source, List.of(), false));
+  }
+
+  /// "The figures come from X": what is told stands before.
+  private Optional<Statement> origin(Cue cue, int s) {
+    var source = speakers.after(cue.at().to(), end(s));
+    var told = speakers.before(cue.group().from(), words.from(s));
+    return source.isEmpty() || told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Statement(cue, source, List.of(told), true));
+  }
+
+  private Optional<Statement> verb(Cue cue, int s, List<Statement> earlier) {
+    int from = words.from(s);
+    int to = end(s);
+    int verb = cue.group().from();
+    boolean aside = cue.does("believe") && words.norm(verb).endsWith("ing");
+    if (words.is(verb, PART) || aside || passive(cue)) {
+      return Optional.empty();
+    }
+    var subject = subject(cue, from, earlier);
+    int next = cue.at().to();
+    if (inverted(cue, from, subject)) {
+      var speaker = speakers.after(next, to);
+      if (!speaker.isEmpty()) {
+        var before = contents.before(from, cue.group().from());
+        return Optional.of(new Statement(cue, speaker, split(before, speaker.to(), to), true));
+      }
+    }
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    var after = contents.after(cue, next, to);
+    if (words.norm(subject.from() - 1).equals("as") && after.isEmpty()) {
+      return asSaid(cue, subject, from);
+    }
+    if (leads(subject, from, after)) {
+      var before = contents.before(from, subject.from());
+      return Optional.of(new Statement(cue, subject, split(before, next, to), true));
+    }
+    return Optional.of(
+        new Statement(cue, subject, after.isEmpty() ? List.of() : List.of(after), false));
+  }
+
+  /// "The yard is shut, as two papers have reported."
+  private Optional<Statement> asSaid(Cue cue, Range subject, int from) {
+    int as = subject.from() - 1;
+    var before = contents.before(from, as);
+    return before.isEmpty() || !words.norm(as - 1).equals(",")
+        ? Optional.empty()
+        : Optional.of(new Statement(cue, subject, before, true));
+  }
+
+  /// Whether the content stands before the speaker.
+  private boolean leads(Range subject, int from, Range after) {
+    int left = subject.from() - 1;
+    boolean mark =
+        words.norm(left).equals(",")
+            || quotes.inside(left)
+            || words.has(left, Set.of("?", "!", "—", "–"));
+    if (left <= from || !mark) {
+      return false;
+    }
+    if (quotes.inside(left) || quotes.inside(left - 1)) {
+      return true;
+    }
+    return after.isEmpty() && hasVerb(from, left);
+  }
+
+  private boolean hasVerb(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.is(at, VERB, AUX)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// Adds what follows the speaker to a quotation broken in two: “…,” X said, “…”.
+  private List<Range> split(List<Range> before, int next, int to) {
+    var pieces = new ArrayList<>(before);
+    int at = next;
+    while (at < to && !quotes.inside(at)) {
+      at++;
+    }
+    boolean quoted = !before.isEmpty() && quotes.inside(before.getLast().to() - 1);
+    if (at < to && quoted && at - next < 15) {
+      pieces.add(new Range(at, Math.max(to, quotes.around(at).to())));
+    }
+    return pieces;
+  }
+
+  private boolean passive(Cue cue) {
+    if (words.norm(cue.at().from()).endsWith("ing")) {
+      return false;
+    }
+    for (int at = cue.group().from(); at < cue.at().from(); at++) {
+      if (words.is(at, AUX) && PASSIVE.contains(words.norm(at))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean inverted(Cue cue, int from, Range subject) {
+    int left = cue.group().from() - 1;
+    while (left > from && words.is(left, ADV)) {
+      left--;
+    }
+    boolean mark =
+        words.norm(left).equals(",") || quotes.inside(left) || words.has(left, Set.of("?", "!"));
+    boolean quoted = quotes.inside(left) || quotes.inside(left - 1);
+    return left > from && mark && (quoted || subject.isEmpty()) && phrases.starts(cue.at().to());
+  }
+
+  private Range subject(Cue cue, int from, List<Statement> earlier) {
+    int group = cue.group().from();
+    boolean joined =
+        words.is(group - 1, CCONJ) || words.is(group - 1, ADV) && words.is(group - 2, CCONJ);
+    boolean participle = words.norm(group).endsWith("ing");
+    if (participle || joined) {
+      return shared(group, from, earlier);
+    }
+    return speakers.before(group, from);
+  }
+
+  /// The subject of the verb before: "X denied it and said …", "X left, saying …".
+  private Range shared(int group, int from, List<Statement> earlier) {
+    for (int at = group - 1; at >= Math.max(from, group - Phrases.REACH); at--) {
+      if (phrases.finite(at) && !quotes.inside(at)) {
+        int first = at;
+        while (first > from && words.is(first - 1, AUX, ADV, PART)) {
+          first--;
+        }
+        var subject = speakers.before(first, from);
+        if (!subject.isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return earlier.isEmpty() ? new Range(group, group) : earlier.getLast().speaker();
+  }
+
+  private Optional<Statement> according(Cue cue, int s) {
+    int from = words.from(s);
+    int to = end(s);
+    int start = cue.at().from();
+    var speaker = speakers.after(cue.at().to(), to);
+    if (speaker.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean first = start - from <= 1 || words.is(start - 1, CCONJ);
+    if (first) {
+      int next = speaker.to();
+      while (next < to && words.is(next, PUNCT) && !quotes.inside(next)) {
+        next++;
+      }
+      return next < to
+          ? Optional.of(new Statement(cue, speaker, List.of(new Range(next, to)), false))
+          : Optional.empty();
+    }
+    return Optional.of(new Statement(cue, speaker, contents.before(from, start), true));
+  }
+
+  /// The end of sentence `s` without its last mark.
+  private int end(int s) {
+    int to = words.to(s);
+    while (to > words.from(s)
+        && Set.of(".", "!", "?").contains(words.norm(to - 1))
+        && !quotes.inside(to - 1)) {
+      to--;
+    }
+    return to;
+  }
+}

@@ -1,0 +1,130 @@
+package org.hearsay.attribute;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+import org.hearsay.model.Zone;
+
+/// The words of a report's running text in one row, so that a quotation may run over sentences and
+/// paragraphs. Positions count words, from 0.
+final class Words {
+
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<String> norms = new ArrayList<>();
+  private final List<PartOfSpeech> tags = new ArrayList<>();
+  private final List<Sentence> sentences = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> passages = new ArrayList<>();
+  private final int[] sentenceAt;
+
+  private Words(List<Passage> all, Predicate<Zone> wanted) {
+    int passage = 0;
+    for (var one : all) {
+      passage++;
+      if (wanted.test(one.zone())) {
+        for (var sentence : one.sentences()) {
+          add(sentence, passage);
+        }
+      }
+    }
+    starts.add(tokens.size());
+    sentenceAt = new int[tokens.size()];
+    for (int s = 0; s < sentences.size(); s++) {
+      java.util.Arrays.fill(sentenceAt, starts.get(s), starts.get(s + 1), s);
+    }
+  }
+
+  /// The words of all passages whose zone is wanted.
+  static Words of(List<Passage> passages, Predicate<Zone> wanted) {
+    return new Words(passages, wanted);
+  }
+
+  private void add(Sentence sentence, int passage) {
+    if (sentence.tokens().isEmpty()) {
+      return;
+    }
+    sentences.add(sentence);
+    starts.add(tokens.size());
+    passages.add(passage);
+    for (int at = 0; at < sentence.tokens().size(); at++) {
+      var token = sentence.tokens().get(at);
+      tokens.add(token);
+      norms.add(token.norm());
+      tags.add(TagRepair.of(sentence.tokens(), at));
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  List<Sentence> sentences() {
+    return sentences;
+  }
+
+  /// Position of the first word of sentence `s`.
+  int from(int s) {
+    return starts.get(s);
+  }
+
+  /// Position after the last word of sentence `s`.
+  int to(int s) {
+    return starts.get(s + 1);
+  }
+
+  int sentenceOf(int at) {
+    return sentenceAt[at];
+  }
+
+  /// Number of the passage that sentence `s` stands in.
+  int passageOf(int s) {
+    return passages.get(s);
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  /// The word in lower case; empty beyond the ends.
+  String norm(int at) {
+    return at < 0 || at >= norms.size() ? "" : norms.get(at);
+  }
+
+  String lemma(int at) {
+    return at < 0 || at >= norms.size() ? "" : tokens.get(at).lemma();
+  }
+
+  boolean is(int at, PartOfSpeech... any) {
+    if (at >= 0 && at < tokens.size()) {
+      for (var one : any) {
+        if (tags.get(at) == one) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  boolean has(int at, Set<String> words) {
+    return words.contains(norm(at));
+  }
+
+  boolean capital(int at) {
+    return at >= 0 && at < tokens.size() && Character.isUpperCase(tokens.get(at).word().charAt(0));
+  }
+
+  /// The stretch of text of the words `from` (in) to `to` (out).
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  Span span(Range range) {
+    return span(range.from(), range.to());
+  }
+}
