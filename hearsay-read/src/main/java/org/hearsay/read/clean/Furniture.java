@@ -1,0 +1,96 @@
+package org.hearsay.read.clean;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/// Lines that belong to the page and not to the report: share bars, "Print Friendly, PDF & Email",
+/// cookie notices, "Read more:". What they look like stands in `furniture.tsv`.
+public final class Furniture {
+
+  /// Longer paragraphs are never dropped whole, and only their last and first letters are looked
+  // at.
+  private static final int REACH = 500;
+
+  private final List<Pattern> whole;
+  private final List<Pattern> tail;
+  private final List<Pattern> head;
+
+  private Furniture(List<String> lines) {
+    whole = patterns(lines, "whole");
+    tail = patterns(lines, "tail");
+    head = patterns(lines, "head");
+  }
+
+  /// The furniture of English-language pages.
+  public static Furniture standard() {
+    return new Furniture(Words.lines("/org/hearsay/read/clean/furniture.tsv"));
+  }
+
+  private static List<Pattern> patterns(List<String> lines, String kind) {
+    return lines.stream()
+        .filter(line -> line.startsWith(kind + "\t"))
+        .map(line -> Pattern.compile(line.substring(kind.length() + 1)))
+        .toList();
+  }
+
+  /// The folded paragraph without furniture; empty where it is nothing else.
+  public Strand cut(Strand paragraph) {
+    var left = paragraph;
+    for (var next = cutOnce(left); next.length() != left.length(); next = cutOnce(left)) {
+      left = next;
+    }
+    return left;
+  }
+
+  private Strand cutOnce(Strand paragraph) {
+    if (isWhole(paragraph.text())) {
+      return Strand.EMPTY;
+    }
+    int from = Math.max(0, paragraph.length() - REACH);
+    String end = paragraph.text().substring(from);
+    for (var pattern : tail) {
+      var found = pattern.matcher(end);
+      if (found.find()) {
+        return paragraph.slice(0, from + found.start()).folded();
+      }
+    }
+    String start = paragraph.text().substring(0, Math.min(REACH, paragraph.length()));
+    for (var pattern : head) {
+      var found = pattern.matcher(start);
+      if (found.find() && found.end() > 0) {
+        return paragraph.slice(found.end(), paragraph.length()).folded();
+      }
+    }
+    return paragraph;
+  }
+
+  /// Whether a paragraph is furniture and nothing else.
+  public boolean isWhole(String paragraph) {
+    return paragraph.length() <= REACH
+        && whole.stream().anyMatch(pattern -> pattern.matcher(paragraph).matches());
+  }
+
+  /// Reads word lists that stand beside the classes.
+  public static final class Words {
+    private Words() {}
+
+    /// The lines of a resource, without comments and empty ones.
+    public static List<String> lines(String resource) {
+      try (InputStream in = Furniture.class.getResourceAsStream(resource)) {
+        if (in == null) {
+          throw new IllegalStateException("the jar lacks " + resource);
+        }
+        return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+            .lines()
+            .filter(line -> !line.isBlank() && !line.startsWith("#"))
+            .toList();
+      } catch (IOException broken) {
+        throw new UncheckedIOException(broken);
+      }
+    }
+  }
+}
