@@ -1,0 +1,109 @@
+package org.hearsay.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.List;
+import org.hearsay.model.Because;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+
+/// What holds for every reading, whatever the report: spans inside the text and in order, quotes that are
+/// the text at their span, a reason for every decision, comments and challenges that mirror each other.
+public final class ReadingContract {
+
+  private ReadingContract() {}
+
+  public static Reading verify(Reading reading) {
+    String text = reading.report().text();
+    sentences(reading.sentences(), text);
+    reading.mentions().forEach(mention -> mention(mention, text));
+    var ids = new HashSet<>();
+    for (var claim : reading.claims()) {
+      assertThat(ids.add(claim.id())).as("claim ids are unique, found twice: %s", claim.id()).isTrue();
+      claim(claim, text);
+      assertThat(claim.sentence()).isBetween(1, reading.sentences().size());
+    }
+    mirrors(reading);
+    return reading;
+  }
+
+  private static void sentences(List<Sentence> sentences, String text) {
+    int last = 0;
+    int number = 0;
+    for (var sentence : sentences) {
+      assertThat(sentence.number()).isEqualTo(++number);
+      for (var token : sentence.tokens()) {
+        inside(token.span(), text);
+        assertThat(token.span().start()).isGreaterThanOrEqualTo(last);
+        assertThat(token.word()).isEqualTo(token.span().of(text));
+        assertThat(text.substring(last, token.span().start())).as("text between tokens").isBlank();
+        last = token.span().end();
+      }
+    }
+    assertThat(text.substring(last)).as("text after the last token").isBlank();
+  }
+
+  private static void mention(Mention mention, String text) {
+    inside(mention.span(), text);
+    assertThat(mention.span().length()).isPositive();
+    because(mention.because(), text);
+  }
+
+  private static void claim(Claim claim, String text) {
+    assertThat(claim.evidence().quote()).isEqualTo(claim.evidence().span().of(text));
+    Span before = new Span(0, 0);
+    for (var piece : claim.attribution().content()) {
+      inside(piece, text);
+      assertThat(piece.length()).isPositive();
+      assertThat(piece.start()).isGreaterThanOrEqualTo(before.end());
+      before = piece;
+    }
+    for (var hop : claim.attribution().chain()) {
+      because(hop.because(), text);
+      assertThat(hop.speaker().name()).isNotBlank();
+      for (var words : hop.speakerWords()) {
+        inside(words, text);
+        assertThat(claim.attribution().content())
+            .as("speaker \"%s\" and content share no letter", words.of(text))
+            .noneMatch(words::overlaps);
+      }
+      hop.cue().forEach(cue -> inside(cue, text));
+    }
+    claim.certainty().because().forEach(because -> because(because, text));
+    claim.comment().ifPresent(comment -> because(comment.because(), text));
+    claim.mentions().forEach(mention -> mention(mention, text));
+  }
+
+  private static void mirrors(Reading reading) {
+    for (var claim : reading.claims()) {
+      claim.comment().ifPresent(comment -> comment.about().forEach(target ->
+          assertThat(reading.claims())
+              .filteredOn(other -> other.id().equals(target))
+              .singleElement()
+              .satisfies(other -> assertThat(other.challenges())
+                  .anyMatch(challenge -> challenge.by().equals(claim.id()) && challenge.kind() == comment.act()))));
+      for (var challenge : claim.challenges()) {
+        assertThat(reading.claims()).anyMatch(other -> other.id().equals(challenge.by())
+            && other.comment().filter(comment -> comment.about().contains(claim.id())).isPresent());
+      }
+    }
+  }
+
+  private static void because(Because because, String text) {
+    assertThat(because.rule()).isNotBlank();
+    inside(because.words(), text);
+  }
+
+  private static void inside(Span span, String text) {
+    assertThat(span.end()).isLessThanOrEqualTo(text.length());
+    assertThat(splitsPair(text, span.start()) || splitsPair(text, span.end())).as("cuts a character in two at %s", span).isFalse();
+  }
+
+  private static boolean splitsPair(String text, int at) {
+    return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+  }
+}
