@@ -11,8 +11,10 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 
-/// What holds for every reading, whatever the report: spans inside the text and in order, quotes that are
-/// the text at their span, a reason for every decision, comments and challenges that mirror each other.
+/// What holds for every reading, whatever the report: spans inside the text and in order, quotes
+// that are
+/// the text at their span, a reason for every decision, comments and challenges that mirror each
+// other.
 public final class ReadingContract {
 
   private ReadingContract() {}
@@ -23,7 +25,9 @@ public final class ReadingContract {
     reading.mentions().forEach(mention -> mention(mention, text));
     var ids = new HashSet<>();
     for (var claim : reading.claims()) {
-      assertThat(ids.add(claim.id())).as("claim ids are unique, found twice: %s", claim.id()).isTrue();
+      assertThat(ids.add(claim.id()))
+          .as("claim ids are unique, found twice: %s", claim.id())
+          .isTrue();
       claim(claim, text);
       assertThat(claim.sentence()).isBetween(1, reading.sentences().size());
     }
@@ -80,15 +84,33 @@ public final class ReadingContract {
 
   private static void mirrors(Reading reading) {
     for (var claim : reading.claims()) {
-      claim.comment().ifPresent(comment -> comment.about().forEach(target ->
-          assertThat(reading.claims())
-              .filteredOn(other -> other.id().equals(target))
-              .singleElement()
-              .satisfies(other -> assertThat(other.challenges())
-                  .anyMatch(challenge -> challenge.by().equals(claim.id()) && challenge.kind() == comment.act()))));
+      claim
+          .comment()
+          .ifPresent(
+              comment ->
+                  comment
+                      .about()
+                      .forEach(
+                          target ->
+                              assertThat(reading.claims())
+                                  .filteredOn(other -> other.id().equals(target))
+                                  .singleElement()
+                                  .satisfies(
+                                      other ->
+                                          assertThat(other.challenges())
+                                              .anyMatch(
+                                                  challenge ->
+                                                      challenge.by().equals(claim.id())
+                                                          && challenge.kind() == comment.act()))));
       for (var challenge : claim.challenges()) {
-        assertThat(reading.claims()).anyMatch(other -> other.id().equals(challenge.by())
-            && other.comment().filter(comment -> comment.about().contains(claim.id())).isPresent());
+        assertThat(reading.claims())
+            .anyMatch(
+                other ->
+                    other.id().equals(challenge.by())
+                        && other
+                            .comment()
+                            .filter(comment -> comment.about().contains(claim.id()))
+                            .isPresent());
       }
     }
   }
@@ -100,10 +122,14 @@ public final class ReadingContract {
 
   private static void inside(Span span, String text) {
     assertThat(span.end()).isLessThanOrEqualTo(text.length());
-    assertThat(splitsPair(text, span.start()) || splitsPair(text, span.end())).as("cuts a character in two at %s", span).isFalse();
+    assertThat(splitsPair(text, span.start()) || splitsPair(text, span.end()))
+        .as("cuts a character in two at %s", span)
+        .isFalse();
   }
 
   private static boolean splitsPair(String text, int at) {
-    return at > 0 && at < text.length() && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
+    return at > 0
+        && at < text.length()
+        && Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at));
   }
 }
