@@ -1,0 +1,71 @@
+package org.hearsay.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.learn.PosTagger;
+import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Report;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
+
+/// The segmenter: paragraphs, then tokens, then sentences, then word classes and lemmas, then zones.
+final class CutReport implements Segmenter {
+
+  private final Tokeniser tokeniser;
+  private final SentenceSplitter splitter;
+  private final TagSentence tagger;
+  private final MarkZones zones;
+
+  CutReport(Knowledge knowledge, PosTagger tagger) {
+    var abbreviations = knowledge.lexicon("abbreviations");
+    this.tokeniser = new Tokeniser(abbreviations);
+    this.splitter = new SentenceSplitter(abbreviations, knowledge.lexicon("sentence-starters"));
+    this.tagger = new TagSentence(tagger, new Lemmatiser(knowledge.lexicon("irregular-forms")));
+    this.zones = new MarkZones(knowledge.lexicon("note-lines"));
+  }
+
+  @Override
+  public List<Passage> segment(Report report) {
+    var passages = new ArrayList<Passage>();
+    int number = 1;
+    for (var paragraph : Paragraphs.of(report.text())) {
+      var sentences = sentences(report.text(), paragraph, number);
+      number += sentences.size();
+      passages.add(new Passage(paragraph, zones.zone(report, passages, paragraph, sentences), sentences));
+    }
+    return passages;
+  }
+
+  private List<Sentence> sentences(String text, Span paragraph, int firstNumber) {
+    var tokens = tokeniser.cut(text, paragraph.start(), paragraph.end());
+    var sentences = new ArrayList<Sentence>();
+    int start = 0;
+    for (int end : splitter.ends(text, tokens)) {
+      var words = tagger.tag(text, tokens.subList(start, end));
+      sentences.add(new Sentence(firstNumber + sentences.size(), new Span(tokens.get(start).start(), tokens.get(end - 1).end()), words));
+      start = end;
+    }
+    return sentences;
+  }
+
+  /// Gives the words of one sentence their class and lemma.
+  record TagSentence(PosTagger tagger, Lemmatiser lemmatiser) {
+    List<Token> tag(String text, List<Span> spans) {
+      var words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
+      var tags = tagger.tag(words);
+      var tokens = new ArrayList<Token>(words.length);
+      for (int i = 0; i < words.length; i++) {
+        PartOfSpeech tag = isMark(words[i]) ? PartOfSpeech.PUNCT : tags[i];
+        tokens.add(new Token(spans.get(i), words[i], lemmatiser.lemma(Token.normalise(words[i]), tag), tag));
+      }
+      return tokens;
+    }
+
+    private static boolean isMark(String word) {
+      return word.length() == 1 && ".,;:!?\"“”()[]—–".indexOf(word.charAt(0)) >= 0;
+    }
+  }
+}
