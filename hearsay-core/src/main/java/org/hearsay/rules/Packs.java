@@ -16,7 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The packs in the jar, trained models and the gazetteer, as `org/hearsay/packs/packs.tsv` lists them. Each is
+/// The packs in the jar, trained models and the gazetteer, as `org/hearsay/packs/packs.tsv` lists
+// them. Each is
 /// checked by size and SHA-256 when it is opened.
 public final class Packs {
 
@@ -26,7 +27,14 @@ public final class Packs {
   ///
   /// @param bytes size of the file
   /// @param made the command that makes it
-  public record Pack(String name, String file, String version, long bytes, String sha256, String licence, String made) {}
+  public record Pack(
+      String name,
+      String file,
+      String version,
+      long bytes,
+      String sha256,
+      String licence,
+      String made) {}
 
   private final Map<String, Pack> packs = new LinkedHashMap<>();
 
@@ -35,9 +43,19 @@ public final class Packs {
       if (!line.isBlank() && !line.startsWith("#")) {
         var columns = line.split("\t");
         if (columns.length != 7) {
-          throw new RuleException("packs.tsv: expected 7 columns, found " + columns.length + ": " + line);
+          throw new RuleException(
+              "packs.tsv: expected 7 columns, found " + columns.length + ": " + line);
         }
-        packs.put(columns[0], new Pack(columns[0], columns[1], columns[2], Long.parseLong(columns[3]), columns[4], columns[5], columns[6]));
+        packs.put(
+            columns[0],
+            new Pack(
+                columns[0],
+                columns[1],
+                columns[2],
+                Long.parseLong(columns[3]),
+                columns[4],
+                columns[5],
+                columns[6]));
       }
     }
   }
@@ -67,8 +85,10 @@ public final class Packs {
     }
   }
 
-  /// The pack's contents mapped into memory. A jar entry cannot be mapped, so it is unpacked once, under its hash,
-  /// into the user's cache (`$XDG_CACHE_HOME/hearsay` or `~/.cache/hearsay`); where that cannot be written it is
+  /// The pack's contents mapped into memory. A jar entry cannot be mapped, so it is unpacked once,
+  // under its hash,
+  /// into the user's cache (`$XDG_CACHE_HOME/hearsay` or `~/.cache/hearsay`); where that cannot be
+  // written it is
   /// held on the heap instead.
   public ByteBuffer mapped(String name) {
     var pack = pack(name);
@@ -98,14 +118,18 @@ public final class Packs {
 
   private static Path cache() {
     String given = System.getenv("XDG_CACHE_HOME");
-    var base = given == null || given.isBlank() ? Path.of(System.getProperty("user.home", "."), ".cache") : Path.of(given);
+    var base =
+        given == null || given.isBlank()
+            ? Path.of(System.getProperty("user.home", "."), ".cache")
+            : Path.of(given);
     return base.resolve("hearsay");
   }
 
   private Pack pack(String name) {
     var pack = packs.get(name);
     if (pack == null) {
-      throw new RuleException("expected one of the packs " + packs.keySet() + ", found \"" + name + "\"");
+      throw new RuleException(
+          "expected one of the packs " + packs.keySet() + ", found \"" + name + "\"");
     }
     return pack;
   }
@@ -114,8 +138,17 @@ public final class Packs {
     String found = sha256(bytes);
     if (bytes.length != pack.bytes() || !found.equals(pack.sha256())) {
       throw new RuleException(
-          "the pack " + pack.file() + " is damaged: expected " + pack.bytes() + " bytes with SHA-256 " + pack.sha256()
-              + ", found " + bytes.length + " bytes with " + found + "; build or download Hearsay again");
+          "the pack "
+              + pack.file()
+              + " is damaged: expected "
+              + pack.bytes()
+              + " bytes with SHA-256 "
+              + pack.sha256()
+              + ", found "
+              + bytes.length
+              + " bytes with "
+              + found
+              + "; build or download Hearsay again");
     }
   }
 
@@ -131,7 +164,8 @@ public final class Packs {
   private static InputStream open(String file) {
     var stream = Packs.class.getResourceAsStream(ROOT + file);
     if (stream == null) {
-      throw new RuleException("expected the pack file " + file + " among the resources, found none");
+      throw new RuleException(
+          "expected the pack file " + file + " among the resources, found none");
     }
     return stream;
   }

@@ -11,7 +11,8 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 
-/// The segmenter: paragraphs, then tokens, then sentences, then word classes and lemmas, then zones.
+/// The segmenter: paragraphs, then tokens, then sentences, then word classes and lemmas, then
+// zones.
 final class CutReport implements Segmenter {
 
   private final Tokeniser tokeniser;
@@ -34,7 +35,8 @@ final class CutReport implements Segmenter {
     for (var paragraph : Paragraphs.of(report.text())) {
       var sentences = sentences(report.text(), paragraph, number);
       number += sentences.size();
-      passages.add(new Passage(paragraph, zones.zone(report, passages, paragraph, sentences), sentences));
+      passages.add(
+          new Passage(paragraph, zones.zone(report, passages, paragraph, sentences), sentences));
     }
     return passages;
   }
@@ -45,7 +47,11 @@ final class CutReport implements Segmenter {
     int start = 0;
     for (int end : splitter.ends(text, tokens)) {
       var words = tagger.tag(text, tokens.subList(start, end));
-      sentences.add(new Sentence(firstNumber + sentences.size(), new Span(tokens.get(start).start(), tokens.get(end - 1).end()), words));
+      sentences.add(
+          new Sentence(
+              firstNumber + sentences.size(),
+              new Span(tokens.get(start).start(), tokens.get(end - 1).end()),
+              words));
       start = end;
     }
     return sentences;
@@ -59,7 +65,9 @@ final class CutReport implements Segmenter {
       var tokens = new ArrayList<Token>(words.length);
       for (int i = 0; i < words.length; i++) {
         PartOfSpeech tag = isMark(words[i]) ? PartOfSpeech.PUNCT : tags[i];
-        tokens.add(new Token(spans.get(i), words[i], lemmatiser.lemma(Token.normalise(words[i]), tag), tag));
+        tokens.add(
+            new Token(
+                spans.get(i), words[i], lemmatiser.lemma(Token.normalise(words[i]), tag), tag));
       }
       return tokens;
     }

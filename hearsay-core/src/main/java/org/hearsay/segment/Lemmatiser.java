@@ -4,7 +4,8 @@ import java.util.Optional;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.rules.Lexicon;
 
-/// Finds the dictionary form of an English verb or noun: exceptions from a lexicon, the rest by its ending.
+/// Finds the dictionary form of an English verb or noun: exceptions from a lexicon, the rest by its
+// ending.
 final class Lemmatiser {
 
   private static final String VOWELS = "aeiou";
@@ -22,7 +23,8 @@ final class Lemmatiser {
     if (!verb && tag != PartOfSpeech.NOUN) {
       return tag == PartOfSpeech.PART && word.equals("n't") ? "not" : word;
     }
-    Optional<String> known = irregular.find(word).filter(entry -> fits(entry, verb)).map(Lexicon.Entry::value);
+    Optional<String> known =
+        irregular.find(word).filter(entry -> fits(entry, verb)).map(Lexicon.Entry::value);
     if (known.isPresent()) {
       return known.get();
     }
@@ -33,7 +35,9 @@ final class Lemmatiser {
   }
 
   private static boolean fits(Lexicon.Entry entry, boolean verb) {
-    return entry.more().isEmpty() || entry.more().getFirst().isEmpty() || entry.more().getFirst().equals(verb ? "verb" : "noun");
+    return entry.more().isEmpty()
+        || entry.more().getFirst().isEmpty()
+        || entry.more().getFirst().equals(verb ? "verb" : "noun");
   }
 
   private static String verb(String word) {
@@ -59,8 +63,13 @@ final class Lemmatiser {
     if (word.endsWith("ies") && word.length() > 4) {
       return word.substring(0, word.length() - 3) + "y";
     }
-    boolean hissing = word.endsWith("sses") || word.endsWith("shes") || word.endsWith("ches") || word.endsWith("xes")
-        || word.endsWith("zzes") || word.endsWith("oes");
+    boolean hissing =
+        word.endsWith("sses")
+            || word.endsWith("shes")
+            || word.endsWith("ches")
+            || word.endsWith("xes")
+            || word.endsWith("zzes")
+            || word.endsWith("oes");
     return word.substring(0, word.length() - (hissing ? 2 : 1));
   }
 
@@ -80,20 +89,29 @@ final class Lemmatiser {
 
   private static boolean wantsE(String stem, char last, char before) {
     boolean vowelBefore = VOWELS.indexOf(before) >= 0;
-    boolean twoVowels = stem.length() > 2 && vowelBefore && VOWELS.indexOf(stem.charAt(stem.length() - 3)) >= 0
-        && !(stem.length() > 3 && stem.charAt(stem.length() - 4) == 'q');
+    boolean twoVowels =
+        stem.length() > 2
+            && vowelBefore
+            && VOWELS.indexOf(stem.charAt(stem.length() - 3)) >= 0
+            && !(stem.length() > 3 && stem.charAt(stem.length() - 4) == 'q');
     return switch (last) {
       case 'c', 'v', 'u' -> true;
       case 's' -> before != 's' && !stem.endsWith("cus");
       case 'z' -> before != 'z';
-      case 'g' -> before == 'd' || before == 'r' || stem.endsWith("ang") && stem.length() > 5 || vowelBefore && before == 'a';
+      case 'g' ->
+          before == 'd'
+              || before == 'r'
+              || stem.endsWith("ang") && stem.length() > 5
+              || vowelBefore && before == 'a';
       case 'l' -> !vowelBefore && "bcdfgkptz".indexOf(before) >= 0;
-      case 't', 'd', 'n', 'm', 'k', 'p', 'b', 'r' -> vowelBefore && !twoVowels && endsLikeE(stem, last, before);
+      case 't', 'd', 'n', 'm', 'k', 'p', 'b', 'r' ->
+          vowelBefore && !twoVowels && endsLikeE(stem, last, before);
       default -> false;
     };
   }
 
-  /// "-at", "-id", "-in", … after a consonant nearly always stand for -ate, -ide, -ine; "-en", "-er", "-it" do not.
+  /// "-at", "-id", "-in", … after a consonant nearly always stand for -ate, -ide, -ine; "-en",
+  // "-er", "-it" do not.
   private static boolean endsLikeE(String stem, char last, char before) {
     boolean oneSyllable = stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
     if (oneSyllable) {

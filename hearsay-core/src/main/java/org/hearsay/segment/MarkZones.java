@@ -34,11 +34,16 @@ final class MarkZones {
       return Zone.NOTE;
     }
     boolean first = before.stream().allMatch(passage -> passage.zone() == Zone.NOTE);
-    return first && headline.isEmpty() && isShortWithoutStop(words, sentences) ? Zone.HEADLINE : Zone.BODY;
+    return first && headline.isEmpty() && isShortWithoutStop(words, sentences)
+        ? Zone.HEADLINE
+        : Zone.BODY;
   }
 
   private static boolean sameWords(String one, String other) {
-    return Token.normalise(one).replaceAll("\\s+", " ").strip().equals(Token.normalise(other).replaceAll("\\s+", " ").strip());
+    return Token.normalise(one)
+        .replaceAll("\\s+", " ")
+        .strip()
+        .equals(Token.normalise(other).replaceAll("\\s+", " ").strip());
   }
 
   private boolean isNote(String words, List<Sentence> sentences, int position) {
@@ -49,21 +54,30 @@ final class MarkZones {
     if (!noteLines.at(sentences.getFirst(), 0).isEmpty() && tokens.size() <= 2 * SHORT) {
       return true;
     }
-    boolean bracketed = words.startsWith("(") && words.endsWith(")") || words.startsWith("[") && words.endsWith("]");
+    boolean bracketed =
+        words.startsWith("(") && words.endsWith(")")
+            || words.startsWith("[") && words.endsWith("]");
     return bracketed && tokens.size() <= SHORT
         || isAddress(words)
-        || position < TOP && position > 0 && isShortWithoutStop(words, sentences) && sentences.stream().noneMatch(MarkZones::hasVerb);
+        || position < TOP
+            && position > 0
+            && isShortWithoutStop(words, sentences)
+            && sentences.stream().noneMatch(MarkZones::hasVerb);
   }
 
   private static boolean isAddress(String words) {
-    return (words.startsWith("http://") || words.startsWith("https://") || words.startsWith("www.")) && words.indexOf(' ') < 0;
+    return (words.startsWith("http://") || words.startsWith("https://") || words.startsWith("www."))
+        && words.indexOf(' ') < 0;
   }
 
   private static boolean isShortWithoutStop(String words, List<Sentence> sentences) {
-    return sentences.size() == 1 && sentences.getFirst().tokens().size() <= 2 * SHORT && ".!?”\"".indexOf(words.charAt(words.length() - 1)) < 0;
+    return sentences.size() == 1
+        && sentences.getFirst().tokens().size() <= 2 * SHORT
+        && ".!?”\"".indexOf(words.charAt(words.length() - 1)) < 0;
   }
 
   private static boolean hasVerb(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(token -> token.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
+    return sentence.tokens().stream()
+        .anyMatch(token -> token.is(PartOfSpeech.VERB, PartOfSpeech.AUX));
   }
 }

@@ -6,11 +6,14 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Lexicon;
 
-/// Cuts a paragraph's tokens into sentences: after a stop and the quotes and brackets that close behind it, where
-/// a new sentence can begin. An abbreviation's own stop ends a sentence only where the next word is one that often
+/// Cuts a paragraph's tokens into sentences: after a stop and the quotes and brackets that close
+// behind it, where
+/// a new sentence can begin. An abbreviation's own stop ends a sentence only where the next word is
+// one that often
 /// begins sentences.
 ///
-/// A sentence has at most [#LONGEST] tokens; a longer one is cut there, so that no paragraph without a full stop
+/// A sentence has at most [#LONGEST] tokens; a longer one is cut there, so that no paragraph
+// without a full stop
 /// makes a later stage slow.
 final class SentenceSplitter {
 
@@ -62,7 +65,9 @@ final class SentenceSplitter {
   /// Past the quotes and brackets that close directly behind the stop.
   private static int closed(String text, List<Span> tokens, int from) {
     int at = from;
-    while (at < tokens.size() && tokens.get(at).length() == 1 && tokens.get(at).start() == tokens.get(at - 1).end()
+    while (at < tokens.size()
+        && tokens.get(at).length() == 1
+        && tokens.get(at).start() == tokens.get(at - 1).end()
         && (CLOSERS + STOPS).indexOf(text.charAt(tokens.get(at).start())) >= 0) {
       at++;
     }
@@ -76,7 +81,9 @@ final class SentenceSplitter {
     if (!gap) {
       return false;
     }
-    if (before.length() > 1 && text.charAt(before.end() - 1) == '.' && Character.isLetter(text.charAt(before.start()))) {
+    if (before.length() > 1
+        && text.charAt(before.end() - 1) == '.'
+        && Character.isLetter(text.charAt(before.start()))) {
       return endsThough(text, before, after);
     }
     return canBegin(text, tokens, next);
@@ -84,9 +91,14 @@ final class SentenceSplitter {
 
   /// Whether a sentence ends with an abbreviation: "He lives in the U.S. The …".
   private boolean endsThough(String text, Span abbreviation, Span after) {
-    String kind = abbreviations.find(Token.normalise(abbreviation.of(text))).map(Lexicon.Entry::value).orElse("word");
+    String kind =
+        abbreviations
+            .find(Token.normalise(abbreviation.of(text)))
+            .map(Lexicon.Entry::value)
+            .orElse("word");
     boolean title = kind.equals("title") || abbreviation.length() == 2;
-    return !title && Character.isUpperCase(text.codePointAt(after.start()))
+    return !title
+        && Character.isUpperCase(text.codePointAt(after.start()))
         && starters.contains(Token.normalise(after.of(text)));
   }
 
@@ -95,7 +107,9 @@ final class SentenceSplitter {
     if (Character.isLetter(c)) {
       return !Character.isLowerCase(c);
     }
-    return Character.isDigit(c) || OPENERS.indexOf(c) < 0 || at + 1 >= tokens.size()
+    return Character.isDigit(c)
+        || OPENERS.indexOf(c) < 0
+        || at + 1 >= tokens.size()
         || !Character.isLowerCase(text.codePointAt(tokens.get(at + 1).start()));
   }
 }

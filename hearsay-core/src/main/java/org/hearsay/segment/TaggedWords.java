@@ -35,6 +35,7 @@ public final class TaggedWords {
       spans.add(new Span(at, at + word.length()));
       at += word.length() + 1;
     }
-    return new Sentence(number, new Span(offset, Math.max(offset, at - 1)), tagger.tag(text, spans));
+    return new Sentence(
+        number, new Span(offset, Math.max(offset, at - 1)), tagger.tag(text, spans));
   }
 }

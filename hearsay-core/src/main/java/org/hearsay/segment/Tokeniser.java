@@ -6,10 +6,13 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Lexicon;
 
-/// Cuts a stretch of text into words, numbers and marks, after the manner of Universal Dependencies for English.
+/// Cuts a stretch of text into words, numbers and marks, after the manner of Universal Dependencies
+// for English.
 ///
-/// "don't" is do + n't, "company’s" company + ’s; "$2.4bn" is $ + 2.4 + bn; hyphens stay inside words
-/// (al-Baghdadi) but part numbers (2003-2007) and follow mid-, early-, late-, pre-, post- before a number.
+/// "don't" is do + n't, "company’s" company + ’s; "$2.4bn" is $ + 2.4 + bn; hyphens stay inside
+// words
+/// (al-Baghdadi) but part numbers (2003-2007) and follow mid-, early-, late-, pre-, post- before a
+// number.
 /// Every code point that is not white space is in exactly one token.
 final class Tokeniser {
 
@@ -81,7 +84,11 @@ final class Tokeniser {
   /// "4,000", "2.4", "10:30", "21st", "1990s", "16th-century"; "40km" stops before the unit.
   private static int number(String text, int start, int end) {
     int at = start;
-    while (digitAt(text, at, end) || (at > start && at < end && ",.:".indexOf(text.charAt(at)) >= 0 && digitAt(text, at + 1, end))) {
+    while (digitAt(text, at, end)
+        || (at > start
+            && at < end
+            && ",.:".indexOf(text.charAt(at)) >= 0
+            && digitAt(text, at + 1, end))) {
       at++;
     }
     int letters = at;
@@ -99,7 +106,11 @@ final class Tokeniser {
   /// Carries on over "-letters" where `allowed`.
   private static int hyphenated(String text, int from, int end, boolean allowed) {
     int at = from;
-    while (allowed && at + 1 < end && isHyphen(text.charAt(at)) && wordAt(text, at + 1, end) && !digitAt(text, at + 1, end)) {
+    while (allowed
+        && at + 1 < end
+        && isHyphen(text.charAt(at))
+        && wordAt(text, at + 1, end)
+        && !digitAt(text, at + 1, end)) {
       at++;
       while (wordAt(text, at, end)) {
         at += Character.charCount(text.codePointAt(at));
@@ -134,20 +145,27 @@ final class Tokeniser {
   private static boolean joins(String text, int start, int at, int end) {
     char c = text.charAt(at);
     if (isHyphen(c)) {
-      return !(digitAt(text, at + 1, end) && (Character.isDigit(text.charAt(at - 1)) || isPrefix(text.substring(start, at))));
+      return !(digitAt(text, at + 1, end)
+          && (Character.isDigit(text.charAt(at - 1)) || isPrefix(text.substring(start, at))));
     }
     if (c == '&') {
-      return Character.isUpperCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at + 1)) && at - start <= 3;
+      return Character.isUpperCase(text.charAt(at - 1))
+          && Character.isUpperCase(text.charAt(at + 1))
+          && at - start <= 3;
     }
     return (c == '\'' || c == '’') && Character.isLetter(text.charAt(at - 1));
   }
 
   private static boolean isPrefix(String word) {
-    return word.equalsIgnoreCase("mid") || word.equalsIgnoreCase("early") || word.equalsIgnoreCase("late")
-        || word.equalsIgnoreCase("pre") || word.equalsIgnoreCase("post");
+    return word.equalsIgnoreCase("mid")
+        || word.equalsIgnoreCase("early")
+        || word.equalsIgnoreCase("late")
+        || word.equalsIgnoreCase("pre")
+        || word.equalsIgnoreCase("post");
   }
 
-  /// "U.S.", "a.m.", "J.R.R."; a single letter with its stop ("J.") only before a space and a capital.
+  /// "U.S.", "a.m.", "J.R.R."; a single letter with its stop ("J.") only before a space and a
+  // capital.
   private static int dotted(String text, int start, int end) {
     int at = start;
     int letters = 0;
@@ -158,13 +176,19 @@ final class Tokeniser {
     if (letters >= 2 && !wordAt(text, at, end)) {
       return at;
     }
-    boolean initial = letters == 1 && Character.isUpperCase(text.charAt(start)) && at + 1 < end
-        && text.charAt(at) == ' ' && Character.isUpperCase(text.codePointAt(at + 1)) && text.charAt(start) != 'I';
+    boolean initial =
+        letters == 1
+            && Character.isUpperCase(text.charAt(start))
+            && at + 1 < end
+            && text.charAt(at) == ' '
+            && Character.isUpperCase(text.codePointAt(at + 1))
+            && text.charAt(start) != 'I';
     return initial ? at : start;
   }
 
   private boolean isAbbreviation(String text, int start, int dot, int end) {
-    return dot - start <= 8 && abbreviations.contains(Token.normalise(text.substring(start, dot + 1)))
+    return dot - start <= 8
+        && abbreviations.contains(Token.normalise(text.substring(start, dot + 1)))
         && !(dot + 1 < end && text.charAt(dot + 1) == '.');
   }
 

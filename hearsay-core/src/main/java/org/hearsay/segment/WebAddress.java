@@ -14,13 +14,17 @@ final class WebAddress {
     if (first != 'h' && first != 'w' && first != 'H' && first != 'W') {
       return at;
     }
-    boolean web = text.regionMatches(true, at, "http://", 0, 7) || text.regionMatches(true, at, "https://", 0, 8)
-        || text.regionMatches(true, at, "www.", 0, 4);
+    boolean web =
+        text.regionMatches(true, at, "http://", 0, 7)
+            || text.regionMatches(true, at, "https://", 0, 8)
+            || text.regionMatches(true, at, "www.", 0, 4);
     if (!web) {
       return at;
     }
     int to = at;
-    while (to < end && !Tokeniser.isSpace(text.charAt(to)) && "<>\"“”".indexOf(text.charAt(to)) < 0) {
+    while (to < end
+        && !Tokeniser.isSpace(text.charAt(to))
+        && "<>\"“”".indexOf(text.charAt(to)) < 0) {
       to++;
     }
     while (to > at && ".,;:!?)'’]".indexOf(text.charAt(to - 1)) >= 0) {
@@ -31,7 +35,9 @@ final class WebAddress {
 
   private static int handle(String text, int at, int end) {
     int to = at + 1;
-    while (to < end && (Character.isLetterOrDigit(text.charAt(to)) && !Character.isSurrogate(text.charAt(to)) || text.charAt(to) == '_')) {
+    while (to < end
+        && (Character.isLetterOrDigit(text.charAt(to)) && !Character.isSurrogate(text.charAt(to))
+            || text.charAt(to) == '_')) {
       to++;
     }
     return to == at + 1 ? at : to;

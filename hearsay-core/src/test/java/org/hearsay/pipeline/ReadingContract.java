@@ -44,11 +44,17 @@ public final class ReadingContract {
         inside(token.span(), text);
         assertThat(token.span().start()).isGreaterThanOrEqualTo(last);
         assertThat(token.word()).isEqualTo(token.span().of(text));
-        assertThat(text.substring(last, token.span().start())).as("text between tokens").isBlank();
+        blank(text.substring(last, token.span().start()));
         last = token.span().end();
       }
     }
-    assertThat(text.substring(last)).as("text after the last token").isBlank();
+    blank(text.substring(last));
+  }
+
+  private static void blank(String between) {
+    assertThat(between.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c)))
+        .as("only white space stands between tokens, found: %s", between)
+        .isTrue();
   }
 
   private static void mention(Mention mention, String text) {

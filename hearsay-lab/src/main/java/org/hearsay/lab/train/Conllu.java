@@ -35,7 +35,13 @@ public final class Conllu {
       } else if (!line.startsWith("#") && !line.isEmpty()) {
         var columns = line.split("\t");
         if (columns[0].matches("\\d+")) {
-          sentence.add(new Word(columns[1], columns[2], columns[3], !columns[9].contains("SpaceAfter=No"), columns[9]));
+          sentence.add(
+              new Word(
+                  columns[1],
+                  columns[2],
+                  columns[3],
+                  !columns[9].contains("SpaceAfter=No"),
+                  columns[9]));
         }
       }
     }
@@ -47,10 +53,20 @@ public final class Conllu {
     var joined = new ArrayList<Word>();
     for (int i = 0; i < words.size(); i++) {
       var word = words.get(i);
-      while (i + 2 < words.size() && !word.blankAfter() && words.get(i + 1).form().equals("-") && !words.get(i + 1).blankAfter()
-          && letterEnd(word.form()) && Character.isLetter(words.get(i + 2).form().codePointAt(0))) {
+      while (i + 2 < words.size()
+          && !word.blankAfter()
+          && words.get(i + 1).form().equals("-")
+          && !words.get(i + 1).blankAfter()
+          && letterEnd(word.form())
+          && Character.isLetter(words.get(i + 2).form().codePointAt(0))) {
         var last = words.get(i + 2);
-        word = new Word(word.form() + "-" + last.form(), word.lemma() + "-" + last.lemma(), last.tag(), last.blankAfter(), last.misc());
+        word =
+            new Word(
+                word.form() + "-" + last.form(),
+                word.lemma() + "-" + last.lemma(),
+                last.tag(),
+                last.blankAfter(),
+                last.misc());
         i += 2;
       }
       joined.add(word);

@@ -27,23 +27,37 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `./lab train tagger GUM OUT`: the part-of-speech model `pos-en`, trained with Apache OpenNLP on the treebank
+/// `./lab train tagger GUM OUT`: the part-of-speech model `pos-en`, trained with Apache OpenNLP on
+// the treebank
 /// sections that may be used (news, interview, bio, voyage), with a manifest beside it.
-@Command(name = "tagger", mixinStandardHelpOptions = true, description = "Trains the part-of-speech pack.")
+@Command(
+    name = "tagger",
+    mixinStandardHelpOptions = true,
+    description = "Trains the part-of-speech pack.")
 public final class TrainTagger implements Callable<Integer> {
 
   private static final List<String> SECTIONS = List.of("news", "interview", "bio", "voyage");
 
-  @Parameters(index = "0", paramLabel = "GUM", description = "Folder with the treebank's *.conllu.gz.")
+  @Parameters(
+      index = "0",
+      paramLabel = "GUM",
+      description = "Folder with the treebank's *.conllu.gz.")
   Path treebank = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "OUT", description = "Folder for the model and its manifest.")
+  @Parameters(
+      index = "1",
+      paramLabel = "OUT",
+      description = "Folder for the model and its manifest.")
   Path out = Path.of("");
 
-  @Option(names = "--folds", description = "Folds of the cross-validation by document (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--folds",
+      description = "Folds of the cross-validation by document (default: ${DEFAULT-VALUE}).")
   int folds = 5;
 
-  @Option(names = "--algorithm", description = "OpenNLP's trainer: PERCEPTRON or MAXENT (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--algorithm",
+      description = "OpenNLP's trainer: PERCEPTRON or MAXENT (default: ${DEFAULT-VALUE}).")
   String algorithm = "PERCEPTRON";
 
   @Option(names = "--beam", description = "Beam width (default: ${DEFAULT-VALUE}).")
@@ -52,7 +66,9 @@ public final class TrainTagger implements Callable<Integer> {
   @Option(names = "--iterations", description = "Training rounds (default: ${DEFAULT-VALUE}).")
   int iterations = 60;
 
-  @Option(names = "--cutoff", description = "Features seen less often are dropped (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--cutoff",
+      description = "Features seen less often are dropped (default: ${DEFAULT-VALUE}).")
   int cutoff = 1;
 
   @Spec CommandSpec spec = CommandSpec.create();
@@ -64,10 +80,23 @@ public final class TrainTagger implements Callable<Integer> {
     for (String section : SECTIONS) {
       var file = treebank.resolve(section + ".conllu.gz");
       documents.addAll(Conllu.read(file));
-      manifest.append("input\tgum/").append(section).append(".conllu.gz\t").append(Packs.sha256(Files.readAllBytes(file))).append('\n');
+      manifest
+          .append("input\tgum/")
+          .append(section)
+          .append(".conllu.gz\t")
+          .append(Packs.sha256(Files.readAllBytes(file)))
+          .append('\n');
     }
-    manifest.append("licence\tCC BY-SA 4.0 (trained on GUM: text CC BY 2.5 and CC BY-SA 3.0, annotations CC BY 4.0)\n");
-    manifest.append(String.format(Locale.ROOT, "command\t./lab train tagger GUM OUT --algorithm %s --beam %d --iterations %d --cutoff %d%n", algorithm, beam, iterations, cutoff));
+    manifest.append(
+        "licence\tCC BY-SA 4.0 (trained on GUM: text CC BY 2.5 and CC BY-SA 3.0, annotations CC BY 4.0)\n");
+    manifest.append(
+        String.format(
+            Locale.ROOT,
+            "command\t./lab train tagger GUM OUT --algorithm %s --beam %d --iterations %d --cutoff %d%n",
+            algorithm,
+            beam,
+            iterations,
+            cutoff));
     if (folds > 1) {
       String scores = crossValidate(documents);
       manifest.append(scores).append('\n');
@@ -77,7 +106,9 @@ public final class TrainTagger implements Callable<Integer> {
     Files.createDirectories(out);
     Files.write(out.resolve("pos-en.bin"), model);
     Files.writeString(out.resolve("pos-en.manifest.tsv"), manifest);
-    spec.commandLine().getOut().println("pos-en.bin\t" + model.length + " bytes\tSHA-256 " + Packs.sha256(model));
+    spec.commandLine()
+        .getOut()
+        .println("pos-en.bin\t" + model.length + " bytes\tSHA-256 " + Packs.sha256(model));
     return 0;
   }
 
@@ -98,7 +129,12 @@ public final class TrainTagger implements Callable<Integer> {
         }
       }
     }
-    return String.format(Locale.ROOT, "accuracy\t%.2f %% of %d words, %d folds by document", 100.0 * right / all, all, folds);
+    return String.format(
+        Locale.ROOT,
+        "accuracy\t%.2f %% of %d words, %d folds by document",
+        100.0 * right / all,
+        all,
+        folds);
   }
 
   private static List<POSSample> samples(List<Conllu.Document> documents) {
@@ -106,7 +142,10 @@ public final class TrainTagger implements Callable<Integer> {
     for (var document : documents) {
       for (var sentence : document.sentences()) {
         var words = Conllu.withHyphensJoined(sentence);
-        samples.add(new POSSample(words.stream().map(Conllu.Word::form).toArray(String[]::new), words.stream().map(Conllu.Word::tag).toArray(String[]::new)));
+        samples.add(
+            new POSSample(
+                words.stream().map(Conllu.Word::form).toArray(String[]::new),
+                words.stream().map(Conllu.Word::tag).toArray(String[]::new)));
       }
     }
     return samples;
@@ -119,7 +158,9 @@ public final class TrainTagger implements Callable<Integer> {
     parameters.put(TrainingParameters.CUTOFF_PARAM, cutoff);
     parameters.put("BeamSize", beam);
     parameters.put("PrintMessages", false);
-    POSModel model = POSTaggerME.train("en", new CollectionObjectStream<>(samples), parameters, new POSTaggerFactory());
+    POSModel model =
+        POSTaggerME.train(
+            "en", new CollectionObjectStream<>(samples), parameters, new POSTaggerFactory());
     var bytes = new ByteArrayOutputStream();
     model.serialize(bytes);
     return withoutTime(bytes.toByteArray());
@@ -128,7 +169,8 @@ public final class TrainTagger implements Callable<Integer> {
   /// OpenNLP writes the time of day into its models; the same training must give the same bytes.
   private static byte[] withoutTime(byte[] model) throws IOException {
     var bytes = new ByteArrayOutputStream();
-    try (var in = new ZipInputStream(new ByteArrayInputStream(model)); var zip = new ZipOutputStream(bytes)) {
+    try (var in = new ZipInputStream(new ByteArrayInputStream(model));
+        var zip = new ZipOutputStream(bytes)) {
       for (var entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
         byte[] content = in.readAllBytes();
         var fixed = new ZipEntry(entry.getName());
@@ -147,7 +189,9 @@ public final class TrainTagger implements Callable<Integer> {
     read.remove("Timestamp");
     read.setProperty("Timestamp", "0");
     var lines = new StringBuilder();
-    read.stringPropertyNames().stream().sorted().forEach(key -> lines.append(key).append('=').append(read.getProperty(key)).append('\n'));
+    read.stringPropertyNames().stream()
+        .sorted()
+        .forEach(key -> lines.append(key).append('=').append(read.getProperty(key)).append('\n'));
     return lines.toString().getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
   }
 }
