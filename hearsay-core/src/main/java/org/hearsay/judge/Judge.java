@@ -6,6 +6,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
+import org.hearsay.rules.Knowledge;
 
 /// Judges how surely and in what manner each thing is said, and what comments on what.
 @FunctionalInterface
@@ -17,4 +18,9 @@ public interface Judge {
       List<Passage> passages,
       List<Mention> mentions,
       List<Attribution> attributions);
+
+  /// The judge that goes by the rules under `judge/` of `knowledge`.
+  static Judge of(Knowledge knowledge) {
+    return new RuleJudge(knowledge);
+  }
 }

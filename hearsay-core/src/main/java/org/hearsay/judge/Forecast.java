@@ -1,0 +1,67 @@
+package org.hearsay.judge;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Published;
+import org.hearsay.model.When;
+
+/// Whether the content tells what will be, and by when.
+///
+/// @param sign the rule that says so
+/// @param due the times in the content that bound it; those that end before the report was
+///     published do not
+record Forecast(Sign sign, List<Mention.Dated> due) {
+
+  Forecast {
+    due = List.copyOf(due);
+  }
+
+  static Optional<Forecast> of(Said said, List<Mention> inside, Published published) {
+    var due = due(said, inside, published);
+    boolean reported = !said.attribution().chain().isEmpty();
+    return said.bearing("forecast").stream()
+        .filter(sign -> !sign.gives("needs").equals("future-time") || !due.isEmpty())
+        .filter(sign -> !sign.gives("needs").equals("speaker") || reported)
+        .findFirst()
+        .map(sign -> new Forecast(sign, due));
+  }
+
+  /// Deadlines ("by", "until") before other times, and alone where there are any.
+  private static List<Mention.Dated> due(Said said, List<Mention> inside, Published published) {
+    var future =
+        inside.stream()
+            .filter(Mention.Dated.class::isInstance)
+            .map(Mention.Dated.class::cast)
+            .filter(dated -> inSentence(said, dated) && isAhead(dated.when(), published))
+            .toList();
+    var deadlines = future.stream().filter(dated -> isDeadline(dated.when())).toList();
+    return deadlines.isEmpty() ? future : deadlines;
+  }
+
+  private static boolean inSentence(Said said, Mention mention) {
+    int token = said.sentence().tokenAt(mention.span().start());
+    return said.sentence().span().covers(mention.span())
+        && said.clause().left().stream()
+            .noneMatch(gone -> gone.from() <= token && token < gone.to());
+  }
+
+  private static boolean isDeadline(When when) {
+    return when instanceof When.Interval interval
+        && switch (interval.bound()) {
+          case BY, BEFORE, UNTIL, AT_LEAST_UNTIL -> true;
+          case IN, SINCE, AFTER -> false;
+        };
+  }
+
+  private static boolean isAhead(When when, Published published) {
+    if (!(when instanceof When.Interval interval) || interval.bound() == When.Bound.SINCE) {
+      return false;
+    }
+    Optional<LocalDateTime> end = interval.latestEnd().or(interval::latestStart);
+    return end.isEmpty()
+        || published.earliest().isEmpty()
+        || end.get().isAfter(published.earliest().get().atStartOfDay());
+  }
+}

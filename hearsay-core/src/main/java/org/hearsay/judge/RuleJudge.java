@@ -1,0 +1,154 @@
+package org.hearsay.judge;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.hearsay.model.Act;
+import org.hearsay.model.Attribution;
+import org.hearsay.model.Challenge;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.rules.Knowledge;
+
+/// Judges by the rule files under `judge/`.
+final class RuleJudge implements Judge {
+
+  private final Knowledge knowledge;
+  private final Signs signs;
+  private final FindClause clauses;
+  private final Phrases phrases;
+
+  RuleJudge(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    signs = new Signs(knowledge);
+    clauses = new FindClause(knowledge);
+    phrases = new Phrases(knowledge);
+  }
+
+  @Override
+  public List<Claim> judge(
+      Report report,
+      List<Passage> passages,
+      List<Mention> mentions,
+      List<Attribution> attributions) {
+    if (attributions.isEmpty()) {
+      return List.of();
+    }
+    var said = new LaySentences(signs, clauses, passages).lay(attributions);
+    var comments = Comments.assign(said);
+    var targets = new Targets(said, new Topics(knowledge, said), comments, phrases);
+    var around = new Around(mentions, attributions);
+    var ids = ids(report, attributions);
+    var claims = new ArrayList<Claim>();
+    for (var one : said) {
+      var sign = Optional.ofNullable(comments.get(one.index()));
+      var comment = sign.map(found -> comment(found, targets.of(one, found), ids));
+      claims.add(claim(report, one, ids.get(one.index()), around, sign, comment));
+    }
+    return withChallenges(report, claims);
+  }
+
+  private static Claim claim(
+      Report report,
+      Said said,
+      ClaimId id,
+      Around around,
+      Optional<Sign> sign,
+      Optional<Comment> comment) {
+    var inside = around.inside(said.attribution());
+    var mentions = new ArrayList<>(inside);
+    around.governing(said).stream().filter(one -> !inside.contains(one)).forEach(mentions::add);
+    return new Claim(
+        id,
+        said.sentence().number(),
+        report.quote(said.attribution().extent()),
+        said.attribution(),
+        new Manners(said).certainty(inside, sign, report.imprint().published()),
+        mentions,
+        comment,
+        List.of());
+  }
+
+  private static Comment comment(Sign sign, List<Said> about, List<ClaimId> ids) {
+    return new Comment(
+        Act.valueOf(sign.gives("act")),
+        about.stream().map(one -> ids.get(one.index())).toList(),
+        sign.because());
+  }
+
+  /// The extent names the claim; where two have the same, the later takes in its innermost cue,
+  // then
+  /// its speakers, then leaves off letters at the end until its name is free.
+  private static List<ClaimId> ids(Report report, List<Attribution> attributions) {
+    Set<Span> taken = new HashSet<>();
+    var ids = new ArrayList<ClaimId>();
+    for (var attribution : attributions) {
+      var span = attribution.extent();
+      for (var hop : attribution.chain().reversed()) {
+        for (var words : hop.cue()) {
+          span = taken.contains(span) ? span.union(words) : span;
+        }
+        for (var words : hop.speakerWords()) {
+          span = taken.contains(span) ? span.union(words) : span;
+        }
+      }
+      span = free(span, taken, report.text().length());
+      taken.add(span);
+      ids.add(new ClaimId(report.id(), span));
+    }
+    return ids;
+  }
+
+  private static Span free(Span wanted, Set<Span> taken, int length) {
+    var span = wanted;
+    while (taken.contains(span) && span.length() > 0) {
+      span = new Span(span.start(), span.end() - 1);
+    }
+    while (taken.contains(span) && span.end() < length) {
+      span = new Span(wanted.start(), Math.max(span.end(), wanted.end()) + 1);
+    }
+    return span;
+  }
+
+  private static List<Claim> withChallenges(Report report, List<Claim> claims) {
+    Map<ClaimId, List<Challenge>> challenges = new TreeMap<>();
+    for (var claim : claims) {
+      claim
+          .comment()
+          .ifPresent(
+              comment -> {
+                for (var target : comment.about()) {
+                  challenges
+                      .computeIfAbsent(target, id -> new ArrayList<>())
+                      .add(
+                          new Challenge(
+                              comment.act(), claim.id(), report.quote(comment.because().words())));
+                }
+              });
+    }
+    return claims.stream()
+        .map(claim -> with(claim, challenges.getOrDefault(claim.id(), List.of())))
+        .toList();
+  }
+
+  private static Claim with(Claim claim, List<Challenge> challenges) {
+    return new Claim(
+        claim.id(),
+        claim.sentence(),
+        claim.evidence(),
+        claim.attribution(),
+        claim.certainty(),
+        claim.mentions(),
+        claim.comment(),
+        challenges);
+  }
+}
