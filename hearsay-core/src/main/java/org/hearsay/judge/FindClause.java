@@ -2,6 +2,7 @@ package org.hearsay.judge;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
@@ -15,6 +16,8 @@ final class FindClause {
 
   /// A stretch longer than this is not one statement; the rest is not looked at.
   static final int FARTHEST = 120;
+
+  private static final Set<String> JOINTS = Set.of("and", "but", "or", "yet", "so");
 
   private final Lexicon links;
 
@@ -39,7 +42,7 @@ final class FindClause {
   private int afterOpening(Sentence sentence, int from, int end) {
     var tokens = sentence.tokens();
     int at = from;
-    while (at < end && tokens.get(at).is(PartOfSpeech.PUNCT, PartOfSpeech.CCONJ)) {
+    while (at < end && skipped(tokens.get(at))) {
       at++;
     }
     if (at < end && opensSubordinate(sentence, at, end)) {
@@ -50,6 +53,10 @@ final class FindClause {
       }
     }
     return Math.min(at, end);
+  }
+
+  private static boolean skipped(Token token) {
+    return token.is(PartOfSpeech.PUNCT) || JOINTS.contains(token.norm());
   }
 
   /// "If", "unless", "because"; "Should the weather worsen", "Had he known", "Were it to sink".

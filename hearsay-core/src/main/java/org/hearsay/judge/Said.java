@@ -85,10 +85,15 @@ record Said(
     return start == to || (start == to + 1 && sentence.tokens().get(to).is(PartOfSpeech.PUNCT));
   }
 
-  /// Stands in the words by which the innermost speaker's word is passed on.
+  /// Stands in the words by which the innermost speaker's word is passed on, or in the verb of a
+  /// content that keeps it: "The union | disputes this account".
   boolean inCue(Sign sign) {
-    return !attribution.chain().isEmpty()
-        && attribution.chain().getLast().cue().stream()
+    if (attribution.chain().isEmpty()) {
+      return false;
+    }
+    int at = sign.match().from();
+    return (at >= from && at == clause.verb())
+        || attribution.chain().getLast().cue().stream()
             .anyMatch(cue -> cue.overlaps(sign.match().span()));
   }
 

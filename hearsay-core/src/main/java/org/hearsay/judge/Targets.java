@@ -16,6 +16,7 @@ import org.hearsay.rules.Match;
 /// - "dispute this", "have not confirmed it": the nearest claims before
 /// - "this account", "the figure": the nearest claims before that are told on somebody's word, or
 ///   that hold a number
+/// - "It is more plausible that X": the nearest claims before that are told on somebody's word
 /// - "The information about X … has not been verified": the claims near it that share most with X
 final class Targets {
 
@@ -42,6 +43,9 @@ final class Targets {
 
   /// The claims that `said` comments on by `sign`, in text order; empty where none fits.
   List<Said> of(Said said, Sign sign) {
+    if (sign.gives("about").equals("before")) {
+      return telling(said, sign);
+    }
     var what = what(said, sign);
     var topic = topic(said, sign, what);
     if (!topic.isEmpty()) {
