@@ -1,4 +1,4 @@
-package org.hearsay.judge;
+package org.hearsay.judge.event;
 
 import java.util.ArrayList;
 import java.util.List;
