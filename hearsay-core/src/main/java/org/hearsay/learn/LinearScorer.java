@@ -12,7 +12,8 @@ import java.util.zip.GZIPOutputStream;
 
 /// Features in, a number out: a linear model of how the number is distributed.
 ///
-/// For each of a few thresholds a logistic regression over hashed features gives the chance that the
+/// For each of a few thresholds a logistic regression over hashed features gives the chance that
+// the
 /// number lies above it (Frank and Hall 2001, A Simple Approach to Ordinal Classification). The
 /// answer lies between the median and the mean of that distribution: the median errs least where
 /// answers heap up at both ends of a scale, the mean orders doubtful cases best.
@@ -49,7 +50,11 @@ public final class LinearScorer {
 
   /// The slots of `features`, each once, in ascending order.
   public static int[] slots(Collection<String> features, int slots) {
-    return features.stream().mapToInt(name -> Hashing.slot(name, slots)).sorted().distinct().toArray();
+    return features.stream()
+        .mapToInt(name -> Hashing.slot(name, slots))
+        .sorted()
+        .distinct()
+        .toArray();
   }
 
   public double score(List<String> features) {

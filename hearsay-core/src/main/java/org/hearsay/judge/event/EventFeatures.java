@@ -149,9 +149,33 @@ public final class EventFeatures {
 
   private static boolean isLink(String norm) {
     return switch (norm) {
-      case "to", "that", "if", "whether", "for", "of", "by", "from", "and", "or", "but", ",", ":",
-          "who", "which", "in", "because", "when", "as", "so", "before", "after", "without", "what",
-          "how", "why", "where" ->
+      case "to",
+          "that",
+          "if",
+          "whether",
+          "for",
+          "of",
+          "by",
+          "from",
+          "and",
+          "or",
+          "but",
+          ",",
+          ":",
+          "who",
+          "which",
+          "in",
+          "because",
+          "when",
+          "as",
+          "so",
+          "before",
+          "after",
+          "without",
+          "what",
+          "how",
+          "why",
+          "where" ->
           true;
       default -> false;
     };
@@ -167,7 +191,8 @@ public final class EventFeatures {
     for (int i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
       var token = tokens.get(i);
       String norm = token.norm();
-      inside &= !norm.equals(",") && !norm.equals(";") && !norm.equals("and") && !norm.equals("but");
+      inside &=
+          !norm.equals(",") && !norm.equals(";") && !norm.equals("and") && !norm.equals("but");
       String where = inside ? (at - i <= 4 ? "near" : "clause") : "far";
       if (isNot(token) || isNo(norm)) {
         features.add("neg" + where);
@@ -222,8 +247,20 @@ public final class EventFeatures {
 
   private static boolean isModal(String norm) {
     return switch (norm) {
-      case "will", "would", "can", "could", "may", "might", "must", "should", "shall", "'ll", "'d",
-          "ought", "wo", "ca" ->
+      case "will",
+          "would",
+          "can",
+          "could",
+          "may",
+          "might",
+          "must",
+          "should",
+          "shall",
+          "'ll",
+          "'d",
+          "ought",
+          "wo",
+          "ca" ->
           true;
       default -> false;
     };
