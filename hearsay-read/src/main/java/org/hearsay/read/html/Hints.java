@@ -20,11 +20,13 @@ final class Hints {
 
   private final Pattern junk;
   private final Pattern main;
+  private final Pattern other;
 
   Hints() {
     var lines = Furniture.Words.lines("/org/hearsay/read/html/hints.tsv");
     junk = any(lines, "junk\t");
     main = any(lines, "main\t");
+    other = any(lines, "other\t");
   }
 
   private static Pattern any(List<String> lines, String kind) {
@@ -35,6 +37,13 @@ final class Hints {
                 .filter(line -> line.startsWith(kind))
                 .map(line -> "(?:" + line.substring(kind.length()) + ")")
                 .toList()));
+  }
+
+  /// Whether an element holds other people's words or other reports: comments, related stories.
+  boolean isOther(Element element) {
+    String tag = element.normalName();
+    return !tag.equals("body")
+        && (tag.equals("aside") || says(other, element.className()) || says(other, element.id()));
   }
 
   boolean isJunk(Element element) {

@@ -28,7 +28,7 @@ public final class ReadPage {
     var page = Jsoup.parse(raw, "", Parser.htmlParser().setTrackPosition(true));
     var all = CutBlocks.of(page, raw, hints);
     var main = mainText.of(all);
-    var imprint = PageImprint.read(page, all);
+    var imprint = PageImprint.read(page, all, main, hints);
     var text = together(page, raw, imprint, all, main);
     return text.isEmpty()
         ? Optional.empty()

@@ -1,10 +1,8 @@
 package org.hearsay.read.imprint;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.model.Imprint;
-import org.hearsay.model.Published;
 
 /// Reads the imprint of a text from its first lines: address, headline, byline, date line,
 // masthead,
@@ -38,6 +36,18 @@ public final class FrontLines {
       }
     }
     return front.evidence.imprint(front.headline);
+  }
+
+  /// The same for the lines that stand under a headline, the first paragraph of the report last.
+  public static Imprint under(List<String> lines) {
+    var front = new FrontLines();
+    front.headline = "(above)";
+    for (String line : lines) {
+      if (!front.take(line, false)) {
+        break;
+      }
+    }
+    return front.evidence.imprint("");
   }
 
   /// Takes one line; false where the report itself has begun.
@@ -79,10 +89,5 @@ public final class FrontLines {
       inside = !blank;
     }
     return words;
-  }
-
-  /// Kept for callers that have no lines at all.
-  static Imprint none() {
-    return new Imprint("", Optional.empty(), "", Published.NOT_STATED);
   }
 }
