@@ -12,6 +12,7 @@ enum FileKind {
   PAGE,
   MARKDOWN,
   FEED,
+  RICH_TEXT,
   OTHER;
 
   private static final int HEAD = 2000;
@@ -36,10 +37,23 @@ enum FileKind {
         || (!isMarkdown(ending) && PAGE_INSIDE.matcher(head).find())) {
       return PAGE;
     }
+    if (head.startsWith("{\\rtf")) {
+      return RICH_TEXT;
+    }
     if (XML_START.matcher(head).matches() || other(name).isPresent()) {
       return OTHER;
     }
     return isMarkdown(ending) ? MARKDOWN : isPage(ending) ? PAGE : TEXT;
+  }
+
+  /// What a file of this kind and name is called, where it is not read.
+  Optional<String> notRead(String name) {
+    return switch (this) {
+      case TEXT, PAGE, MARKDOWN -> Optional.empty();
+      case FEED -> Optional.of("a feed");
+      case RICH_TEXT -> Optional.of("a rich text (RTF) document");
+      case OTHER -> Optional.of(other(name).orElse("an XML document"));
+    };
   }
 
   private static boolean isMarkdown(String ending) {

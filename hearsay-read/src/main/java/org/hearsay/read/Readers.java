@@ -89,8 +89,9 @@ public final class Readers {
       return refused(source, Problem.EMPTY, "expected text, found only white space");
     }
     var kind = FileKind.of(source.path(), letters);
-    if (kind == FileKind.FEED || kind == FileKind.OTHER) {
-      return unsupported(source, FileKind.other(source.path()).orElse("an XML document"));
+    var other = kind.notRead(source.path());
+    if (other.isPresent()) {
+      return unsupported(source, other.get());
     }
     return content(kind, letters)
         .<Outcome>map(found -> new Outcome.Read(report(source, given, bytes, found)))

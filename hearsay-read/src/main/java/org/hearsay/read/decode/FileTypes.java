@@ -25,7 +25,6 @@ final class FileTypes {
   private static final List<Magic> MAGICS =
       List.of(
           magic("%PDF-", "a PDF document"),
-          magic("{\\rtf", "a rich text (RTF) document"),
           magic("PK\u0003\u0004", "a ZIP archive, or an office document"),
           magic("\u00d0\u00cf\u0011\u00e0", "an old office document"),
           magic("\u0089PNG", "a PNG picture"),

@@ -20,6 +20,11 @@ final class PageImprint {
       Pattern.compile(
           "(?i).*(https?://|www\\.|@).*|admin(istrator)?|editor|staff|webmaster|unknown|anonymous|guest");
 
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\(c\\)|Copyright)(?: ©)? ?(?:(?:19|20)\\d\\d(?: ?[-–] ?(?:19|20)?\\d\\d)?)?,? "
+              + "(\\p{Lu}[^.|,·•©]{2,60}?)(?=[.|,·•©]| All | Alle | Todos | Tous |$)");
+
   private final Document page;
   private final Meta meta;
   private final JsonLd linked;
@@ -120,7 +125,37 @@ final class PageImprint {
     if (!tail.isEmpty()) {
       return tail;
     }
-    return !printed.outlet().isEmpty() ? printed.outlet() : address.map(Address::host).orElse("");
+    if (!printed.outlet().isEmpty()) {
+      return printed.outlet();
+    }
+    return fromMasthead().or(() -> address.map(Address::host)).orElse("");
+  }
+
+  /// The name in the page's own header, or beside its copyright: "© 2022 The Coastal Herald".
+  private Optional<String> fromMasthead() {
+    return page
+        .select(
+            "[itemprop=publisher], .site-title, .site-name, #site-title, #site-name, .sitename,"
+                + " .masthead, #masthead, .brand, .logo, #logo")
+        .stream()
+        .map(element -> fold(element.text().isBlank() ? alternative(element) : element.text()))
+        .filter(name -> !name.isEmpty() && name.split(" ").length <= 6)
+        .findFirst()
+        .or(this::fromCopyright);
+  }
+
+  private static String alternative(org.jsoup.nodes.Element element) {
+    var picture = element.selectFirst("img[alt]");
+    return picture == null ? "" : picture.attr("alt").replaceFirst("(?i)\\s*logo$", "");
+  }
+
+  private Optional<String> fromCopyright() {
+    return page.select("footer, [class*=footer], [id*=footer], [class*=copyright], small").stream()
+        .map(element -> COPYRIGHT.matcher(fold(element.text())))
+        .filter(java.util.regex.Matcher::find)
+        .map(found -> found.group(1).strip())
+        .filter(name -> name.split(" ").length <= 6)
+        .findFirst();
   }
 
   /// What the page's title holds beside the headline, where it is short: "… | The Coastal Herald".

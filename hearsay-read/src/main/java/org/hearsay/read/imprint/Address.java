@@ -12,7 +12,7 @@ public record Address(String host, String path) {
   private static final Pattern FORM =
       Pattern.compile(
           "(?:(?:source|url|link)\\s*:\\s*)?<?(?:https?://|(?=www\\.))(?:www\\.)?"
-              + "([a-z0-9][a-z0-9.-]*\\.[a-z]{2,})(?::\\d+)?(/[^\\s>]*)?>?",
+              + "([a-z0-9][a-z0-9.-]*\\.[a-z]{2,})(?::\\d+)?((?:/|%2[Ff])[^\\s>]*)?>?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern DAY =
       Pattern.compile(
@@ -30,7 +30,7 @@ public record Address(String host, String path) {
     if (!found.matches()) {
       return Optional.empty();
     }
-    String path = found.group(2) == null ? "" : found.group(2);
+    String path = found.group(2) == null ? "" : found.group(2).replaceAll("%2[Ff]", "/");
     return Optional.of(new Address(found.group(1).toLowerCase(Locale.ROOT), path));
   }
 

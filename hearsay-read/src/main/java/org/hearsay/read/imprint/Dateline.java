@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 public record Dateline(String outlet, boolean own, Optional<StatedDay> day) {
 
   private static final int REACH = 160;
-  private static final String DASH = "\\s*(?:--|[-–—])\\s";
+  private static final String DASH = "\\s*\\.?(?:--|[-–—])\\s";
   private static final Pattern AGENCY =
       Pattern.compile(
           "^(?<place>\\p{Lu}[\\p{Lu}'’. -]{1,40}(?:[,/]\\s?\\p{Lu}[\\p{L}'’. -]{1,30}?){0,3}?)?"

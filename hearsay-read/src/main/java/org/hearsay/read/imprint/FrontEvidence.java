@@ -1,7 +1,9 @@
 package org.hearsay.read.imprint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.model.Imprint;
@@ -22,15 +24,17 @@ final class FrontEvidence {
           "(?i)(?:first |originally )?(?:posted|published|filed|released|issued|date)"
               + "(?: on| online| at)?:? .*");
   private static final Pattern UPDATED = Pattern.compile("(?i)(?:last )?(?:updated|modified)\\b.*");
-  private static final Pattern TITLED =
-      Pattern.compile(
-          "(?:Dr|Prof|Professor|Capt|Captain|Col|Colonel|Adm|Admiral|Gen|General|Sir|Dame)\\.?"
-              + "(?: \\p{Lu}[\\p{L}.'’-]*| (?:de|da|van|von|der|al|bin|and|und|&)|,){1,8}");
   private static final Pattern CLOCK =
       Pattern.compile(
           "(?i)\\b(?:at )?\\d{1,2}[:.]\\d\\d(?::\\d\\d)?(?: ?[ap]\\.?m\\.?)?(?: ?\\(?[A-Z]{2,4}\\)?)?\\b"
               + "|\\b\\d{1,2} ?[ap]\\.?m\\.?(?: ?[A-Z]{2,4})?\\b"
-              + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b");
+              + "|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\\b"
+              + "|\\b(?:mon|tue|wed|thu|fri|sat|sun)\\b");
+  private static final Pattern PLACE = Pattern.compile(" (?:in|from|at) \\p{Lu}[\\p{L} ]*");
+  private static final Pattern FOR = Pattern.compile(" for (?=\\p{Lu}|the )| on (?=\\|)");
+  private static final Pattern BY = Pattern.compile("(?i)^.*?\\bby +(?=\\p{Lu})");
+  private static final int LABEL_WORDS = 14;
+  private static final int BYLINE_WORDS = 20;
 
   private String outlet = "";
   private String agency = "";
@@ -43,8 +47,8 @@ final class FrontEvidence {
   // publication.
   private record Stated(StatedDay day, String basis, int rank) {}
 
-  boolean hasOutlet() {
-    return !outlet.isEmpty();
+  boolean hasAddress() {
+    return !host.isEmpty();
   }
 
   /// Takes a line that can only be part of a header; false where it is something else.
@@ -53,7 +57,7 @@ final class FrontEvidence {
         || takeLabel(line)
         || takeByline(line)
         || takeDateLine(line)
-        || takeTitled(line);
+        || takeTitledName(line);
   }
 
   private boolean takeAddress(String line) {
@@ -69,11 +73,11 @@ final class FrontEvidence {
 
   private boolean takeLabel(String line) {
     var found = LABEL.matcher(line);
-    if (!found.matches() || FrontLines.words(line) > 14) {
+    if (!found.matches() || FrontLines.words(line) > LABEL_WORDS) {
       return false;
     }
     String value = found.group(2);
-    switch (found.group(1).toLowerCase(java.util.Locale.ROOT)) {
+    switch (found.group(1).toLowerCase(Locale.ROOT)) {
       case "source", "outlet", "publisher", "publication" -> nameOutlet(value);
       case "author", "by", "written by", "reporter", "from" -> nameAuthor(value);
       default -> StatedDay.in(value).ifPresent(day -> days.add(new Stated(day, "date line", 0)));
@@ -81,87 +85,97 @@ final class FrontEvidence {
     return true;
   }
 
+  /// "By X, Outlet, May 25, 2022", "By X | Outlet | 25 May 2022": the name first, then the rest in
+  // any
+  /// order.
   private boolean takeByline(String line) {
     var found = BYLINE.matcher(line);
-    if (!found.matches() || FrontLines.words(line) > 18 || line.endsWith(".")) {
+    if (!found.matches() || FrontLines.words(line) > BYLINE_WORDS || line.endsWith(".")) {
       return false;
     }
-    takePieces(found.group(1), true);
-    return true;
-  }
-
-  /// "X, Outlet, May 25, 2022", "X | Outlet | 25 May 2022": the name first, then the rest in any
-  // order.
-  private void takePieces(String rest, boolean nameFirst) {
+    String rest = found.group(1);
     var day = StatedDay.in(rest);
-    day.ifPresent(stated -> days.add(new Stated(stated, nameFirst ? "byline" : "date line", 1)));
-    String words =
-        day.map(stated -> rest.substring(0, stated.start()) + "|" + rest.substring(stated.end()))
-            .orElse(rest);
-    boolean name = nameFirst;
-    for (String part :
-        CLOCK
-            .matcher(words)
-            .replaceAll("|")
-            .split("[,|;•·/]|\\s[–—-]\\s| for (?=\\p{Lu}|the )| in \\p{Lu}\\w+| on (?=\\|)")) {
-      String piece = part.strip();
-      if (piece.isEmpty()) {
-        continue;
-      }
-      if (name) {
+    day.ifPresent(stated -> days.add(new Stated(stated, "byline", 1)));
+    var pieces = HeaderLine.pieces(FOR.matcher(withoutDay(rest, day)).replaceAll("|"));
+    for (int i = 0; i < pieces.size(); i++) {
+      String piece = PLACE.matcher(pieces.get(i)).replaceAll("");
+      boolean named =
+          HeaderLine.isMasthead(piece) || (day.isPresent() && i == 1 && pieces.size() == 2);
+      if (i == 0) {
         nameAuthor(piece);
-      } else if (OutletWords.holdsOne(piece) && !OutletWords.isOther(piece)) {
+      } else if (named && HeaderLine.isCapitalised(piece) && !OutletWords.isOther(piece)) {
         nameOutlet(piece);
       }
-      name = false;
     }
-  }
-
-  /// A short line that is a date with little beside it: "Posted on 4 May 2022", "17 May 2022",
-  /// "Galerna News Agency | 4 May 2022".
-  private boolean takeDateLine(String line) {
-    var day = StatedDay.in(line);
-    if (day.isEmpty() || UPDATED.matcher(line).matches()) {
-      return UPDATED.matcher(line).matches() && day.isPresent() && FrontLines.words(line) < 14;
-    }
-    if (FrontLines.words(line) <= 18 && POSTED.matcher(line).matches()) {
-      days.add(new Stated(day.get(), "date line", 0));
-      return true;
-    }
-    String rest =
-        CLOCK
-            .matcher(line.substring(0, day.get().start()) + "|" + line.substring(day.get().end()))
-            .replaceAll(" ")
-            .replaceAll("[|,;:•·()/–—-]+", " ")
-            .strip();
-    boolean named = FrontLines.words(rest) <= 8 && OutletWords.holdsOne(rest);
-    boolean bare = rest.length() <= 3 || (FrontLines.words(rest) <= 3 && !line.endsWith("."));
-    if (!bare && !(named && line.matches(".*[|,;•·(–—-].*"))) {
-      return false;
-    }
-    takePieces(line, false);
     return true;
   }
 
-  private boolean takeTitled(String line) {
-    if (!TITLED.matcher(line).matches()) {
+  private static String withoutDay(String line, Optional<StatedDay> day) {
+    String words =
+        day.map(stated -> line.substring(0, stated.start()) + "|" + line.substring(stated.end()))
+            .orElse(line);
+    return CLOCK.matcher(words).replaceAll("|");
+  }
+
+  /// A short line that is a date with little beside it: "Posted on 4 May 2022", "17 May 2022", or a
+  // row
+  /// of parts with a date: "Galerna News Agency | 4 May 2022".
+  private boolean takeDateLine(String line) {
+    var day = StatedDay.in(line).filter(stated -> stated.day() != 0 || stated.hasYear());
+    boolean updated = UPDATED.matcher(line).matches();
+    if (day.isEmpty() || updated) {
+      return day.isPresent() && FrontLines.words(line) <= LABEL_WORDS;
+    }
+    boolean posted = POSTED.matcher(line).matches() && FrontLines.words(line) <= BYLINE_WORDS;
+    String rest = withoutDay(line, day);
+    String words = rest.replaceAll("[^\\p{L}\\p{N}'’.-]+", " ").strip();
+    boolean bare = FrontLines.words(words) <= 3 && !line.endsWith(".");
+    if (!posted && !bare && !isDatedRow(rest)) {
+      return false;
+    }
+    days.add(new Stated(day.get(), "date line", posted ? 0 : 1));
+    HeaderLine.pieces(rest).forEach(piece -> takePiece(piece, posted));
+    return true;
+  }
+
+  /// Beside a date, most parts must be names of their own: words of a sentence are none.
+  private static boolean isDatedRow(String rest) {
+    var pieces = HeaderLine.pieces(rest).stream().filter(piece -> piece.length() > 2).toList();
+    long names =
+        pieces.stream()
+            .filter(piece -> HeaderLine.isCapitalised(piece) || HeaderLine.isSeries(piece))
+            .count();
+    return HeaderLine.isRow(rest) && names * 2 > pieces.size();
+  }
+
+  private void takePiece(String piece, boolean posted) {
+    String name = posted ? BY.matcher(piece).replaceFirst("") : piece;
+    if (HeaderLine.isTitledName(name) || !name.equals(piece)) {
+      nameAuthor(name);
+    } else if (HeaderLine.isMasthead(name)
+        && !HeaderLine.isSeries(name)
+        && !OutletWords.isOther(name)) {
+      nameOutlet(name);
+    }
+  }
+
+  private boolean takeTitledName(String line) {
+    if (!HeaderLine.isTitledName(line)) {
       return false;
     }
     nameAuthor(line);
     return true;
   }
 
-  /// Takes a short line that names a body that publishes: "Centre for Coastal Studies".
-  boolean takeMasthead(String line) {
-    boolean masthead =
-        FrontLines.words(line) <= 8
-            && OutletWords.holdsOne(line)
-            && line.matches(
-                "(?:(?:\\p{Lu}|\\d)\\S*|of|for|the|and|on|in|&|de|la|del|du)(?: (?:(?:\\p{Lu}|\\d)\\S*|of|for|the|and|on|in|&|de|la|del|du))*");
-    if (masthead) {
-      nameOutlet(line);
+  /// Takes what short lines name besides a headline: an outlet or a person.
+  void takeLoose(List<String> lines) {
+    for (String line : lines) {
+      if (HeaderLine.isMasthead(line)) {
+        nameOutlet(line);
+      } else if (HeaderLine.isPerson(line)) {
+        nameAuthor(line);
+      }
     }
-    return masthead;
   }
 
   void take(Dateline dateline) {
@@ -201,7 +215,7 @@ final class FrontEvidence {
         .map(stated -> complete(stated, year))
         .filter(stated -> stated.day().hasYear())
         .min(
-            java.util.Comparator.comparing((Stated stated) -> !stated.day().isWhole())
+            Comparator.comparing((Stated stated) -> !stated.day().isWhole())
                 .thenComparing(Stated::rank))
         .flatMap(stated -> stated.day().published(stated.basis()))
         .orElse(Published.NOT_STATED);

@@ -1,5 +1,6 @@
 package org.hearsay.read.imprint;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.hearsay.model.Imprint;
@@ -10,74 +11,80 @@ import org.hearsay.model.Imprint;
 public final class FrontLines {
 
   private static final int LINES = 14;
-  private static final int HEADLINE_WORDS = 30;
-  private static final int BODY_WORDS = 32;
-
-  private static final Pattern SERIES =
-      Pattern.compile(
-          "(?i)(?:(?:policy|situation|press|news|research|security|intelligence|media|background)"
-              + " )?(?:brief(?:ing)?|report|note|paper|bulletin|release|statement|update|memo"
-              + "|newsletter|issue|analysis|opinion|commentary|editorial|feature|exclusive|interview)"
-              + "(?: (?:paper|note))?(?:,? (?:no\\.? ?|number |#)?\\d[\\d/.-]*)?"
-              + "|for immediate release|breaking( news)?|world|politics|local( news)?|national");
+  private static final int BODY_WORDS = 30;
+  private static final int SENTENCE_WORDS = 12;
+  private static final Pattern SENTENCE_END = Pattern.compile(".*[.!?…][\"”’)\\]]*");
 
   private final FrontEvidence evidence = new FrontEvidence();
-  private String headline = "";
+  private final List<String> loose = new ArrayList<>();
 
   private FrontLines() {}
 
   /// @param lines the text's lines in order, folded, none empty; only the first few are looked at
   public static Imprint read(List<String> lines) {
     var front = new FrontLines();
-    for (int i = 0; i < Math.min(LINES, lines.size()); i++) {
-      boolean last = i + 1 == lines.size();
-      if (!front.take(lines.get(i), last)) {
-        break;
-      }
-    }
-    return front.evidence.imprint(front.headline);
+    front.takeAll(lines);
+    String headline = front.headline(lines.size());
+    return front.evidence.imprint(headline);
   }
 
   /// The same for the lines that stand under a headline, the first paragraph of the report last.
   public static Imprint under(List<String> lines) {
     var front = new FrontLines();
-    front.headline = "(above)";
-    for (String line : lines) {
-      if (!front.take(line, false)) {
-        break;
-      }
-    }
+    front.takeAll(lines);
+    front.evidence.takeLoose(front.loose);
     return front.evidence.imprint("");
   }
 
-  /// Takes one line; false where the report itself has begun.
-  private boolean take(String line, boolean last) {
-    if (evidence.takeHeader(line) || SERIES.matcher(line).matches()) {
-      return true;
-    }
-    boolean body = isBody(line) || Dateline.in(line).isPresent();
-    if (!body && headline.isEmpty() && !last) {
-      if (evidence.hasOutlet() || !evidence.takeMasthead(line)) {
-        headline = line;
+  private void takeAll(List<String> lines) {
+    for (String line : lines.subList(0, Math.min(LINES, lines.size()))) {
+      if (!take(line)) {
+        return;
       }
+    }
+  }
+
+  /// Takes one line; false where the report itself has begun.
+  private boolean take(String line) {
+    if (evidence.takeHeader(line) || HeaderLine.isSeries(line)) {
       return true;
     }
-    if (body) {
-      Dateline.in(line).ifPresent(evidence::take);
+    var dateline = Dateline.in(line);
+    if (dateline.isPresent()) {
+      evidence.take(dateline.get());
+      return false;
     }
-    return !body;
+    if (isBody(line)) {
+      return false;
+    }
+    loose.add(line);
+    return true;
   }
 
   private static boolean isBody(String line) {
     int words = words(line);
+    boolean sentence = SENTENCE_END.matcher(line).matches();
     return words > BODY_WORDS
-        || (words > 3 && ends(line) && (words > 12 || line.endsWith(".")))
-        || words > HEADLINE_WORDS;
+        || (sentence && words > SENTENCE_WORDS)
+        || (line.endsWith(".") && words > 4);
   }
 
-  private static boolean ends(String line) {
-    return ".!?\"”’)".indexOf(line.charAt(line.length() - 1)) >= 0
-        && line.matches(".*[.!?][\"”’)]*");
+  /// Of the lines that are no other part of a header, the first that is neither a masthead above
+  // the
+  /// headline nor a name is the headline.
+  private String headline(int lines) {
+    if (loose.isEmpty() || lines < 2) {
+      return "";
+    }
+    if (evidence.hasAddress() && HeaderLine.isPersonInCapitals(loose.getFirst())) {
+      evidence.takeLoose(loose);
+      return "";
+    }
+    boolean masthead = loose.size() > 1 && HeaderLine.isMasthead(loose.getFirst());
+    int at = masthead ? 1 : 0;
+    evidence.takeLoose(loose.subList(0, at));
+    evidence.takeLoose(loose.subList(at + 1, loose.size()));
+    return loose.get(at);
   }
 
   static int words(String line) {

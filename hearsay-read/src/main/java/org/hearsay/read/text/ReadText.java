@@ -20,11 +20,10 @@ public final class ReadText {
 
   /// Empty where the file holds nothing but white space and furniture.
   public Optional<Content> read(String raw) {
-    var paragraphs =
-        TextLines.paragraphs(raw).stream()
-            .map(furniture::cut)
-            .filter(paragraph -> paragraph.length() > 0)
-            .toList();
+    var written = TextLines.paragraphs(raw);
+    var report =
+        written.stream().map(furniture::cut).filter(strand -> strand.length() > 0).toList();
+    var paragraphs = report.isEmpty() ? written : report;
     var imprint = FrontLines.read(paragraphs.stream().limit(20).map(Strand::text).toList());
     var text = together(paragraphs);
     return text.isEmpty()
