@@ -216,7 +216,7 @@ final class Phrases {
       return at;
     }
     int first = leftEdgePlain(from, stop);
-    return words.is(first - 1, VERB, AUX, ADP, SCONJ) && first > stop ? at : from - 1;
+    return words.is(first - 1, VERB, AUX, SCONJ) && first > stop ? at : from - 1;
   }
 
   private int leftEdgePlain(int end, int stop) {

@@ -26,8 +26,10 @@ final class Quotes {
       }
       if (open < 0 && opens(at)) {
         open = at;
+        at += twin(at) ? 1 : 0;
       } else if (open >= 0 && closes(at)) {
-        close(open, at + 1);
+        close(open, at + (twin(at) ? 2 : 1));
+        at += twin(at) ? 1 : 0;
         open = -1;
       }
     }
@@ -46,17 +48,30 @@ final class Quotes {
     return at == words.from(s) && (s == 0 || words.passageOf(s - 1) != words.passageOf(s));
   }
 
+  /// Two single marks that stand for a double one: ''so''.
+  private boolean twin(int at) {
+    return words.norm(at).equals("'")
+        && words.norm(at + 1).equals("'")
+        && words.token(at).span().end() == words.token(at + 1).span().start();
+  }
+
   private boolean opens(int at) {
+    if (twin(at)) {
+      return spaceBefore(at);
+    }
     String word = words.token(at).word();
     return switch (word) {
       case "“", "«", "„", "``" -> true;
-      case "\"" -> spaceBefore(at);
+      case "\"", "''" -> spaceBefore(at);
       case "”" -> spaceBefore(at) && !spaceAfter(at);
       default -> false;
     };
   }
 
   private boolean closes(int at) {
+    if (twin(at)) {
+      return !spaceBefore(at);
+    }
     String word = words.token(at).word();
     return switch (word) {
       case "”", "»", "''" -> true;

@@ -1,10 +1,14 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.DET;
+import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PRON;
+import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
@@ -15,7 +19,7 @@ import java.util.Set;
 final class SpeakerSpan {
 
   private static final Set<String> STOPS =
-      Set.of(";", ":", "—", "–", "--", "\"", "“", "”", "«", "»", "…", "?", "!", ".");
+      Set.of(";", ":", "—", "–", "--", "\"", "“", "”", "«", "»", "…", "?", "!");
   private static final Set<String> OPENERS =
       Set.of(
           "that",
@@ -73,10 +77,11 @@ final class SpeakerSpan {
       return aroundComma(end, limit);
     }
     int from = phrases.leftEdge(end, limit);
-    if (from == end) {
-      return new Range(end, end);
+    boolean when = end - from < 4 && from < end && phrases.whenWord(end - 1) && words.is(from, DET, PROPN, ADJ, NOUN);
+    if (when && from > limit) {
+      return before(from, sentenceFrom);
     }
-    return subject(from, end, limit);
+    return from == end ? new Range(end, end) : subject(from, end, limit);
   }
 
   private Range subject(int from, int end, int limit) {
@@ -87,11 +92,25 @@ final class SpeakerSpan {
     }
     int start =
         phrases.whenWord(from) && from + 1 < end && phrases.starts(from + 1) ? from + 1 : from;
+    start = afterPlace(start, end, limit);
     int last = end;
     while (last > start + 1 && TODAY.contains(words.norm(last - 1))) {
       last--;
     }
     return new Range(start, last);
+  }
+
+  /// "In a radio interview Jones said": the subject begins where the name does.
+  private int afterPlace(int from, int end, int limit) {
+    if (from == 0 || from > limit + 1 || !words.is(from - 1, ADP)) {
+      return from;
+    }
+    for (int at = end - 1; at > from; at--) {
+      if (words.is(at, PROPN) && words.is(at - 1, NOUN) && !words.capital(at - 1)) {
+        return at;
+      }
+    }
+    return from;
   }
 
   /// Where the clause of a verb can begin at the earliest.
@@ -224,7 +243,7 @@ final class SpeakerSpan {
         && !phrases.timely(at, Math.min(edge, at + 3))
         && (edge >= limit
             || words.is(edge, PUNCT) && !words.norm(edge).equals("(")
-            || words.has(edge, Set.of("who", "whose", "which"))
+            || words.has(edge, Set.of("who", "whose", "whom", "which", "that"))
             || words.is(edge, ADP));
   }
 }

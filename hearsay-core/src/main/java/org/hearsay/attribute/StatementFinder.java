@@ -1,10 +1,14 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -15,6 +19,7 @@ import java.util.Set;
 /// Puts speaker and content to each cue of a sentence.
 final class StatementFinder {
 
+  private static final Set<String> RELAYS = Set.of("quoting", "citing", "relaying");
   private static final Set<String> PASSIVE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got", "'s", "'re");
 
@@ -44,6 +49,19 @@ final class StatementFinder {
       }
     }
     return found;
+  }
+
+  /// Without a ", quoting X" that ends the sentence.
+  private Range withoutRelay(Range after, int s) {
+    int at = after.from();
+    while (at < after.to() && words.is(at, PUNCT) && !quotes.inside(at)) {
+      at++;
+    }
+    if (!words.has(at, RELAYS)) {
+      return after;
+    }
+    var source = speakers.after(at + 1, end(s));
+    return source.isEmpty() ? after : new Range(Math.min(after.to(), source.to()), after.to());
   }
 
   /// Statements inside the quotations of sentence `s`: “My father said there was a wreck”.
@@ -109,7 +127,7 @@ final class StatementFinder {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
-    var after = contents.after(cue, next, to);
+    var after = withoutRelay(contents.after(cue, next, to), s);
     if (words.norm(subject.from() - 1).equals("as") && after.isEmpty()) {
       return asSaid(cue, subject, from);
     }
@@ -143,7 +161,18 @@ final class StatementFinder {
     if (quotes.inside(left) || quotes.inside(left - 1)) {
       return true;
     }
-    return after.isEmpty() && hasVerb(from, left);
+    boolean clause =
+        hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
+    return clause && (after.isEmpty() || trails(after) && !words.is(from, ADV, ADP, SCONJ));
+  }
+
+  /// Whether what follows the cue only says how or when: ", as they left", "on leaving".
+  private boolean trails(Range after) {
+    int at = after.from();
+    boolean opened = words.has(at - 1, Set.of("that", ":")) || quotes.inside(at);
+    return !opened
+        && (words.is(at, ADP, PUNCT) || words.has(at, Set.of("as", "when", "while", "after", "before", "during"))
+            || words.norm(at).endsWith("ing") && words.is(at, VERB));
   }
 
   private boolean hasVerb(int from, int to) {
@@ -189,7 +218,8 @@ final class StatementFinder {
     boolean mark =
         words.norm(left).equals(",") || quotes.inside(left) || words.has(left, Set.of("?", "!"));
     boolean quoted = quotes.inside(left) || quotes.inside(left - 1);
-    return left > from && mark && (quoted || subject.isEmpty()) && phrases.starts(cue.at().to());
+    boolean bare = subject.isEmpty() && !cue.does("tell");
+    return left > from && mark && (quoted || bare) && phrases.starts(cue.at().to());
   }
 
   private Range subject(Cue cue, int from, List<Statement> earlier) {
@@ -197,10 +227,33 @@ final class StatementFinder {
     boolean joined =
         words.is(group - 1, CCONJ) || words.is(group - 1, ADV) && words.is(group - 2, CCONJ);
     boolean participle = words.norm(group).endsWith("ing");
-    if (participle || joined) {
+    if (participle && words.is(group - 1, NOUN, PROPN)) {
+      return speakers.before(group, from);
+    }
+    if (participle) {
+      return leading(group, from, earlier);
+    }
+    if (joined) {
       return shared(group, from, earlier);
     }
     return speakers.before(group, from);
+  }
+
+  /// The subject of the sentence: "X left the room, saying …".
+  private Range leading(int group, int from, List<Statement> earlier) {
+    for (int at = Math.max(from, group - Phrases.REACH); at < group; at++) {
+      if (phrases.finite(at) && !quotes.inside(at)) {
+        int first = at;
+        while (first > from && words.is(first - 1, AUX, ADV, PART)) {
+          first--;
+        }
+        var subject = speakers.before(first, from);
+        if (!subject.isEmpty() && !words.has(subject.from(), Set.of("it", "there", "that", "this"))) {
+          return subject;
+        }
+      }
+    }
+    return shared(group, from, earlier);
   }
 
   /// The subject of the verb before: "X denied it and said …", "X left, saying …".

@@ -14,6 +14,18 @@ final class TagRepair {
           "do", "da", "de", "del", "dos", "van", "von", "bin", "ibn", "al", "el", "la", "le", "der",
           "den", "di");
 
+  private static final Set<String> PRONOUNS =
+      Set.of("i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "yourselves", "he",
+          "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "we", "us",
+          "our", "ours", "ourselves", "they", "them", "their", "theirs", "themselves", "who", "whom",
+          "whose", "which", "what", "whatever", "whoever", "that", "this", "these", "those", "there",
+          "one", "ones", "everyone", "everybody", "everything", "someone", "somebody", "something",
+          "anyone", "anybody", "anything", "nobody", "nothing", "none", "another", "each", "both",
+          "other", "others", "all", "some", "many", "few", "most", "much", "more", "several", "any",
+          "either", "neither", "such", "same", "half", "oneself", "whichever", "where", "how", "'s");
+  private static final Set<String> SAME_PAST =
+      Set.of("put", "cut", "let", "set", "hit", "read", "cast", "shut", "cost", "split", "spread", "bid", "quit");
+
   private TagRepair() {}
 
   /// The word class of token `at` of a sentence as this stage takes it.
@@ -25,6 +37,9 @@ final class TagRepair {
     }
     if (at == 0 || tag == PartOfSpeech.PROPN) {
       return tag;
+    }
+    if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(token.norm()) || lostNoun(sentence, at)) {
+      return PartOfSpeech.NOUN;
     }
     if (capital(token)) {
       boolean wrong =
@@ -40,6 +55,24 @@ final class TagRepair {
     boolean between =
         at + 1 < sentence.size() && capital(sentence.get(at - 1)) && capital(sentence.get(at + 1));
     return between && PARTICLES.contains(token.word()) ? PartOfSpeech.PROPN : tag;
+  }
+
+  /// "a survey log", "the Galician secretary for": a noun after all.
+  private static boolean lostNoun(List<Token> sentence, int at) {
+    var token = sentence.get(at);
+    var before = sentence.get(at - 1);
+    if (token.tag() == PartOfSpeech.VERB && at > 1) {
+      boolean base = token.lemma().equals(token.norm()) && !SAME_PAST.contains(token.norm());
+      boolean single = before.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !before.norm().endsWith("s");
+      return base && single && sentence.get(at - 2).is(PartOfSpeech.DET);
+    }
+    boolean follows = before.is(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
+    return token.tag() == PartOfSpeech.ADV
+        && follows
+        && token.word().length() > 5
+        && !token.norm().endsWith("ly")
+        && at + 1 < sentence.size()
+        && (sentence.get(at + 1).norm().equals("for") || sentence.get(at + 1).norm().equals("of"));
   }
 
   private static boolean apostrophe(Token token) {
