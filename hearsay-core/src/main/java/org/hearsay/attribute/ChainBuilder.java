@@ -34,12 +34,17 @@ final class ChainBuilder {
     var relays = statements.stream().filter(one -> one.cue().relays()).toList();
     var built = new ArrayList<Attribution>();
     for (var one : main) {
-      if (!one.content().isEmpty() && !passedOn(one, main)) {
+      if (!one.content().isEmpty() && !passedOn(one, main) && !repeats(one, main)) {
         build(one, main, relays, built);
       }
     }
     built.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return built;
+  }
+
+  /// "He said he thinks …": what he thinks is what he said.
+  private boolean repeats(Statement one, List<Statement> main) {
+    return main.stream().anyMatch(other -> holds(other, one) && !hop(one, other));
   }
 
   private void build(
@@ -59,6 +64,7 @@ final class ChainBuilder {
     if (one.cue().shaped("origin") && chain.size() < 2) {
       return;
     }
+    content = withoutHops(content, one, main, relays);
     for (var spans : pieces.bySentence(content)) {
       built.add(new Attribution(spans, chain));
     }
@@ -73,6 +79,21 @@ final class ChainBuilder {
       content = Boundaries.without(content, relay.begin() - 1, relay.end());
     }
     return content;
+  }
+
+  /// One word has one part: no speaker of the chain is told.
+  private static List<Range> withoutHops(
+      List<Range> content, Statement one, List<Statement> main, List<Statement> relays) {
+    var rest = content;
+    for (var other : main) {
+      if (holds(other, one)) {
+        rest = Boundaries.without(rest, other.speaker().from(), other.speaker().to());
+      }
+    }
+    for (var relay : relays) {
+      rest = Boundaries.without(rest, relay.speaker().from(), relay.speaker().to());
+    }
+    return rest.stream().sorted(Comparator.comparingInt(Range::from)).toList();
   }
 
   private boolean tellsMore(List<Range> content) {

@@ -41,9 +41,21 @@ final class Claimable {
   List<Statement> select(List<Statement> statements) {
     var selected = new ArrayList<Statement>();
     for (var one : statements) {
-      select(one).ifPresent(selected::add);
+      if (!one.cue().shaped("origin") || passedBack(one, statements)) {
+        select(one).ifPresent(selected::add);
+      }
     }
     return selected;
+  }
+
+  /// Where something comes from counts only if that speaker names a source of his own.
+  private static boolean passedBack(Statement origin, List<Statement> statements) {
+    return statements.stream()
+        .anyMatch(
+            other ->
+                other.cue().relays()
+                    && other.begin() >= origin.end()
+                    && other.begin() - origin.end() < 4);
   }
 
   private Optional<Statement> select(Statement one) {
@@ -161,8 +173,7 @@ final class Claimable {
   }
 
   private boolean quoted(Statement one) {
-    return one.content().stream()
-        .anyMatch(piece -> quotes.inside(piece.from()) || quotes.inside(piece.to() - 1));
+    return one.content().stream().anyMatch(quotes::touches);
   }
 
   private boolean verbal(Statement one) {

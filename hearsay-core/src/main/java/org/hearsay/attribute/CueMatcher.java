@@ -1,10 +1,8 @@
 package org.hearsay.attribute;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
-import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
-import static org.hearsay.model.PartOfSpeech.DET;
 import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PRON;
@@ -74,7 +72,9 @@ final class CueMatcher {
   private static Range group(Words words, Range at, int first) {
     int from = at.from();
     int left = from - 1;
-    while (left >= first && left > from - 6 && (words.is(left, AUX, ADV, PART) || words.has(left, NOT))) {
+    while (left >= first
+        && left > from - 6
+        && (words.is(left, AUX, ADV, PART) || words.has(left, NOT))) {
       if (words.is(left, AUX, PART) || words.has(left, NOT)) {
         from = left;
       }

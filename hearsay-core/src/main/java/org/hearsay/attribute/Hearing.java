@@ -36,7 +36,8 @@ final class Hearing {
 
   private void addQuoted(StatementFinder finder, int s) {
     var outer = List.copyOf(bySentence.get(s));
-    boolean quoting = outer.stream().anyMatch(one -> one.content().stream().anyMatch(this::quoted));
+    boolean quoting =
+        outer.stream().anyMatch(one -> one.content().stream().anyMatch(quotes::touches));
     if (quoting) {
       for (var inner : finder.quoted(s)) {
         if (outer.stream()
@@ -45,10 +46,6 @@ final class Hearing {
         }
       }
     }
-  }
-
-  private boolean quoted(Range piece) {
-    return quotes.inside(piece.from()) || quotes.inside(piece.to() - 1);
   }
 
   Words words() {

@@ -106,4 +106,14 @@ final class Quotes {
   Range around(int at) {
     return inside(at) ? all.get(quoteAt[at]) : new Range(at, at);
   }
+
+  /// Whether a word of `range` is inside quotation marks.
+  boolean touches(Range range) {
+    for (int at = range.from(); at < range.to(); at++) {
+      if (quoteAt[at] >= 0) {
+        return true;
+      }
+    }
+    return false;
+  }
 }

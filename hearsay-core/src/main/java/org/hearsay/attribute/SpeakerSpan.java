@@ -77,7 +77,11 @@ final class SpeakerSpan {
       return aroundComma(end, limit);
     }
     int from = phrases.leftEdge(end, limit);
-    boolean when = end - from < 4 && from < end && phrases.whenWord(end - 1) && words.is(from, DET, PROPN, ADJ, NOUN);
+    boolean when =
+        end - from < 4
+            && from < end
+            && phrases.whenWord(end - 1)
+            && words.is(from, DET, PROPN, ADJ, NOUN);
     if (when && from > limit) {
       return before(from, sentenceFrom);
     }

@@ -161,8 +161,7 @@ final class StatementFinder {
     if (quotes.inside(left) || quotes.inside(left - 1)) {
       return true;
     }
-    boolean clause =
-        hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
+    boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
     return clause && (after.isEmpty() || trails(after) && !words.is(from, ADV, ADP, SCONJ));
   }
 
@@ -171,7 +170,8 @@ final class StatementFinder {
     int at = after.from();
     boolean opened = words.has(at - 1, Set.of("that", ":")) || quotes.inside(at);
     return !opened
-        && (words.is(at, ADP, PUNCT) || words.has(at, Set.of("as", "when", "while", "after", "before", "during"))
+        && (words.is(at, ADP, PUNCT)
+            || words.has(at, Set.of("as", "when", "while", "after", "before", "during"))
             || words.norm(at).endsWith("ing") && words.is(at, VERB));
   }
 
@@ -248,7 +248,8 @@ final class StatementFinder {
           first--;
         }
         var subject = speakers.before(first, from);
-        if (!subject.isEmpty() && !words.has(subject.from(), Set.of("it", "there", "that", "this"))) {
+        if (!subject.isEmpty()
+            && !words.has(subject.from(), Set.of("it", "there", "that", "this"))) {
           return subject;
         }
       }

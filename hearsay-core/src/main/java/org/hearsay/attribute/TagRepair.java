@@ -15,16 +15,92 @@ final class TagRepair {
           "den", "di");
 
   private static final Set<String> PRONOUNS =
-      Set.of("i", "me", "my", "mine", "myself", "you", "your", "yours", "yourself", "yourselves", "he",
-          "him", "his", "himself", "she", "her", "hers", "herself", "it", "its", "itself", "we", "us",
-          "our", "ours", "ourselves", "they", "them", "their", "theirs", "themselves", "who", "whom",
-          "whose", "which", "what", "whatever", "whoever", "that", "this", "these", "those", "there",
-          "one", "ones", "everyone", "everybody", "everything", "someone", "somebody", "something",
-          "anyone", "anybody", "anything", "nobody", "nothing", "none", "another", "each", "both",
-          "other", "others", "all", "some", "many", "few", "most", "much", "more", "several", "any",
-          "either", "neither", "such", "same", "half", "oneself", "whichever", "where", "how", "'s");
+      Set.of(
+          "i",
+          "me",
+          "my",
+          "mine",
+          "myself",
+          "you",
+          "your",
+          "yours",
+          "yourself",
+          "yourselves",
+          "he",
+          "him",
+          "his",
+          "himself",
+          "she",
+          "her",
+          "hers",
+          "herself",
+          "it",
+          "its",
+          "itself",
+          "we",
+          "us",
+          "our",
+          "ours",
+          "ourselves",
+          "they",
+          "them",
+          "their",
+          "theirs",
+          "themselves",
+          "who",
+          "whom",
+          "whose",
+          "which",
+          "what",
+          "whatever",
+          "whoever",
+          "that",
+          "this",
+          "these",
+          "those",
+          "there",
+          "one",
+          "ones",
+          "everyone",
+          "everybody",
+          "everything",
+          "someone",
+          "somebody",
+          "something",
+          "anyone",
+          "anybody",
+          "anything",
+          "nobody",
+          "nothing",
+          "none",
+          "another",
+          "each",
+          "both",
+          "other",
+          "others",
+          "all",
+          "some",
+          "many",
+          "few",
+          "most",
+          "much",
+          "more",
+          "several",
+          "any",
+          "either",
+          "neither",
+          "such",
+          "same",
+          "half",
+          "oneself",
+          "whichever",
+          "where",
+          "how",
+          "'s");
   private static final Set<String> SAME_PAST =
-      Set.of("put", "cut", "let", "set", "hit", "read", "cast", "shut", "cost", "split", "spread", "bid", "quit");
+      Set.of(
+          "put", "cut", "let", "set", "hit", "read", "cast", "shut", "cost", "split", "spread",
+          "bid", "quit");
 
   private TagRepair() {}
 
@@ -63,7 +139,8 @@ final class TagRepair {
     var before = sentence.get(at - 1);
     if (token.tag() == PartOfSpeech.VERB && at > 1) {
       boolean base = token.lemma().equals(token.norm()) && !SAME_PAST.contains(token.norm());
-      boolean single = before.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !before.norm().endsWith("s");
+      boolean single =
+          before.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !before.norm().endsWith("s");
       return base && single && sentence.get(at - 2).is(PartOfSpeech.DET);
     }
     boolean follows = before.is(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.PROPN);

@@ -1,0 +1,90 @@
+package org.hearsay.lab.evaluate;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import org.hearsay.attribute.Attributor;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.segment.Segmenter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+
+/// `./lab evaluate attribution GOLD`: who says what, one answer for each hop; a hop within
+// another's
+/// words names that one as its `parent`.
+///
+/// Corpora of attribution also mark attitudes, plans and orders (PolNeAR: Newell, Margolin and
+/// Ruths 2018); those are added here from a list of their own unless `--claims-only` is given.
+@Command(
+    name = "attribution",
+    mixinStandardHelpOptions = true,
+    description = "Finds who says what in given texts.")
+public final class EvaluateAttribution implements Callable<Integer> {
+
+  private static final String ATTITUDES = "/org/hearsay/rules/en/attribute/attitudes.yml";
+
+  @Mixin Answers answers = new Answers();
+
+  @Option(
+      names = "--claims-only",
+      description = "Only what puts a claim on somebody's word; no attitudes, plans, orders.")
+  boolean claimsOnly;
+
+  @Override
+  public Integer call() throws IOException {
+    var knowledge = Knowledge.english();
+    var segmenter = Segmenter.of(knowledge);
+    var attributor =
+        claimsOnly
+            ? Attributor.of(knowledge)
+            : Attributor.ofEverything(knowledge.with("attribute/attitudes", attitudes()));
+    return answers.eachRecord(record -> answer(record, segmenter::segment, attributor));
+  }
+
+  private static String attitudes() throws IOException {
+    try (InputStream stream = EvaluateAttribution.class.getResourceAsStream(ATTITUDES)) {
+      if (stream == null) {
+        throw new IOException("expected " + ATTITUDES + " among the resources, found none");
+      }
+      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+
+  private static JsonNode answer(
+      JsonNode record, Function<Report, List<Passage>> cut, Attributor attributor) {
+    var report = GivenText.of(record, "date");
+    var found = attributor.attribute(report, cut.apply(report), List.of());
+    var line = JsonMapper.shared().createObjectNode();
+    line.put("id", record.path("id").asString(""));
+    var points = new CodePoints(report.text());
+    var out = line.putArray("attributions");
+    for (var step : Steps.of(found)) {
+      var one = out.addObject();
+      write(step.hop().speakerWords(), points, one.putArray("source"));
+      write(step.hop().cue(), points, one.putArray("cue"));
+      write(step.content(), points, one.putArray("content"));
+      if (step.parent() < 0) {
+        one.putNull("parent");
+      } else {
+        one.put("parent", step.parent());
+      }
+    }
+    return line;
+  }
+
+  private static void write(List<Span> spans, CodePoints points, ArrayNode out) {
+    for (var span : spans) {
+      out.addArray().add(points.point(span.start())).add(points.point(span.end()));
+    }
+  }
+}
