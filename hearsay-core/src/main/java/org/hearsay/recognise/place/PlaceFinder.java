@@ -1,6 +1,7 @@
 package org.hearsay.recognise.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
@@ -20,6 +21,7 @@ public final class PlaceFinder {
   private final SightPlaces sight;
   private final WeighSightings weigh;
   private final ResolvePlaces resolve;
+  private final ComposePlaces compose;
 
   private PlaceFinder(Knowledge knowledge, Gazetteer gazetteer) {
     var words = new PlaceWords(knowledge);
@@ -27,6 +29,7 @@ public final class PlaceFinder {
     sight = new SightPlaces(gazetteer, words);
     weigh = new WeighSightings(gazetteer, words);
     resolve = new ResolvePlaces(gazetteer);
+    compose = new ComposePlaces(knowledge, words);
   }
 
   /// A finder that reads from `gazetteer`.
@@ -47,10 +50,34 @@ public final class PlaceFinder {
     var kept = weigh.keep(sightings, names, sentences);
     var choices = resolve.resolve(kept);
     var placed = new ArrayList<Mention.Placed>();
-    for (int i = 0; i < kept.size(); i++) {
-      placed.add(placed(kept.get(i), choices.get(i)));
+    for (int from = 0, to; from < kept.size(); from = to) {
+      var sentence = kept.get(from).sentence();
+      var found = new ArrayList<ComposePlaces.Found>();
+      for (to = from; to < kept.size() && kept.get(to).sentence() == sentence; to++) {
+        found.add(new ComposePlaces.Found(kept.get(to), placed(kept.get(to), choices.get(to))));
+      }
+      placed.addAll(compose.in(sentence, found));
     }
-    return placed;
+    placed.addAll(unknown(report, placed, names));
+    placed.sort(
+        Comparator.comparing((Mention.Placed one) -> one.span().start())
+            .thenComparing(one -> -one.span().end()));
+    return List.copyOf(placed);
+  }
+
+  /// Places by the learned names that are not in the gazetteer.
+  private static List<Mention.Placed> unknown(
+      Report report, List<Mention.Placed> placed, List<Mention.Named> names) {
+    var known = new Covered(placed);
+    var unknown = new ArrayList<Mention.Placed>();
+    for (var name : names) {
+      if (name.kind() == Mention.Kind.PLACE && !known.touches(name.span())) {
+        var where = new Where.Unresolved(name.span().of(report.text()));
+        unknown.add(
+            new Mention.Placed(name.span(), Mention.Use.NAME, where, List.of(), name.because()));
+      }
+    }
+    return unknown;
   }
 
   private Mention.Placed placed(Sighting sighting, ResolvePlaces.Choice choice) {

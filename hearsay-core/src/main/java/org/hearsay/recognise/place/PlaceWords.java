@@ -49,6 +49,11 @@ final class PlaceWords {
     return common.contains(token.norm());
   }
 
+  /// Whether the word alone is never a place: "Northern", "March".
+  boolean isNever(Token token) {
+    return common.find(token).filter(entry -> entry.value().equals("never")).isPresent();
+  }
+
   boolean isGivenName(Token token) {
     return given.contains(token.norm());
   }

@@ -20,7 +20,8 @@ public final class Prominence {
       case "P.PPLA" -> people + 0.4;
       case "A.ADM2" -> people - 1.1;
       case "P.PPLX" -> people - 1.0;
-      case "L.RGN", "H.OCN", "H.SEA", "H.GULF", "H.STRT" -> 6.3;
+      case "L.RGN", "H.OCN", "H.SEA", "H.GULF", "H.STRT", "S.BLDG", "S.CSTL", "S.ST", "S.AIRP" ->
+          6.3;
       case "P.PPL", "P.PPLA2", "P.PPLA3", "P.PPLA4", "P.PPLG" -> people;
       default -> code.charAt(0) == 'P' ? people - 0.3 : Math.max(2.8, Math.min(people, 5.2) - 0.2);
     };

@@ -6,7 +6,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.hearsay.model.Where;
 
@@ -14,9 +13,12 @@ import org.hearsay.model.Where;
 final class Readings {
 
   private static final int MOST = 48;
-  private static final double SHARPNESS = 1.6;
+  private static final double SHARPNESS = 2.0;
   private static final double NEAR_KILOMETRES = 120;
-  private static final double NEAR_POINTS = 1.3;
+  private static final double NEAR = 1.8;
+  private static final double REGION = 1.8;
+  private static final double COUNTRY = 1.1;
+  private static final double OTHER = 0.9;
 
   int count;
 
@@ -24,9 +26,12 @@ final class Readings {
   private final int[] entries;
   private final double[] prior;
   private final double[] written;
-  private final double[] named;
   private final double[] near;
   private final double[][] direction;
+  private final int[] region;
+  private final String[] country;
+  private final boolean[] isCountry;
+  private final boolean[] division;
 
   Readings(Gazetteer gazetteer, Sighting sighting) {
     this.gazetteer = gazetteer;
@@ -34,13 +39,20 @@ final class Readings {
     entries = new int[size];
     prior = new double[size];
     written = new double[size];
-    named = new double[size];
     near = new double[size];
     direction = new double[size][];
+    region = new int[size];
+    country = new String[size];
+    isCountry = new boolean[size];
+    division = new boolean[size];
     for (int i = 0; i < size; i++) {
       var hit = sighting.hits().get(i);
       entries[i] = hit.entry();
       prior[i] = gazetteer.prominence(hit.entry()) - penalty(hit.quality());
+      region[i] = gazetteer.admin1(hit.entry()).isEmpty() ? -1 : gazetteer.region(hit.entry());
+      country[i] = gazetteer.country(hit.entry());
+      isCountry[i] = gazetteer.kind(hit.entry()) == Where.Kind.COUNTRY;
+      division[i] = gazetteer.code(hit.entry()).equals("A.ADM1");
       direction[i] = direction(gazetteer.latitude(hit.entry()), gazetteer.longitude(hit.entry()));
     }
   }
@@ -49,7 +61,7 @@ final class Readings {
     return switch (quality) {
       case 0 -> 0;
       case 1 -> 0.2;
-      default -> 0.9;
+      default -> OTHER;
     };
   }
 
@@ -62,7 +74,7 @@ final class Readings {
   }
 
   private double points(int i) {
-    return prior[i] + written[i] + named[i] + near[i];
+    return prior[i] + written[i] + near[i];
   }
 
   /// The reading that leads so far.
@@ -88,17 +100,11 @@ final class Readings {
     }
   }
 
-  void favourNamed(Map<String, Integer> countries, Map<Integer, Integer> divisions) {
+  void favourKind(Where.Kind kind, double points) {
     for (int i = 0; i < entries.length; i++) {
-      if (gazetteer.kind(entries[i]) == Where.Kind.COUNTRY) {
-        continue;
+      if (gazetteer.kind(entries[i]) == kind) {
+        written[i] = Math.max(written[i], points);
       }
-      int times = countries.getOrDefault(gazetteer.country(entries[i]), 0);
-      int closer =
-          gazetteer.code(entries[i]).equals("A.ADM1")
-              ? 0
-              : divisions.getOrDefault(gazetteer.region(entries[i]), 0);
-      named[i] = 0.5 * Math.min(2, Math.log1p(times)) + 1.2 * Math.min(2, Math.log1p(closer));
     }
   }
 
@@ -117,36 +123,44 @@ final class Readings {
     return shares;
   }
 
-  /// Raises each reading by the likely readings of the other names near it.
+  /// Raises each reading by the likely readings of the other names near it, in its first-order
+  /// division and in its country.
   void nearTo(List<Readings> others, List<double[]> shares, int self) {
     if (entries.length == 1) {
       return;
     }
-    Arrays.fill(near, 0);
+    var company = new double[3];
     for (int i = 0; i < entries.length; i++) {
-      double company = 0;
+      Arrays.fill(company, 0);
       for (int j = 0; j < others.size(); j++) {
         if (j != self) {
-          company += others.get(j).company(direction[i], shares.get(j));
+          others.get(j).company(direction[i], region[i], country[i], shares.get(j), company);
         }
       }
-      near[i] = NEAR_POINTS * Math.log1p(2 * company);
+      near[i] =
+          NEAR * Math.log1p(2 * company[0])
+              + (division[i] ? 0.5 : 1) * REGION * Math.log1p(company[1])
+              + COUNTRY * Math.log1p(company[2]);
     }
   }
 
-  private double company(double[] at, double[] shares) {
-    double company = 0;
+  private void company(
+      double[] at, int inRegion, String inCountry, double[] shares, double[] company) {
     for (int i = 0; i < entries.length; i++) {
-      if (shares[i] > 0.02 && gazetteer.kind(entries[i]) != Where.Kind.COUNTRY) {
+      if (shares[i] < 0.02) {
+        continue;
+      }
+      company[1] += region[i] == inRegion && inRegion >= 0 ? shares[i] : 0;
+      company[2] += country[i].equals(inCountry) && !inCountry.isEmpty() ? shares[i] : 0;
+      if (!isCountry[i]) {
         var other = direction[i];
         double cosine = at[0] * other[0] + at[1] * other[1] + at[2] * other[2];
         double kilometres = 6371.0088 * Math.sqrt(Math.max(0, 2 - 2 * cosine));
         if (kilometres < 6 * NEAR_KILOMETRES) {
-          company += shares[i] * Math.exp(-kilometres / NEAR_KILOMETRES);
+          company[0] += shares[i] * Math.exp(-kilometres / NEAR_KILOMETRES);
         }
       }
     }
-    return company;
   }
 
   ResolvePlaces.Choice choose(int runnersUp) {
@@ -174,16 +188,10 @@ final class Readings {
     if (entries.length == 1) {
       return "single";
     }
-    if (written[best] > 0) {
+    if (written[best] >= 4) {
       return "container";
     }
     int second = order[1];
-    double byPrior = prior[best] - prior[second];
-    double byNear = near[best] - near[second];
-    double byNamed = named[best] - named[second];
-    if (byPrior >= byNear && byPrior >= byNamed) {
-      return "population";
-    }
-    return byNear >= byNamed ? "nearby" : "named";
+    return prior[best] - prior[second] >= near[best] - near[second] ? "population" : "nearby";
   }
 }

@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 
@@ -15,6 +17,10 @@ final class ResolvePlaces {
 
   private static final int MOST_NAMES = 60;
   private static final int RUNNERS_UP = 3;
+  private static final Set<String> DIVISION =
+      Set.of("province", "governorate", "region", "state", "prefecture", "provinces");
+  private static final Set<String> TOWN =
+      Set.of("city", "town", "village", "suburb", "suburbs", "neighborhood", "neighbourhood");
 
   private final Gazetteer gazetteer;
 
@@ -34,8 +40,8 @@ final class ResolvePlaces {
       names.computeIfAbsent(name(sighting), key -> new Readings(gazetteer, sighting)).count++;
     }
     writtenContainers(sightings, names);
+    writtenKinds(sightings, names);
     var all = List.copyOf(names.values());
-    countries(all);
     var context = all.subList(0, Math.min(all.size(), MOST_NAMES));
     for (int pass = 0; pass < 2; pass++) {
       var shares = new ArrayList<double[]>();
@@ -53,8 +59,8 @@ final class ResolvePlaces {
       List<Sighting> sightings, Map<String, Readings> names, Map<Readings, Choice> chosen) {
     var choices = new ArrayList<Choice>();
     for (int i = 0; i < sightings.size(); i++) {
-      var readings = java.util.Objects.requireNonNull(names.get(name(sightings.get(i))));
-      var usual = java.util.Objects.requireNonNull(chosen.get(readings));
+      var readings = Objects.requireNonNull(names.get(name(sightings.get(i))));
+      var usual = Objects.requireNonNull(chosen.get(readings));
       choices.add(here(sightings, i, readings, usual));
     }
     return choices;
@@ -79,13 +85,32 @@ final class ResolvePlaces {
     for (int i = 0; i < sightings.size(); i++) {
       if (Containers.follows(sightings, i)) {
         var inside = Containers.within(gazetteer, sightings.get(i), sightings.get(i + 1));
-        var readings = java.util.Objects.requireNonNull(names.get(name(sightings.get(i))));
+        var readings = Objects.requireNonNull(names.get(name(sightings.get(i))));
         readings.favour(inside, "container", 6);
       }
       if (i > 0 && describes(sightings.get(i - 1), sightings.get(i))) {
         var inside = Containers.within(gazetteer, sightings.get(i), sightings.get(i - 1));
-        var readings = java.util.Objects.requireNonNull(names.get(name(sightings.get(i))));
+        var readings = Objects.requireNonNull(names.get(name(sightings.get(i))));
         readings.favour(inside, "container", 4);
+      }
+    }
+  }
+
+  /// "Idlib province", "the city of Idlib": the word beside the name tells division from town.
+  private void writtenKinds(List<Sighting> sightings, Map<String, Readings> names) {
+    for (var sighting : sightings) {
+      String after = sighting.has(sighting.to()) ? sighting.token(sighting.to()).norm() : "";
+      boolean of =
+          sighting.has(sighting.from() - 2)
+              && sighting.token(sighting.from() - 1).norm().equals("of");
+      String before = of ? sighting.token(sighting.from() - 2).norm() : "";
+      var readings = Objects.requireNonNull(names.get(name(sighting)));
+      if (DIVISION.contains(after) || DIVISION.contains(before)) {
+        readings.favourKind(Where.Kind.REGION, 1);
+      } else if (TOWN.contains(after) || TOWN.contains(before)) {
+        readings.favourKind(Where.Kind.TOWN, 1.5);
+      } else if (after.equals("river")) {
+        readings.favourKind(Where.Kind.WATER, 3);
       }
     }
   }
@@ -97,20 +122,5 @@ final class ResolvePlaces {
         && name.from() - before.to() <= 3
         && name.from() > before.to()
         && name.token(name.from() - 1).norm().equals("of");
-  }
-
-  /// Countries and first-order divisions that the report names favour the places in them.
-  private void countries(List<Readings> all) {
-    Map<String, Integer> countries = new HashMap<>();
-    Map<Integer, Integer> divisions = new HashMap<>();
-    for (var one : all) {
-      int top = one.top();
-      if (gazetteer.kind(top) == Where.Kind.COUNTRY) {
-        countries.merge(gazetteer.country(top), one.count, Integer::sum);
-      } else if (gazetteer.code(top).equals("A.ADM1")) {
-        divisions.merge(gazetteer.region(top), one.count, Integer::sum);
-      }
-    }
-    all.forEach(one -> one.favourNamed(countries, divisions));
   }
 }

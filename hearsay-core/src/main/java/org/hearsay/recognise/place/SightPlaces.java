@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.model.Where;
 
@@ -18,6 +19,8 @@ final class SightPlaces {
           "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
           "da", "do", "dos", "on", "upon", "in", "-", "'", "’", ".", "sur", "y", "ul", "e", "am",
           "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by");
+
+  private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
@@ -38,9 +41,18 @@ final class SightPlaces {
               ? longest(sentence, at, text, shouting, afterPlace(tokens, at, found))
               : Optional.<Sighting>empty();
       sighting.ifPresent(found::add);
+      if (sighting.isEmpty() && isHyphened(tokens.get(at))) {
+        found.addAll(parts(sentence, at));
+      }
       at = sighting.map(Sighting::to).orElse(at + 1);
     }
     return found;
+  }
+
+  private static boolean isHyphened(Token token) {
+    String word = token.word();
+    return word.length() > 3
+        && (word.indexOf('-') >= 0 || word.indexOf('–') >= 0 || word.indexOf('/') > 0);
   }
 
   private static boolean mayBegin(Token token) {
@@ -107,36 +119,88 @@ final class SightPlaces {
 
   private Optional<Sighting> look(
       Sentence sentence, int from, int to, String text, boolean shouting, boolean afterPlace) {
-    String written = sentence.span(from, to).of(text);
-    var short1 = words.abbreviation(written, afterPlace);
-    if (short1.isPresent()) {
-      return sighting(sentence, from, to, short1.get(), Mention.Use.NAME, true);
+    var span = sentence.span(from, to);
+    String written = span.of(text);
+    var spelledOut = words.abbreviation(written, afterPlace);
+    if (spelledOut.isPresent()) {
+      return sighting(sentence, span, from, to, spelledOut.get(), true);
     }
-    if (isDot(sentence.tokens().get(to - 1))) {
+    if (isDot(sentence.tokens().get(to - 1)) || to - from == 1 && isNever(sentence, from)) {
       return Optional.empty();
     }
     var people = words.demonym(written);
     if (people.isPresent()) {
-      return demonym(sentence, from, to, people.get());
+      return demonym(sentence, span, from, to, people.get());
     }
     boolean initials = to - from == 1 && written.length() <= 4 && PlaceWords.isCapitals(written);
     if (written.length() < 3 || initials && !(shouting && written.length() == 4)) {
       return Optional.empty();
     }
-    return sighting(sentence, from, to, written, Mention.Use.NAME, false);
+    return sighting(sentence, span, from, to, asCounty(sentence, from, to, written), false);
+  }
+
+  private boolean isNever(Sentence sentence, int at) {
+    var token = sentence.tokens().get(at);
+    String word = token.norm();
+    return words.isNever(token)
+        || word.endsWith(".")
+        || word.endsWith("'ll")
+        || word.endsWith("'d")
+        || word.endsWith("'m")
+        || word.endsWith("'ve")
+        || word.endsWith("'re");
+  }
+
+  /// "Barrow and Jackson counties" names counties: the word is lent to each of them.
+  private String asCounty(Sentence sentence, int from, int to, String written) {
+    var tokens = sentence.tokens();
+    for (int at = to; at < Math.min(tokens.size(), to + 12); at++) {
+      var token = tokens.get(at);
+      if (token.norm().equals("counties")) {
+        return gazetteer.find(written + " County").isEmpty() ? written : written + " County";
+      }
+      if (!PlaceWords.isCapitalised(token) && !LISTING.contains(token.norm())) {
+        break;
+      }
+    }
+    return written;
+  }
+
+  /// The parts of a hyphened word that are places: "German-Iraqi", "Columbia-based".
+  private List<Sighting> parts(Sentence sentence, int at) {
+    var token = sentence.tokens().get(at);
+    var found = new ArrayList<Sighting>();
+    int start = 0;
+    for (String part : token.word().split("[-–—/]")) {
+      var span =
+          new Span(token.span().start() + start, token.span().start() + start + part.length());
+      start += part.length() + 1;
+      if (part.length() > 1 && Character.isUpperCase(part.codePointAt(0))) {
+        var people = words.demonym(part);
+        var spelledOut = words.abbreviation(part, false);
+        if (people.isPresent()) {
+          demonym(sentence, span, at, at + 1, people.get()).ifPresent(found::add);
+        } else if (spelledOut.isPresent()) {
+          sighting(sentence, span, at, at + 1, spelledOut.get(), true).ifPresent(found::add);
+        } else if (part.length() > 3) {
+          sighting(sentence, span, at, at + 1, part, false).ifPresent(found::add);
+        }
+      }
+    }
+    return found;
   }
 
   private Optional<Sighting> sighting(
-      Sentence sentence, int from, int to, String name, Mention.Use use, boolean sure) {
+      Sentence sentence, Span span, int from, int to, String name, boolean sure) {
     String key = PlaceKey.of(name);
-    var hits = gazetteer.findKey(key);
+    var hits = key.length() < 3 ? List.<Gazetteer.Hit>of() : gazetteer.findKey(key);
     return hits.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Sighting(sentence, from, to, key, hits, use, sure));
+        : Optional.of(new Sighting(sentence, span, from, to, key, hits, Mention.Use.NAME, sure));
   }
 
   /// A demonym means the country of that name, or else its most prominent place.
-  private Optional<Sighting> demonym(Sentence sentence, int from, int to, String place) {
+  private Optional<Sighting> demonym(Sentence sentence, Span span, int from, int to, String place) {
     String key = PlaceKey.of(place);
     var hits = gazetteer.findKey(key);
     var best =
@@ -145,6 +209,7 @@ final class SightPlaces {
             .findFirst()
             .or(() -> hits.stream().findFirst());
     return best.map(
-        hit -> new Sighting(sentence, from, to, key, List.of(hit), Mention.Use.DEMONYM, true));
+        hit ->
+            new Sighting(sentence, span, from, to, key, List.of(hit), Mention.Use.DEMONYM, true));
   }
 }

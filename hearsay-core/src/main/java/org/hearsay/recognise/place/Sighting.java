@@ -8,6 +8,8 @@ import org.hearsay.model.Token;
 
 /// Words of a sentence that are in the gazetteer and may, or may not, be meant as a place.
 ///
+/// @param span its letters; within one token for a part of a hyphened word, "Columbia" in
+///     "Columbia-based"
 /// @param from first token
 /// @param to token after the last
 /// @param key the [PlaceKey] by which equal names are one name
@@ -15,6 +17,7 @@ import org.hearsay.model.Token;
 /// @param sure whether the words themselves say that a place is meant: an abbreviation, a demonym
 record Sighting(
     Sentence sentence,
+    Span span,
     int from,
     int to,
     String key,
@@ -26,7 +29,8 @@ record Sighting(
     hits = List.copyOf(hits);
   }
 
-  Span span() {
+  /// The whole of its tokens.
+  Span tokens() {
     return sentence.span(from, to);
   }
 
@@ -40,9 +44,5 @@ record Sighting(
 
   boolean has(int at) {
     return at >= 0 && at < sentence.tokens().size();
-  }
-
-  Sighting used(Mention.Use other) {
-    return new Sighting(sentence, from, to, key, hits, other, sure);
   }
 }

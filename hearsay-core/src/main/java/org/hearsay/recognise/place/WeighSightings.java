@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
-import org.hearsay.model.Where;
 
 /// Weighs for each sighting whether a place is meant: its prominence, the words beside it, what the
 /// learned names say, and what the same name is elsewhere in the report. Points are set by hand;
@@ -70,7 +69,8 @@ final class WeighSightings {
     }
     double points = Math.clamp((best - 4.9) * 0.8, -1.6, 3);
     if (sighting.words() > 1) {
-      points += 1.2;
+      var last = words.cue(sighting.token(sighting.to() - 1));
+      points += last.equals("after") ? 2.7 : 1.2;
     } else {
       var token = sighting.token(sighting.from());
       points -= words.isCommon(token) ? 3 : 0;
@@ -85,7 +85,7 @@ final class WeighSightings {
       at--;
     }
     if (at < 0) {
-      return -0.3;
+      return isDateline(sighting) ? 2 : -0.3;
     }
     var token = sighting.token(at);
     if (i > 0 && all.get(i - 1).sentence() == sighting.sentence() && all.get(i - 1).to() > at) {
@@ -107,6 +107,21 @@ final class WeighSightings {
       return -4;
     }
     return name && !isDirection(token.norm()) ? -2 : 0;
+  }
+
+  /// "INNISFAIL - ", "BEIRUT (AP) ", "HOLLIDAY, Mo. — ": the place a report is sent from.
+  private static boolean isDateline(Sighting sighting) {
+    int most = Math.min(sighting.to() + 4, sighting.sentence().tokens().size());
+    for (int at = sighting.to(); at < most; at++) {
+      String word = sighting.token(at).word();
+      if (word.equals("—") || word.equals("–") || word.equals("-") || word.equals("--")) {
+        return true;
+      }
+      if (at == sighting.to() && word.equals("(")) {
+        return PlaceWords.isCapitals(sighting.token(sighting.from()).word());
+      }
+    }
+    return false;
   }
 
   private static boolean isDirection(String word) {
@@ -157,14 +172,17 @@ final class WeighSightings {
     if (!capital) {
       return 0;
     }
-    if (cue.equals("body")) {
+    if (cue.equals("paper")) {
       return -2.5;
+    }
+    if (cue.equals("body")) {
+      return -0.5;
     }
     boolean place =
         i + 1 < all.size()
             && all.get(i + 1).sentence() == sighting.sentence()
             && all.get(i + 1).from() == sighting.to();
-    return cue.equals("title") || place ? 0 : -1.5;
+    return cue.equals("title") || cue.equals("official") || place ? 0 : -1.2;
   }
 
   /// Whether ", Texas" or "in Libya" follows, and some place of this name lies there.
@@ -191,9 +209,5 @@ final class WeighSightings {
     }
     names.addSurnames(surnames);
     return surnames;
-  }
-
-  Where.Kind kind(Sighting sighting) {
-    return gazetteer.kind(sighting.hits().getFirst().entry());
   }
 }

@@ -1,14 +1,18 @@
 package org.hearsay.lab.gazetteer;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.evaluate.Answers;
@@ -44,7 +48,8 @@ public final class BuildPack implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var rows = CandidateRows.read(folder.resolve(CANDIDATES));
+    var rows = new ArrayList<>(CandidateRows.read(folder.resolve(CANDIDATES)));
+    rows.addAll(own());
     var radii = new Radii(outlines(), rows);
     var places = rows.stream().map(radii::fill).toList();
     byte[] bytes = new PackWriter(places, admin1Names()).write();
@@ -56,10 +61,19 @@ public final class BuildPack implements Callable<Integer> {
     return 0;
   }
 
+  /// Places the free sources lack.
+  private static List<Place> own() throws IOException {
+    try (var stream = BuildPack.class.getResourceAsStream("own-places.tsv")) {
+      var bytes = Objects.requireNonNull(stream, "own-places.tsv is missing from the jar");
+      var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
+      return CandidateRows.read(lines, "own-places.tsv");
+    }
+  }
+
   private Outlines outlines() throws IOException {
     var outlines = new Outlines();
     outlines.add(folder.resolve(COUNTRIES), "country:", List.of("ISO_A2_EH", "ISO_A2"));
-    outlines.add(folder.resolve(STATES), "admin1:", List.of("iso_a2 name"));
+    outlines.add(folder.resolve(STATES), "admin1:", List.of("gn_id"));
     for (String features : FEATURES) {
       outlines.add(folder.resolve(features), "feature:", List.of("name", "NAME"));
     }
@@ -86,7 +100,7 @@ public final class BuildPack implements Callable<Integer> {
     text.append("made by: ./lab gazetteer build\n");
     text.append("pack: ").append(pack.getFileName()).append(' ').append(bytes.length);
     text.append(" bytes SHA-256 ").append(sha256(bytes)).append('\n');
-    var inputs = new java.util.ArrayList<>(List.of(CANDIDATES, ADMIN1, COUNTRIES, STATES));
+    var inputs = new ArrayList<>(List.of(CANDIDATES, ADMIN1, COUNTRIES, STATES));
     inputs.addAll(FEATURES);
     for (String input : inputs) {
       text.append("input: ").append(input).append(" SHA-256 ");

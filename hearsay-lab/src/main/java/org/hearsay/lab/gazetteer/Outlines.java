@@ -27,7 +27,7 @@ final class Outlines {
       for (JsonNode feature : root.path("features")) {
         var shape = largestParts(feature.path("geometry"));
         for (String field : fields) {
-          String value = value(feature.path("properties"), field);
+          String value = feature.path("properties").path(field).asString("");
           if (!value.isBlank() && !value.equals("-99")) {
             corners
                 .computeIfAbsent(prefix + PlaceKey.of(value), key -> new ArrayList<>())
@@ -37,15 +37,6 @@ final class Outlines {
         }
       }
     }
-  }
-
-  /// The values of the properties that `field` names, one space between each.
-  private static String value(JsonNode properties, String field) {
-    var value = new StringBuilder();
-    for (String name : field.split(" ")) {
-      value.append(value.isEmpty() ? "" : " ").append(properties.path(name).asString(""));
-    }
-    return value.toString();
   }
 
   /// Metres from the centre to the farthest corner, for the outline under `prefix` and `name`.

@@ -47,7 +47,7 @@ final class Radii {
     }
     if (code.equals("A.ADM1")) {
       String first = where.country() + "." + where.admin1();
-      return outline("admin1:", where.country() + " " + place.name(), place)
+      return outline("admin1:", place.id().substring(3), place)
           .orElseGet(() -> spread(place, first, 50_000));
     }
     if (code.equals("A.ADM2")) {
