@@ -10,6 +10,7 @@ import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Where;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
 
 /// Finds the places a report names and says where they are.
 ///
@@ -35,6 +36,11 @@ public final class PlaceFinder {
   /// A finder that reads from `gazetteer`.
   public static PlaceFinder of(Knowledge knowledge, Gazetteer gazetteer) {
     return new PlaceFinder(knowledge, gazetteer);
+  }
+
+  /// A finder that reads from the gazetteer in the jar.
+  public static PlaceFinder of(Knowledge knowledge) {
+    return of(knowledge, Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer"));
   }
 
   /// The places of `report` in text order.

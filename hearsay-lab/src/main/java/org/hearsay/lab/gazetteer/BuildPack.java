@@ -92,25 +92,31 @@ public final class BuildPack implements Callable<Integer> {
   }
 
   private Path manifest() {
-    return pack.resolveSibling(pack.getFileName() + ".txt");
+    String name = pack.getFileName().toString().replaceFirst("\\.bin$", "");
+    return pack.resolveSibling(name + ".manifest.tsv");
   }
 
   private String manifest(byte[] bytes) throws IOException {
-    var text = new StringBuilder();
-    text.append("made by: ./lab gazetteer build\n");
-    text.append("pack: ").append(pack.getFileName()).append(' ').append(bytes.length);
-    text.append(" bytes SHA-256 ").append(sha256(bytes)).append('\n');
+    var text =
+        new StringBuilder("# gazetteer: names of places, where they are and how far they reach\n");
     var inputs = new ArrayList<>(List.of(CANDIDATES, ADMIN1, COUNTRIES, STATES));
     inputs.addAll(FEATURES);
     for (String input : inputs) {
-      text.append("input: ").append(input).append(" SHA-256 ");
+      text.append("input\t").append(input).append('\t');
       text.append(sha256(Files.readAllBytes(folder.resolve(input)))).append('\n');
     }
-    text.append("licence: GeoNames (gn:), CC BY 4.0, https://www.geonames.org/\n");
-    text.append("licence: Natural Earth (ne:), public domain, https://www.naturalearthdata.com/\n");
-    text.append("licence: Who's On First (wof:), CC BY 4.0 and the licences of its sources, ");
+    text.append("input\town-places.tsv\tin the sources of hearsay-lab\n");
+    text.append("licence\tGeoNames (gn:): CC BY 4.0, https://www.geonames.org/\n");
+    text.append("licence\tNatural Earth (ne:): public domain, https://www.naturalearthdata.com/\n");
+    text.append("licence\tWho's On First (wof:): CC BY 4.0 and the licences of its sources, ");
     text.append("https://whosonfirst.org/docs/licenses/\n");
-    text.append("licence: own entries (hs:), Apache-2.0\n");
+    text.append("licence\town entries (hs:): Apache-2.0\n");
+    text.append("command\t./lab gazetteer build FOLDER OUT\n");
+    text.append("output\t")
+        .append(bytes.length)
+        .append(" bytes\t")
+        .append(sha256(bytes))
+        .append('\n');
     return text.toString();
   }
 

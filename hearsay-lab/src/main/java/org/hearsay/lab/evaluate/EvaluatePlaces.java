@@ -1,0 +1,102 @@
+package org.hearsay.lab.evaluate;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Where;
+import org.hearsay.recognise.place.PlaceFinder;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.segment.Segmenter;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// `./lab evaluate places`: finds and places the names in each text. Places made of others
+/// ("between Sirte and Tripoli") are not answered, the names in them are.
+@Command(
+    name = "places",
+    mixinStandardHelpOptions = true,
+    description = "Place names with their coordinates; score with places_score.py.")
+public final class EvaluatePlaces implements Callable<Integer> {
+
+  @Mixin private Answers answers = new Answers();
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private long words;
+  private long nanoseconds;
+  private int documents;
+
+  @Override
+  public Integer call() throws IOException {
+    var knowledge = Knowledge.english();
+    var segmenter = Segmenter.of(knowledge);
+    var finder = PlaceFinder.of(knowledge);
+    int code = answers.eachRecord(record -> answer(record, segmenter, finder));
+    spec.commandLine()
+        .getErr()
+        .printf(
+            Locale.ROOT,
+            "%d documents, %d words: %.0f documents/s, %.2f microseconds a word (with the cutting)%n",
+            documents,
+            words,
+            documents * 1e9 / nanoseconds,
+            nanoseconds / 1e3 / Math.max(1, words));
+    return code;
+  }
+
+  private JsonNode answer(JsonNode gold, Segmenter segmenter, PlaceFinder finder) {
+    var report = GivenText.of(gold, "date");
+    long start = System.nanoTime();
+    var placed = finder.find(report, segmenter.segment(report), List.of());
+    nanoseconds += System.nanoTime() - start;
+    documents++;
+    words += report.text().split("\\s+").length;
+    var points = new CodePoints(report.text());
+    var line = JsonNodeFactory.instance.objectNode();
+    line.set("id", gold.path("id"));
+    var toponyms = line.putArray("toponyms");
+    placed.forEach(one -> toponym(one, points).ifPresent(toponyms::add));
+    return line;
+  }
+
+  private static Optional<ObjectNode> toponym(Mention.Placed placed, CodePoints points) {
+    var node = JsonNodeFactory.instance.objectNode();
+    node.put("start", points.point(placed.span().start()));
+    node.put("end", points.point(placed.span().end()));
+    boolean answered = where(node, placed.where());
+    node.put("kind", placed.use().name().toLowerCase(Locale.ROOT));
+    return answered ? Optional.of(node) : Optional.empty();
+  }
+
+  /// Whether `where` has one place to answer with.
+  private static boolean where(ObjectNode node, Where where) {
+    return switch (where) {
+      case Where.Spot spot -> spot(node, spot);
+      case Where.Unresolved unresolved -> {
+        node.putNull("lat").putNull("lon").put("name", unresolved.words());
+        yield true;
+      }
+      case Where.OneOf several -> where(node, several.candidates().getFirst());
+      case Where.Between other -> false;
+      case Where.Offset other -> false;
+      case Where.Part other -> false;
+    };
+  }
+
+  private static boolean spot(ObjectNode node, Where.Spot spot) {
+    node.put("lat", spot.centre().latitude()).put("lon", spot.centre().longitude());
+    node.put("name", spot.name());
+    if (spot.gazetteerId().startsWith("gn:")) {
+      node.put("geonameid", Long.parseLong(spot.gazetteerId().substring(3)));
+    }
+    return true;
+  }
+}
