@@ -33,7 +33,7 @@ public record StatedDay(int year, int month, int day, int start, int end) {
           form("\\b" + DAY + "(?:st|nd|rd|th)?(?: of)?[ -]" + MONTH + ",?[ -]" + YEAR + "\\b"),
           form("(?<![\\d/.])" + "(?<a>\\d{1,2})(?<sep>[/.])(?<b>\\d{1,2})\\k<sep>" + YEAR + "\\b"),
           form("(?<![\\d/-])" + YEAR + "/(?<month>\\d{1,2})/(?<day>\\d{1,2})(?![\\d/-])"),
-          form("\\b" + MONTH + ",? " + YEAR + "\\b"),
+          form("(?<!\\d[ -])(?<!\\d(?:st|nd|rd|th) )\\b" + MONTH + ",? " + YEAR + "\\b"),
           form("\\b" + MONTH + " " + DAY + "(?:st|nd|rd|th)?\\b(?! {0,2}(?:per|%))"),
           form("\\b" + DAY + "(?:st|nd|rd|th)? " + MONTH + "(?![\\p{L}])"));
 

@@ -112,6 +112,9 @@ final class TextLines {
     while (word < next.end() && raw.charAt(word) != ' ') {
       word++;
     }
-    return line.length() + 1 + (word - next.start()) > width * 0.92;
+    boolean open = ".!?\"”:".indexOf(raw.charAt(line.end() - 1)) < 0;
+    boolean small = Character.isLowerCase(raw.codePointAt(next.start()));
+    return line.length() + 1 + (word - next.start()) > width
+        || (open && small && line.length() >= width * NEARLY);
   }
 }
