@@ -69,8 +69,11 @@ final class Hearing {
     var all = new ArrayList<Attribution>();
     for (var found : bySentence) {
       var statements = scope.everything() ? found : claimable.select(found);
-      all.addAll(chains.build(statements));
-      statements.forEach(one -> cover(one, told));
+      var built = chains.build(statements);
+      all.addAll(built);
+      statements.stream()
+          .filter(one -> !one.cue().shaped("origin") || !built.isEmpty())
+          .forEach(one -> cover(one, told));
     }
     for (int s = 0; s < words.sentences().size(); s++) {
       all.addAll(own.find(s, told));

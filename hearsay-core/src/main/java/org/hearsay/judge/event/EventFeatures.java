@@ -30,6 +30,7 @@ public final class EventFeatures {
   /// The features of the event word at token `at`, in a fixed order; some may come twice.
   public List<String> of(Sentence sentence, int at) {
     var features = new ArrayList<String>(96);
+    features.add("bias");
     var tokens = sentence.tokens();
     word(tokens, at, features::add);
     around(tokens, at, features::add);

@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     description = "Trains a learned pack, reproducibly, with a manifest beside it.",
-    subcommands = {TrainTagger.class})
+    subcommands = {TrainTagger.class, TrainCertainty.class})
 public final class Train {}
