@@ -32,7 +32,7 @@ final class FindClause {
     var left = new ArrayList<Clause.Stretch>();
     int verb = firstVerb(tokens, start, end, left);
     if (verb >= end) {
-      return new Clause(start, end, end, end, List.of());
+      return new Clause(start, end, end, end, left);
     }
     int verbEnd = groupEnd(tokens, verb, end);
     return new Clause(start, verb, verbEnd, clauseEnd(tokens, verbEnd, end, left), left);
