@@ -1,8 +1,10 @@
 package org.hearsay.attribute;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
+import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.DET;
 import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PRON;
@@ -26,6 +28,9 @@ final class CueMatcher {
   private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
 
   private static final Set<String> NOT = Set.of("not", "n't");
+  private static final Set<String> OBJECTS = Set.of("that", "it", "this", "them");
+  private static final Set<String> SOME =
+      Set.of("some", "many", "most", "all", "both", "that", "few", "others", "this", "these");
 
   private final RuleSet rules;
 
@@ -87,14 +92,19 @@ final class CueMatcher {
   private static boolean verbAfterAll(Words words, Cue cue) {
     int at = cue.at().from();
     if (!words.is(at, NOUN, ADJ, PROPN)
-        || !words.is(at - 1, NOUN, PROPN, PRON)
+        || !(words.is(at - 1, NOUN, PROPN, PRON) || named(words, at - 1))
         || words.capital(at)) {
       return false;
     }
     int s = words.sentenceOf(at);
     boolean last = at + 2 >= words.to(s) && words.is(at + 1, PUNCT);
-    return words.norm(at + 1).equals("that") && words.norm(at).endsWith("s")
+    return words.has(at + 1, OBJECTS) && words.norm(at).endsWith("s")
         || last && commaBefore(words, at, words.from(s));
+  }
+
+  /// "the abbot", whatever the tagger thinks of the abbot.
+  private static boolean named(Words words, int at) {
+    return words.capital(at) || words.is(at, ADJ) && words.is(at - 1, DET, ADJ, NOUN, PROPN);
   }
 
   private static boolean commaBefore(Words words, int at, int from) {
@@ -108,6 +118,9 @@ final class CueMatcher {
 
   /// "the fisherman quoted by …" describes, it does not report.
   private static boolean idle(Words words, int at) {
+    if (words.is(at - 1, DET, ADJ, ADP) && !words.has(at - 1, SOME)) {
+      return !words.norm(at).endsWith("ing");
+    }
     return words.norm(at + 1).equals("by")
         && words.norm(at).endsWith("ed")
         && words.is(at - 1, NOUN, PROPN);

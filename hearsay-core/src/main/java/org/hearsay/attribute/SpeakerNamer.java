@@ -1,5 +1,6 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PRON;
@@ -118,7 +119,8 @@ final class SpeakerNamer {
       if (stop) {
         break;
       }
-      if (words.is(at, NOUN, PROPN, PRON)) {
+      boolean last = at + 1 == range.to();
+      if (words.is(at, NOUN, PROPN, PRON) || last && words.is(at, ADJ)) {
         head = at;
       }
       at++;

@@ -131,7 +131,7 @@ final class StatementFinder {
     if (words.norm(subject.from() - 1).equals("as") && after.isEmpty()) {
       return asSaid(cue, subject, from);
     }
-    if (leads(subject, from, after)) {
+    if (leads(cue, subject, from, after)) {
       var before = contents.before(from, subject.from());
       return Optional.of(new Statement(cue, subject, split(before, next, to), true));
     }
@@ -149,20 +149,17 @@ final class StatementFinder {
   }
 
   /// Whether the content stands before the speaker.
-  private boolean leads(Range subject, int from, Range after) {
+  private boolean leads(Cue cue, Range subject, int from, Range after) {
     int left = subject.from() - 1;
+    boolean quoted = closed(left, cue);
     boolean mark =
-        words.norm(left).equals(",")
-            || quotes.inside(left)
-            || words.has(left, Set.of("?", "!", "—", "–"));
+        quoted && quotes.inside(left) || words.has(left, Set.of(",", "?", "!", "—", "–"));
     if (left <= from || !mark) {
       return false;
     }
-    if (quotes.inside(left) || quotes.inside(left - 1)) {
-      return true;
-    }
     boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
-    return clause && (after.isEmpty() || trails(after) && !words.is(from, ADV, ADP, SCONJ));
+    boolean ends = after.isEmpty() || trails(after) && !words.is(from, ADV, ADP, SCONJ);
+    return quoted || clause && ends;
   }
 
   /// Whether what follows the cue only says how or when: ", as they left", "on leaving".
@@ -215,11 +212,16 @@ final class StatementFinder {
     while (left > from && words.is(left, ADV)) {
       left--;
     }
-    boolean mark =
-        words.norm(left).equals(",") || quotes.inside(left) || words.has(left, Set.of("?", "!"));
-    boolean quoted = quotes.inside(left) || quotes.inside(left - 1);
+    boolean quoted = closed(left, cue);
+    boolean mark = words.has(left, Set.of(",", "?", "!")) || quoted && quotes.inside(left);
     boolean bare = subject.isEmpty() && !cue.does("tell");
     return left > from && mark && (quoted || bare) && phrases.starts(cue.at().to());
+  }
+
+  /// Whether a quotation ends at `left`, before the cue.
+  private boolean closed(int left, Cue cue) {
+    int at = cue.at().from();
+    return !quotes.inside(at) && (quotes.inside(left) || quotes.inside(left - 1));
   }
 
   private Range subject(Cue cue, int from, List<Statement> earlier) {

@@ -111,8 +111,14 @@ final class TagRepair {
     if (apostrophe(token)) {
       return tag == PartOfSpeech.AUX || tag == PartOfSpeech.VERB ? tag : PartOfSpeech.PART;
     }
+    if (perfect(sentence, at)) {
+      return PartOfSpeech.AUX;
+    }
     if (at == 0 || tag == PartOfSpeech.PROPN) {
       return tag;
+    }
+    if (perfect(sentence, at - 1)) {
+      return PartOfSpeech.VERB;
     }
     if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(token.norm()) || lostNoun(sentence, at)) {
       return PartOfSpeech.NOUN;
@@ -131,6 +137,15 @@ final class TagRepair {
     boolean between =
         at + 1 < sentence.size() && capital(sentence.get(at - 1)) && capital(sentence.get(at + 1));
     return between && PARTICLES.contains(token.word()) ? PartOfSpeech.PROPN : tag;
+  }
+
+  /// "have" before "agreed".
+  private static boolean perfect(List<Token> sentence, int at) {
+    String word = sentence.get(at).norm();
+    return (word.equals("have") || word.equals("has") || word.equals("had"))
+        && at + 1 < sentence.size()
+        && sentence.get(at + 1).norm().endsWith("ed")
+        && !sentence.get(at + 1).is(PartOfSpeech.PROPN);
   }
 
   /// "a survey log", "the Galician secretary for": a noun after all.
