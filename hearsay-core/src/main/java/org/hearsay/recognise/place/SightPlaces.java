@@ -14,6 +14,7 @@ import org.hearsay.model.Where;
 final class SightPlaces {
 
   private static final int LONGEST = 7;
+  private static final int LONGEST_WORD = 60;
   private static final Set<String> INNER =
       Set.of(
           "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
@@ -52,6 +53,7 @@ final class SightPlaces {
   private static boolean isHyphened(Token token) {
     String word = token.word();
     return word.length() > 3
+        && word.length() <= LONGEST_WORD
         && (word.indexOf('-') >= 0 || word.indexOf('–') >= 0 || word.indexOf('/') > 0);
   }
 

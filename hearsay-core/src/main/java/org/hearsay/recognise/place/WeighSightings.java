@@ -178,6 +178,11 @@ final class WeighSightings {
     if (cue.equals("body")) {
       return -0.5;
     }
+    if (sighting.words() == 1
+        && cue.isEmpty()
+        && words.isGivenName(sighting.token(sighting.from()))) {
+      return -3;
+    }
     boolean place =
         i + 1 < all.size()
             && all.get(i + 1).sentence() == sighting.sentence()
