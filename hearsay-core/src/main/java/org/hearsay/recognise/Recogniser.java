@@ -1,15 +1,39 @@
 package org.hearsay.recognise;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
+import org.hearsay.recognise.alias.AliasFinder;
+import org.hearsay.recognise.alias.CrossReferenceFinder;
+import org.hearsay.recognise.name.NameFinder;
+import org.hearsay.recognise.place.PlaceFinder;
+import org.hearsay.rules.Knowledge;
 
 /// Finds what a report names: who, where, when, how much.
 @FunctionalInterface
 public interface Recogniser {
 
   /// Mentions in text order; mentions of different kinds may overlap ("Benghazi" is a name and a
-  // place).
+  /// place).
   List<Mention> recognise(Report report, List<Passage> passages);
+
+  /// All finders, one after another.
+  static Recogniser of(Knowledge knowledge) {
+    var names = NameFinder.of(knowledge);
+    var places = PlaceFinder.of(knowledge);
+    var aliases = new AliasFinder();
+    var crossReferences = CrossReferenceFinder.of(knowledge);
+    return (report, passages) -> {
+      var named = names.find(report, passages);
+      var mentions = new ArrayList<Mention>(named);
+      mentions.addAll(places.find(report, passages, named));
+      mentions.addAll(aliases.find(report, passages));
+      mentions.addAll(crossReferences.find(report, passages));
+      mentions.sort(Comparator.comparing(Mention::span));
+      return mentions;
+    };
+  }
 }

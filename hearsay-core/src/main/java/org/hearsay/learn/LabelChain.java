@@ -1,0 +1,91 @@
+package org.hearsay.learn;
+
+import java.util.List;
+
+/// The labels of a sequence model in the BIO scheme (`O`, `B-PERSON`, `I-PERSON`, …) and the best
+/// chain of them by the Viterbi algorithm (1967). `I-X` stands only after `B-X` or `I-X`.
+final class LabelChain {
+
+  private final List<String> labels;
+  private final boolean[] allowed;
+
+  LabelChain(List<String> labels) {
+    this.labels = List.copyOf(labels);
+    int n = labels.size();
+    allowed = new boolean[(n + 1) * n];
+    for (int before = 0; before <= n; before++) {
+      for (int label = 0; label < n; label++) {
+        allowed[before * n + label] = mayFollow(before, label);
+      }
+    }
+  }
+
+  private boolean mayFollow(int before, int label) {
+    String name = labels.get(label);
+    if (!name.startsWith("I-")) {
+      return true;
+    }
+    return before < labels.size()
+        && labels.get(before).length() > 1
+        && labels.get(before).substring(2).equals(name.substring(2));
+  }
+
+  List<String> labels() {
+    return labels;
+  }
+
+  int size() {
+    return labels.size();
+  }
+
+  /// @param scores one row of label scores a position
+  /// @param steps scores of label after label; the last row is the start
+  int[] best(float[] scores, int rows, float[] steps) {
+    int n = labels.size();
+    var back = new int[rows * n];
+    var now = new float[n];
+    var next = new float[n];
+    for (int row = 0; row < rows; row++) {
+      for (int label = 0; label < n; label++) {
+        int from = row == 0 ? n : bestBefore(now, steps, label);
+        boolean open = allowed[from * n + label];
+        float before = row == 0 ? 0 : now[from];
+        next[label] =
+            open ? before + steps[from * n + label] + scores[row * n + label] : -Float.MAX_VALUE;
+        back[row * n + label] = from;
+      }
+      var swap = now;
+      now = next;
+      next = swap;
+    }
+    return walkBack(now, back, rows);
+  }
+
+  private int bestBefore(float[] now, float[] steps, int label) {
+    int n = labels.size();
+    int best = 0;
+    float top = Float.NEGATIVE_INFINITY;
+    for (int before = 0; before < n; before++) {
+      float score = now[before] + steps[before * n + label];
+      if (allowed[before * n + label] && score > top) {
+        top = score;
+        best = before;
+      }
+    }
+    return best;
+  }
+
+  private int[] walkBack(float[] last, int[] back, int rows) {
+    int n = labels.size();
+    var chain = new int[rows];
+    int label = 0;
+    for (int i = 1; i < n; i++) {
+      label = last[i] > last[label] ? i : label;
+    }
+    for (int row = rows - 1; row >= 0; row--) {
+      chain[row] = label;
+      label = back[row * n + label];
+    }
+    return chain;
+  }
+}

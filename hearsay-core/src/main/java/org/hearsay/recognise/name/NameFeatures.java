@@ -1,0 +1,178 @@
+package org.hearsay.recognise.name;
+
+import static org.hearsay.learn.FeatureRows.mix;
+
+import java.util.List;
+import org.hearsay.learn.FeatureRows;
+
+/// The features by which names are known: the word, its writing and affixes, its neighbours, the
+/// run of capitals it stands in, what the word book says of it, and what the document has shown.
+final class NameFeatures {
+
+  private final WordBook book;
+
+  NameFeatures(WordBook book) {
+    this.book = book;
+  }
+
+  /// Whether most words of a sentence are capitalised, as in headlines: capitals then tell little.
+  static boolean shouting(List<Form> forms) {
+    int words = 0;
+    int capitals = 0;
+    for (var form : forms) {
+      if (form.writing <= Form.MIXED) {
+        words++;
+        capitals += form.capital() ? 1 : 0;
+      }
+    }
+    return words > 3 && capitals * 4 > words * 3;
+  }
+
+  /// Adds one row of features for each word.
+  ///
+  /// @param second whether labels of a first reading stand in `memory`
+  void fill(List<Form> forms, Memory memory, boolean second, FeatureRows rows) {
+    int loud = shouting(forms) ? 1 : 0;
+    var spots = spots(forms);
+    for (int i = 0; i < forms.size(); i++) {
+      var at = new Place(forms, i, loud);
+      words(at, rows);
+      writing(at, rows);
+      run(at, rows);
+      known(at, spots, rows);
+      shown(at, memory, second, rows);
+      rows.endRow();
+    }
+  }
+
+  /// One word with its neighbours.
+  private record Place(List<Form> forms, int index, int loud) {
+    Form at(int offset) {
+      int i = index + offset;
+      return i < 0 || i >= forms.size() ? Form.EDGE : forms.get(i);
+    }
+
+    /// How the word is written, whether it begins the sentence, whether the sentence is loud.
+    int cap() {
+      return at(0).writing * 4 + (index == 0 ? 2 : 0) + loud;
+    }
+  }
+
+  private static void words(Place at, FeatureRows rows) {
+    int word = at.at(0).word;
+    int before = at.at(-1).word;
+    int after = at.at(1).word;
+    int cap = at.cap();
+    rows.add(mix(1, cap));
+    rows.add(mix(2, word));
+    rows.add(mix(3, before));
+    rows.add(mix(4, after));
+    rows.add(mix(5, at.at(-2).word));
+    rows.add(mix(6, at.at(2).word));
+    rows.add(mix(7, mix(before, word)));
+    rows.add(mix(8, mix(word, after)));
+    rows.add(mix(9, mix(before, cap)));
+    rows.add(mix(10, mix(after, cap)));
+    rows.add(mix(11, mix(mix(at.at(-2).word, before), cap)));
+    rows.add(mix(12, mix(mix(after, at.at(2).word), cap)));
+    rows.add(mix(13, mix(mix(before, after), cap)));
+    rows.add(mix(14, mix(word, at.loud())));
+  }
+
+  private static void writing(Place at, FeatureRows rows) {
+    var form = at.at(0);
+    var affixes = form.affixes;
+    for (int i = 0; i < affixes.length; i++) {
+      rows.add(mix(20 + i, affixes[i]));
+    }
+    if (affixes.length >= 6) {
+      rows.add(mix(30, mix(affixes[5], form.writing)));
+    }
+    rows.add(mix(31, form.shape));
+    rows.add(mix(32, mix(at.at(-1).shortShape, form.shortShape)));
+    rows.add(mix(33, mix(form.shortShape, at.at(1).shortShape)));
+    rows.add(
+        mix(34, mix(mix(at.at(-1).shortShape, form.shortShape), at.at(1).shortShape)));
+    rows.add(mix(35, mix(mix(at.at(-1).writing, at.at(-2).writing), at.cap())));
+    rows.add(mix(36, mix(mix(at.at(1).writing, at.at(2).writing), at.cap())));
+  }
+
+  /// The run of capitalised words around this one: its first and last word, what stands outside.
+  private static void run(Place at, FeatureRows rows) {
+    if (at.loud() == 1 || !at.at(0).capital()) {
+      return;
+    }
+    int from = 0;
+    while (from > -6 && at.at(from - 1).capital()) {
+      from--;
+    }
+    int to = 0;
+    while (to < 6 && at.at(to + 1).capital()) {
+      to++;
+    }
+    int where = (from == 0 ? 1 : 0) + (to == 0 ? 2 : 0);
+    rows.add(mix(40, mix(at.at(from).word, where)));
+    rows.add(mix(41, mix(at.at(to).word, where)));
+    rows.add(mix(42, mix(at.at(from - 1).word, where)));
+    rows.add(mix(43, mix(at.at(to + 1).word, where)));
+    rows.add(mix(44, mix(to - from, where)));
+    rows.add(mix(45, mix(at.at(to + 1).word, at.at(to + 2).word)));
+  }
+
+  /// What the book says of each word: kinds as part of a phrase (with the place in it) and alone.
+  private int[][] spots(List<Form> forms) {
+    var spots = new int[forms.size()][];
+    int covered = 0;
+    for (int i = 0; i < spots.length; i++) {
+      spots[i] = spots[i] == null ? new int[] {0, 0, 0} : spots[i];
+      spots[i][2] = book.kinds(forms.get(i));
+      int found = i < covered || forms.get(i).writing == Form.LOWER ? 0 : book.longest(forms, i);
+      int end = found >>> 16;
+      for (int j = i; j < end; j++) {
+        int part = end == i + 1 ? 0 : j == i ? 1 : j == end - 1 ? 3 : 2;
+        spots[j] = new int[] {found & 0xFFFF, part, j == i ? spots[i][2] : 0};
+        covered = end;
+      }
+    }
+    return spots;
+  }
+
+  private static void known(Place at, int[][] spots, FeatureRows rows) {
+    int i = at.index();
+    var spot = spots[i];
+    int cap = at.cap();
+    kinds(50, spot[0], mix(spot[1], cap), rows);
+    kinds(51, spot[2], at.at(0).writing, rows);
+    rows.add(mix(52, mix(mix(spot[0], spot[1]), cap)));
+    int before = i > 0 ? spots[i - 1][2] : 0;
+    int after = i + 1 < spots.length ? spots[i + 1][2] : 0;
+    kinds(53, before, cap, rows);
+    kinds(54, after, cap, rows);
+    rows.add(mix(55, mix(mix(before, spot[2]), cap)));
+    rows.add(mix(56, mix(mix(spot[2], after), cap)));
+    rows.add(mix(57, mix(mix(mix(before, spot[2]), after), cap)));
+    rows.add(mix(58, mix(mix(spot[0], spot[1]), at.at(-1).word)));
+    rows.add(mix(59, mix(mix(spot[0], spot[1]), at.at(1).word)));
+  }
+
+  private static void kinds(int template, int kinds, int with, FeatureRows rows) {
+    for (int left = kinds; left != 0; left &= left - 1) {
+      rows.add(mix(template, mix(Integer.numberOfTrailingZeros(left), with)));
+    }
+  }
+
+  private static void shown(Place at, Memory memory, boolean second, FeatureRows rows) {
+    int cap = at.cap();
+    rows.add(mix(60, mix(memory.writings(at.at(0)), cap)));
+    if (second) {
+      int here = memory.label(at.at(0));
+      int before = memory.label(at.at(-1));
+      int after = memory.label(at.at(1));
+      rows.add(mix(61, mix(here, at.at(0).writing)));
+      rows.add(mix(62, mix(before, cap)));
+      rows.add(mix(63, mix(after, cap)));
+      rows.add(mix(64, mix(before, here)));
+      rows.add(mix(65, mix(here, after)));
+    }
+  }
+}

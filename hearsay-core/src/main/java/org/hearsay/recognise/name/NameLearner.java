@@ -1,0 +1,121 @@
+package org.hearsay.recognise.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.learn.FeatureRows;
+import org.hearsay.learn.SequenceModel;
+import org.hearsay.learn.SequenceTrainer;
+import org.hearsay.learn.SequenceTrainer.Sample;
+
+/// Learns a [NameTagger] from labelled documents. The second reading is learned from first readings
+/// by models that had not seen the document (five folds), as it will be in use.
+public final class NameLearner {
+
+  /// Labels in the order of the models; the first is "no name".
+  public static final List<String> LABELS =
+      List.of(
+          "O",
+          "B-PERSON",
+          "I-PERSON",
+          "B-ORGANISATION",
+          "I-ORGANISATION",
+          "B-PLACE",
+          "I-PLACE",
+          "B-NORP",
+          "I-NORP",
+          "B-MISC",
+          "I-MISC");
+
+  /// A labelled document.
+  ///
+  /// @param weight how much its mistakes count; 1 is usual
+  public record Document(List<List<String>> words, List<List<String>> labels, float weight) {}
+
+  /// How to learn.
+  ///
+  /// @param bits features share 2^bits buckets
+  public record Plan(int rounds, double dropout, int bits, long seed) {}
+
+  private static final int FOLDS = 5;
+
+  private final WordBook book;
+  private final NameFeatures features;
+  private final Plan plan;
+
+  public NameLearner(WordBook book, Plan plan) {
+    this.book = book;
+    this.features = new NameFeatures(book);
+    this.plan = plan;
+  }
+
+  public NameTagger learn(List<Document> given) {
+    var documents = given.stream().map(NameLearner::cut).toList();
+    var firstSamples = new ArrayList<List<Sample>>();
+    for (var document : documents) {
+      firstSamples.add(samples(document, memory(document), false));
+    }
+    var memories = new ArrayList<Memory>();
+    documents.forEach(document -> memories.add(memory(document)));
+    for (int fold = 0; fold < FOLDS; fold++) {
+      remember(documents, firstSamples, memories, fold);
+    }
+    var secondSamples = new ArrayList<Sample>();
+    for (int i = 0; i < documents.size(); i++) {
+      secondSamples.addAll(samples(documents.get(i), memories.get(i), true));
+    }
+    return new NameTagger(book, train(flat(firstSamples, -1)), train(secondSamples));
+  }
+
+  private static Document cut(Document document) {
+    var words = new ArrayList<List<String>>();
+    var labels = new ArrayList<List<String>>();
+    for (int i = 0; i < document.words().size(); i++) {
+      var pieces = new Pieces(document.words().get(i));
+      words.add(pieces.list());
+      labels.add(pieces.spread(document.labels().get(i)));
+    }
+    return new Document(words, labels, document.weight());
+  }
+
+  private void remember(
+      List<Document> documents, List<List<Sample>> samples, List<Memory> memories, int fold) {
+    var model = train(flat(samples, fold));
+    for (int i = fold; i < documents.size(); i += FOLDS) {
+      var forms = NameTagger.forms(documents.get(i).words());
+      for (int s = 0; s < forms.size(); s++) {
+        memories.get(i).note(forms.get(s), model.label(samples.get(i).get(s).rows()));
+      }
+    }
+  }
+
+  private static List<Sample> flat(List<List<Sample>> samples, int without) {
+    var flat = new ArrayList<Sample>();
+    for (int i = 0; i < samples.size(); i++) {
+      if (without < 0 || i % FOLDS != without) {
+        flat.addAll(samples.get(i));
+      }
+    }
+    return flat;
+  }
+
+  private SequenceModel train(List<Sample> samples) {
+    return new SequenceTrainer(LABELS, plan.bits())
+        .train(samples, plan.rounds(), plan.dropout(), plan.seed());
+  }
+
+  private static Memory memory(Document document) {
+    return NameTagger.memory(NameTagger.forms(document.words()), LABELS.size());
+  }
+
+  private List<Sample> samples(Document document, Memory memory, boolean second) {
+    var samples = new ArrayList<Sample>();
+    var forms = NameTagger.forms(document.words());
+    for (int s = 0; s < forms.size(); s++) {
+      var rows = new FeatureRows();
+      features.fill(forms.get(s), memory, second, rows);
+      var gold = document.labels().get(s).stream().mapToInt(LABELS::indexOf).toArray();
+      samples.add(new Sample(rows.copy(), gold, document.weight()));
+    }
+    return samples;
+  }
+}

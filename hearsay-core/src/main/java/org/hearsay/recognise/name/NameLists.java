@@ -1,0 +1,43 @@
+package org.hearsay.recognise.name;
+
+import java.util.List;
+import org.hearsay.rules.Knowledge;
+
+/// The kinds of the word book: place names from the gazetteer, and the word lists under
+/// `lexicon/en/names/`.
+public final class NameLists {
+
+  /// Kinds that come from the gazetteer.
+  public static final int COUNTRY = 0;
+
+  public static final int PROVINCE = 1;
+  public static final int CITY = 2;
+  public static final int TOWN = 3;
+  public static final int VILLAGE = 4;
+  public static final int NATURE = 5;
+
+  private static final int FIRST_LIST = 6;
+  private static final List<String> LISTS =
+      List.of(
+          "peoples",
+          "titles",
+          "given-names",
+          "family-names",
+          "organisations",
+          "organisation-words",
+          "place-words",
+          "calendar");
+
+  private NameLists() {}
+
+  /// A book of place names with the word lists added.
+  public static WordBook complete(WordBook places, Knowledge knowledge) {
+    var book = places.copy();
+    for (int i = 0; i < LISTS.size(); i++) {
+      for (String phrase : knowledge.lexicon("names/" + LISTS.get(i)).phrases()) {
+        book.add(phrase, FIRST_LIST + i);
+      }
+    }
+    return book;
+  }
+}

@@ -1,0 +1,90 @@
+package org.hearsay.recognise.name;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Sentence;
+
+/// Words cut at their hyphens, since corpora differ in that: "al-Baghdadi" → "al", "-", "Baghdadi".
+final class Pieces {
+
+  private final List<String> pieces = new ArrayList<>();
+  private final List<Integer> wordOf = new ArrayList<>();
+  private final List<Integer> offsets = new ArrayList<>();
+
+  Pieces(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      cut(words.get(i), i);
+    }
+  }
+
+  private void cut(String word, int index) {
+    int start = 0;
+    for (int i = 1; i + 1 < word.length(); i++) {
+      char c = word.charAt(i);
+      if ((c == '-' || c == '‐' || c == '‑')
+          && i > start
+          && Character.isLetterOrDigit(word.charAt(i - 1))
+          && Character.isLetterOrDigit(word.charAt(i + 1))) {
+        add(word.substring(start, i), index, start);
+        add("-", index, i);
+        start = i + 1;
+      }
+    }
+    add(word.substring(start), index, start);
+  }
+
+  private void add(String piece, int index, int offset) {
+    pieces.add(piece);
+    wordOf.add(index);
+    offsets.add(offset);
+  }
+
+  List<String> list() {
+    return pieces;
+  }
+
+  /// Where in the text a piece begins.
+  int start(int piece, Sentence sentence) {
+    return sentence.tokens().get(word(piece)).span().start() + offset(piece);
+  }
+
+  /// Index of the word a piece was cut from.
+  private int word(int piece) {
+    return wordOf.get(piece);
+  }
+
+  /// Where in its word a piece begins.
+  private int offset(int piece) {
+    return offsets.get(piece);
+  }
+
+  /// Labels for pieces out of labels for words: "Al-Qaeda" B-ORGANISATION → B, I, I.
+  List<String> spread(List<String> labels) {
+    var spread = new ArrayList<String>(pieces.size());
+    for (int i = 0; i < pieces.size(); i++) {
+      String label = labels.get(word(i));
+      spread.add(offset(i) > 0 && label.startsWith("B-") ? "I-" + label.substring(2) : label);
+    }
+    return spread;
+  }
+
+  /// Labels for words out of labels for pieces: a word has the label of its first named piece.
+  List<String> gather(List<String> labels, int words) {
+    var gathered = new ArrayList<>(java.util.Collections.nCopies(words, "O"));
+    for (int i = 0; i < pieces.size(); i++) {
+      if (gathered.get(word(i)).equals("O")) {
+        gathered.set(word(i), labels.get(i));
+      }
+    }
+    for (int i = 0; i < words; i++) {
+      String label = gathered.get(i);
+      boolean orphan =
+          label.startsWith("I-")
+              && (i == 0 || !gathered.get(i - 1).endsWith(label.substring(1)));
+      if (orphan) {
+        gathered.set(i, "B-" + label.substring(2));
+      }
+    }
+    return gathered;
+  }
+}
