@@ -59,7 +59,9 @@ public final class AliasFinder {
       Sentence sentence, int open, String text, Set<Span> used, List<Mention.Alias> found) {
     var tokens = sentence.tokens();
     int close = open + 1;
-    while (close < tokens.size() && close - open <= 12 && !CLOSE.contains(tokens.get(close).word())) {
+    while (close < tokens.size()
+        && close - open <= 12
+        && !CLOSE.contains(tokens.get(close).word())) {
       close++;
     }
     if (close >= tokens.size() || close == open + 1) {
@@ -81,7 +83,12 @@ public final class AliasFinder {
 
   /// A short form at token `at` whose long form ends before token `before`.
   private static void pair(
-      Sentence sentence, int before, int at, String text, Set<Span> used, List<Mention.Alias> found) {
+      Sentence sentence,
+      int before,
+      int at,
+      String text,
+      Set<Span> used,
+      List<Mention.Alias> found) {
     longForm(sentence, before, sentence.tokens().get(at).span(), text, used, found);
   }
 
@@ -100,7 +107,11 @@ public final class AliasFinder {
   }
 
   private static void longForm(
-      Sentence sentence, int before, Span shortForm, String text, Set<Span> used,
+      Sentence sentence,
+      int before,
+      Span shortForm,
+      String text,
+      Set<Span> used,
       List<Mention.Alias> found) {
     if (isShortForm(shortForm.of(text))) {
       var last = sentence.tokens().get(before - 1).span();
@@ -109,7 +120,12 @@ public final class AliasFinder {
   }
 
   private static void match(
-      Sentence sentence, int lastToken, Span last, Span shortForm, String text, Set<Span> used,
+      Sentence sentence,
+      int lastToken,
+      Span last,
+      Span shortForm,
+      String text,
+      Set<Span> used,
       List<Mention.Alias> found) {
     int letters = shortForm.length();
     int first = Math.max(0, lastToken - Math.min(letters + 5, letters * 2) + 1);
@@ -123,11 +139,9 @@ public final class AliasFinder {
     }
   }
 
-  private static void add(
-      Span shortForm, Span words, Set<Span> used, List<Mention.Alias> found) {
+  private static void add(Span shortForm, Span words, Set<Span> used, List<Mention.Alias> found) {
     if (used.add(shortForm)) {
-      found.add(
-          new Mention.Alias(shortForm, words, new Because(RULE, shortForm)));
+      found.add(new Mention.Alias(shortForm, words, new Because(RULE, shortForm)));
     }
   }
 
@@ -137,7 +151,9 @@ public final class AliasFinder {
         && words.length() <= LONGEST_SHORT_FORM
         && Character.isLetterOrDigit(words.charAt(0))
         && words.chars().filter(Character::isUpperCase).count() * 2 >= words.length()
-        && words.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '&');
+        && words
+            .chars()
+            .allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '-' || c == '&');
   }
 
   private static boolean isCapitals(String words) {

@@ -13,7 +13,8 @@ import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 import org.hearsay.rules.Slots;
 
-/// Finds pointers to something beside the text: "(See attached map)" → MAP, "(See previous article)"
+/// Finds pointers to something beside the text: "(See attached map)" → MAP, "(See previous
+// article)"
 /// → ARTICLE, by the rules in `recognise/cross-references`.
 public final class CrossReferenceFinder {
 
@@ -46,8 +47,6 @@ public final class CrossReferenceFinder {
     var tokens = match.sentence().tokens();
     boolean open = match.from() > 0 && "([".contains(tokens.get(match.from() - 1).word());
     boolean close = match.to() < tokens.size() && ")]".contains(tokens.get(match.to()).word());
-    return open && close
-        ? match.sentence().span(match.from() - 1, match.to() + 1)
-        : match.span();
+    return open && close ? match.sentence().span(match.from() - 1, match.to() + 1) : match.span();
   }
 }

@@ -48,9 +48,7 @@ final class Memory {
   /// 0: neither seen, 1: only in small letters, 2: only with a capital inside a sentence, 3: both.
   int writings(Form form) {
     var counts = seen.get(form.lower);
-    return counts == null
-        ? 0
-        : (counts[labels] > 0 ? 1 : 0) + (counts[labels + 1] > 0 ? 2 : 0);
+    return counts == null ? 0 : (counts[labels] > 0 ? 1 : 0) + (counts[labels + 1] > 0 ? 2 : 0);
   }
 
   /// The commonest label of this word as `label * 3 + strength` (0: under half, 1: over half, 2:

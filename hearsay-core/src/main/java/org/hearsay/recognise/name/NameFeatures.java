@@ -91,8 +91,7 @@ final class NameFeatures {
     rows.add(mix(31, form.shape));
     rows.add(mix(32, mix(at.at(-1).shortShape, form.shortShape)));
     rows.add(mix(33, mix(form.shortShape, at.at(1).shortShape)));
-    rows.add(
-        mix(34, mix(mix(at.at(-1).shortShape, form.shortShape), at.at(1).shortShape)));
+    rows.add(mix(34, mix(mix(at.at(-1).shortShape, form.shortShape), at.at(1).shortShape)));
     rows.add(mix(35, mix(mix(at.at(-1).writing, at.at(-2).writing), at.cap())));
     rows.add(mix(36, mix(mix(at.at(1).writing, at.at(2).writing), at.cap())));
   }

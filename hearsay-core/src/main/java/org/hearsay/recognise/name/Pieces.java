@@ -79,8 +79,7 @@ final class Pieces {
     for (int i = 0; i < words; i++) {
       String label = gathered.get(i);
       boolean orphan =
-          label.startsWith("I-")
-              && (i == 0 || !gathered.get(i - 1).endsWith(label.substring(1)));
+          label.startsWith("I-") && (i == 0 || !gathered.get(i - 1).endsWith(label.substring(1)));
       if (orphan) {
         gathered.set(i, "B-" + label.substring(2));
       }

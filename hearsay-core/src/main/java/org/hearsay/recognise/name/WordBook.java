@@ -23,7 +23,8 @@ public final class WordBook {
 
   /// Adds `phrase` as a member of `kind` (0 to 14). Only while the book is being made.
   public void add(String phrase, int kind) {
-    var words = Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[\\s\\-‐–/]+"))
+    var words =
+        Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[\\s\\-‐–/]+"))
             .map(Form::letters)
             .filter(letters -> !letters.isEmpty())
             .toList();

@@ -1,15 +1,15 @@
 package org.hearsay.lab.evaluate;
 
-import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.recognise.name.NameTagger;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -51,10 +51,11 @@ public final class EvaluateNames implements Callable<Integer> {
   }
 
   private NameTagger tagger() throws IOException {
-    Path model = answers.model().orElseThrow();
-    try (var in = new BufferedInputStream(Files.newInputStream(model))) {
-      return NameTagger.read(in, Knowledge.english());
-    }
+    var pack =
+        answers.model().isPresent()
+            ? Files.readAllBytes(answers.model().get())
+            : Packs.bundled().bytes("names-en");
+    return NameTagger.read(new ByteArrayInputStream(pack), Knowledge.english());
   }
 
   private static void write(List<List<String>> document, NameTagger tagger, PrintWriter out) {

@@ -71,7 +71,13 @@ final class GumNames {
   private List<String> labels(List<String[]> lines) {
     var words =
         lines.stream()
-            .map(line -> new Word(line[1], line[3].equals("PROPN") || line[4].startsWith("NNP") ? "PROPN" : line[3], line[7], Integer.parseInt(line[6]) - 1))
+            .map(
+                line ->
+                    new Word(
+                        line[1],
+                        line[3].equals("PROPN") || line[4].startsWith("NNP") ? "PROPN" : line[3],
+                        line[7],
+                        Integer.parseInt(line[6]) - 1))
             .toList();
     var names = new ArrayList<NameSpan>();
     Deque<Open> open = new ArrayDeque<>();

@@ -27,8 +27,7 @@ final class NameCorpora {
           Map.entry("NATIONALITY", "NORP"),
           Map.entry("PRODUCT", "MISC"),
           Map.entry("CREATIVE-WORK", "MISC"));
-  private static final Set<String> OURS =
-      Set.of("PERSON", "ORGANISATION", "PLACE", "NORP", "MISC");
+  private static final Set<String> OURS = Set.of("PERSON", "ORGANISATION", "PLACE", "NORP", "MISC");
 
   private final NameSpan.Known known;
 

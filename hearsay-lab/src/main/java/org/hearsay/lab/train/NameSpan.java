@@ -17,7 +17,8 @@ record NameSpan(int from, int to, String kind) {
           "an", "some", "all", "both", "many", "most", "more", "any", "each", "in", "as", "and",
           "at", "on", "for", "with", "one", "two", "three");
 
-  /// What decides over a corpus's own tags: peoples, titles, and names of countries in small letters.
+  /// What decides over a corpus's own tags: peoples, titles, and names of countries in small
+  // letters.
   record Known(Lexicon peoples, Lexicon titles, Set<String> countries) {
     boolean people(String word) {
       return peoples.contains(word.toLowerCase(Locale.ROOT));
@@ -61,8 +62,7 @@ record NameSpan(int from, int to, String kind) {
       people &= known.people(words.get(i));
     }
     String name = String.join(" ", words.subList(start, end)).toLowerCase(Locale.ROOT);
-    String decided =
-        people ? "NORP" : !person && known.countries().contains(name) ? "PLACE" : kind;
+    String decided = people ? "NORP" : !person && known.countries().contains(name) ? "PLACE" : kind;
     return new NameSpan(start, end, decided);
   }
 

@@ -1,6 +1,6 @@
 package org.hearsay.lab.train;
 
-import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +16,7 @@ import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.recognise.name.NameLists;
 import org.hearsay.recognise.name.WordBook;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -23,37 +24,54 @@ import picocli.CommandLine.Option;
 @Command(name = "names", mixinStandardHelpOptions = true, description = "Learns the names pack.")
 public final class TrainNames implements Callable<Integer> {
 
+  private static final List<String> RE3D =
+      List.of(
+          "Australian_Department_of_Foreign_Affairs",
+          "CENTCOM",
+          "Delegation_of_the_European_Union_to_Syria",
+          "UK_Government",
+          "US_State_Department",
+          "Wikipedia");
+  private static final List<String> RESEARCH =
+      List.of(
+          "conllpp-train",
+          "worldwide-africa",
+          "worldwide-asia",
+          "worldwide-indigenous",
+          "worldwide-latam");
+
   @Option(names = "--corpora", description = "Folder of the corpora (default: ${DEFAULT-VALUE}).")
   Path corpora = Path.of("../shared/corpora");
 
   @Option(names = "--gazetteer", description = "The place names (default: ${DEFAULT-VALUE}).")
   Path gazetteer = Path.of("../shared/gazetteer/assembled-candidate.tsv.gz");
 
-  @Option(names = "--into", description = "Where the pack goes (default: ${DEFAULT-VALUE}).")
-  Path into = Path.of("build/names-en.bin");
+  @Option(names = "--into", description = "Folder of the pack (default: ${DEFAULT-VALUE}).")
+  Path into = Path.of("build/packs");
 
   @Option(
       names = "--research",
-      description = "Learn from CoNLL and Worldwide too; the result is never shipped.")
+      description = "Learn from CoNLL and Worldwide too, into build/research; never shipped.")
   boolean research;
 
   @Option(names = "--rounds", description = "Passes over the data (default: ${DEFAULT-VALUE}).")
   int rounds = 12;
 
-  @Option(names = "--dropout", description = "Share of features left out (default: ${DEFAULT-VALUE}).")
+  @Option(names = "--dropout", description = "Features left out (default: ${DEFAULT-VALUE}).")
   double dropout = 0.1;
 
   @Option(names = "--bits", description = "2^bits buckets of weights (default: ${DEFAULT-VALUE}).")
   int bits = 18;
 
-  @Option(names = "--wnut", description = "Weight of the tweets (default: ${DEFAULT-VALUE}).")
-  float wnut = 0;
+  @Option(names = "--tweets", description = "Weight of wnut17 (default: ${DEFAULT-VALUE}).")
+  float tweets = 0.5f;
 
-  @Option(names = "--re3d", description = "Weight of re3d (default: ${DEFAULT-VALUE}).")
-  float re3d = 1;
+  @Option(
+      names = "--score",
+      description = "A line for the manifest on how the pack scores; may be given more than once.")
+  List<String> scores = List.of();
 
-  @Option(names = "--wikigold", description = "Weight of wikigold (default: ${DEFAULT-VALUE}).")
-  float wikigold = 1;
+  private final StringBuilder manifest = new StringBuilder();
 
   @Override
   public Integer call() throws IOException {
@@ -64,43 +82,74 @@ public final class TrainNames implements Callable<Integer> {
     var known =
         new NameSpan.Known(
             knowledge.lexicon("names/peoples"), knowledge.lexicon("names/titles"), countries);
-    var documents = documents(known);
-    var book = NameLists.complete(places, knowledge);
     var plan = new NameLearner.Plan(rounds, dropout, bits, 20161209);
-    var tagger = new NameLearner(book, plan).learn(documents);
-    Files.createDirectories(into.toAbsolutePath().getParent());
-    try (var out = new BufferedOutputStream(Files.newOutputStream(into))) {
-      tagger.write(places, out);
-    }
+    var learner = new NameLearner(NameLists.complete(places, knowledge), plan);
+    var tagger = learner.learn(documents(known));
+    var bytes = new ByteArrayOutputStream();
+    tagger.write(places, bytes);
+    write(bytes.toByteArray());
     return 0;
+  }
+
+  private void write(byte[] pack) throws IOException {
+    var folder = research ? Path.of("build/research") : into;
+    Files.createDirectories(folder);
+    Files.write(folder.resolve("names-en.bin"), pack);
+    String sha = Packs.sha256(pack);
+    String about =
+        "# names-en: names of people, organisations, places and groups"
+            + (research ? "; RESEARCH BUILD, not to be shipped\n" : "\n");
+    String licence =
+        "licence\tCC BY-SA 4.0 (GUM: text CC BY 2.5 and CC BY-SA 3.0, annotations CC BY 4.0;"
+            + " re3d: see its licence; wikigold CC BY 4.0; wnut17 CC BY 4.0; GeoNames CC BY 4.0)\n";
+    String command =
+        String.format(
+            Locale.ROOT,
+            "command\t./lab train names --rounds %d --dropout %s --bits %d --tweets %s%s\n",
+            rounds,
+            dropout,
+            bits,
+            tweets,
+            research ? " --research" : "");
+    scores.forEach(score -> manifest.append("score\t").append(score).append('\n'));
+    String output = "output\tnames-en.bin\t" + pack.length + "\t" + sha + "\n";
+    Files.writeString(
+        folder.resolve("names-en.manifest.tsv"), about + licence + command + manifest + output);
   }
 
   private List<Document> documents(NameSpan.Known known) throws IOException {
     var documents = new ArrayList<Document>();
-    var conll = new NameCorpora(known);
     for (String genre : List.of("bio", "interview", "news", "voyage")) {
-      documents.addAll(
-          new GumNames(known).read(corpora.resolve("gum/" + genre + ".conllu.gz"), 1));
+      documents.addAll(new GumNames(known).read(input("gum/" + genre + ".conllu.gz"), 1));
     }
-    var open = corpora.resolve("names/open");
-    for (String part :
-        List.of("CENTCOM", "UK_Government", "US_State_Department", "Wikipedia",
-            "Delegation_of_the_European_Union_to_Syria", "Australian_Department_of_Foreign_Affairs")) {
-      if (re3d > 0) {
-        documents.addAll(conll.read(open.resolve("re3d-" + part + ".conll.gz"), 15, re3d));
+    var conll = new NameCorpora(known);
+    for (String part : RE3D) {
+      documents.addAll(conll.read(input("names/open/re3d-" + part + ".conll.gz"), 15, 1));
+    }
+    documents.addAll(conll.read(input("names/open/wikigold.conll.gz"), 100, 1));
+    if (tweets > 0) {
+      documents.addAll(conll.read(input("names/open/wnut17-train.conll.gz"), 1, tweets));
+    }
+    if (research) {
+      for (String part : RESEARCH) {
+        documents.addAll(conll.read(input("names/" + part + ".conll.gz"), 100, 1));
       }
-    }
-    if (wikigold > 0) {
-      documents.addAll(conll.read(open.resolve("wikigold.conll.gz"), 100, wikigold));
-    }
-    if (wnut > 0) {
-      documents.addAll(conll.read(open.resolve("wnut17-train.conll.gz"), 1, wnut));
     }
     return documents;
   }
 
+  private Path input(String name) throws IOException {
+    return input(corpora.resolve(name), name);
+  }
+
+  private Path input(Path file, String name) throws IOException {
+    String sha = Packs.sha256(Files.readAllBytes(file));
+    manifest.append("input\t").append(name).append('\t').append(sha).append('\n');
+    return file;
+  }
+
   private void places(WordBook book, Set<String> countries) throws IOException {
-    try (var lines = Answers.open(gazetteer)) {
+    try (var lines = Answers.open(input(gazetteer, "gazetteer/" + gazetteer.getFileName()))) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         var columns = line.split("\t", -1);
         long people = columns[11].isEmpty() ? 0 : Long.parseLong(columns[11]);
