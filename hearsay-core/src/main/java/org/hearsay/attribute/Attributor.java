@@ -25,7 +25,7 @@ public interface Attributor {
 
   private static Attributor of(Knowledge knowledge, boolean everything) {
     var matcher = new CueMatcher(knowledge);
-    var scope = Scope.of(knowledge, everything);
+    var scope = Hearing.Scope.of(knowledge, everything);
     return (report, passages, mentions) ->
         new Hearing(matcher, passages).attributions(report, mentions, scope);
   }

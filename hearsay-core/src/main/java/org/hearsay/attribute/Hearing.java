@@ -9,26 +9,28 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Zone;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
 
 /// One report being heard: its statements sentence by sentence, then the quotations that go on,
 /// then what nobody is quoted for.
 final class Hearing {
 
+  private static final int BACK = 12;
+
   private final Words words;
   private final Quotes quotes;
-  private final Follow follow;
   private final List<List<Statement>> bySentence = new ArrayList<>();
 
   Hearing(CueMatcher matcher, List<Passage> passages) {
     words = Words.of(passages, zone -> zone == Zone.BODY || zone == Zone.CAPTION);
     quotes = new Quotes(words);
-    follow = new Follow(words, quotes);
     var finder = new StatementFinder(words, quotes, matcher);
     var boundaries = new Boundaries(words);
     for (int s = 0; s < words.sentences().size(); s++) {
       bySentence.add(new ArrayList<>(boundaries.settle(finder.find(s))));
     }
-    follow.complete(bySentence);
+    follow();
     for (int s = 0; s < bySentence.size(); s++) {
       addQuoted(finder, s);
     }
@@ -44,6 +46,51 @@ final class Hearing {
             .anyMatch(one -> one.tells(inner.begin()) && one.tells(inner.cue().at().from()))) {
           bySentence.get(s).add(inner);
         }
+      }
+    }
+  }
+
+  /// Gives each whole quotation that names nobody to whoever spoke last.
+  private void follow() {
+    for (var quote : quotes.all()) {
+      int s = words.sentenceOf(quote.from());
+      if (whole(quote, s) && free(quote, s)) {
+        give(quote, s);
+      }
+    }
+  }
+
+  private boolean whole(Range quote, int s) {
+    int last = words.sentenceOf(quote.to() - 1);
+    return quote.length() > 4
+        && quote.from() <= words.from(s) + 1
+        && quote.to() >= words.to(last) - 1;
+  }
+
+  private boolean free(Range quote, int s) {
+    int last = words.sentenceOf(quote.to() - 1);
+    for (int t = Math.max(0, s - 1); t <= last; t++) {
+      for (var one : bySentence.get(t)) {
+        if (one.content().stream().anyMatch(quote::overlaps)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private void give(Range quote, int s) {
+    for (int before = s - 1; before >= Math.max(0, s - BACK); before--) {
+      if (words.passageOf(s) - words.passageOf(before) > 1) {
+        return;
+      }
+      var said = bySentence.get(before);
+      if (!said.isEmpty()) {
+        int last = said.size() - 1;
+        var pieces = new ArrayList<>(said.get(last).content());
+        pieces.add(quote);
+        said.set(last, said.get(last).with(pieces));
+        return;
       }
     }
   }
@@ -88,5 +135,16 @@ final class Hearing {
     }
     told.set(one.begin(), one.end());
     one.content().forEach(piece -> told.set(piece.from(), piece.to()));
+  }
+
+  /// Which statements an attributor keeps, and the word lists it needs for that.
+  ///
+  /// @param everything also what is no claim: attitudes, orders, what was not said
+  record Scope(boolean everything, Lexicon kinds, Lexicon nouns) {
+
+    static Scope of(Knowledge knowledge, boolean everything) {
+      return new Scope(
+          everything, knowledge.lexicon("speaker-kinds"), knowledge.lexicon("reporting-nouns"));
+    }
   }
 }
