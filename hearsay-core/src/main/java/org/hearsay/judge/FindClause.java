@@ -32,7 +32,8 @@ final class FindClause {
     var left = new ArrayList<Clause.Stretch>();
     int verb = firstVerb(tokens, start, end, left);
     if (verb >= end) {
-      return new Clause(start, end, end, end, left);
+      var gone = new ArrayList<Clause.Stretch>();
+      return new Clause(start, end, end, clauseEnd(tokens, start, end, gone), gone);
     }
     int verbEnd = groupEnd(tokens, verb, end);
     return new Clause(start, verb, verbEnd, clauseEnd(tokens, verbEnd, end, left), left);
@@ -174,7 +175,7 @@ final class FindClause {
   private boolean isBoundary(List<Token> tokens, int at, int end) {
     var token = tokens.get(at);
     String norm = token.norm();
-    if (norm.equals(";") || is(token, "opens") || norm.equals("but")) {
+    if (norm.equals(";") || norm.equals(":") || is(token, "opens") || norm.equals("but")) {
       return true;
     }
     if (norm.equals("that")) {
@@ -186,6 +187,7 @@ final class FindClause {
     return norm.equals(",")
         && at + 1 < end
         && (tokens.get(at + 1).norm().endsWith("ing")
+            || tokens.get(at + 1).norm().equals("not")
             || tokens.get(at + 1).is(PartOfSpeech.PRON)
             || is(tokens.get(at + 1), "opens"));
   }

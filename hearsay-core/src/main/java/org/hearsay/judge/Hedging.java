@@ -30,7 +30,9 @@ record Hedging(double low, double high, Span cue, boolean turned, List<Because> 
   static Optional<Hedging> of(Said said) {
     var because = new ArrayList<Because>();
     Optional<Hedging> weakest = Optional.empty();
-    for (var sign : said.bearing("hedge")) {
+    var bearing = said.bearing("hedge");
+    var plain = bearing.stream().filter(sign -> !said.isAppended(sign)).toList();
+    for (var sign : plain.isEmpty() ? bearing : plain) {
       because.add(sign.because());
       var one = of(sign);
       if (weakest.isEmpty() || one.middle() < weakest.get().middle()) {

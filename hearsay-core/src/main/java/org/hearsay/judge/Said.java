@@ -37,6 +37,16 @@ record Said(
     return signs.stream().filter(sign -> !sign.counts() && bears(sign)).toList();
   }
 
+  /// Whether `sign` stands behind a comma that follows the verb: an apposition hedges for itself.
+  boolean isAppended(Sign sign) {
+    for (int i = clause.verbEnd(); i < Math.min(sign.match().from(), clause.to()); i++) {
+      if (sentence.tokens().get(i).norm().equals(",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The first of them.
   Optional<Sign> first(String family) {
     return bearing(family).stream().findFirst();
@@ -92,7 +102,7 @@ record Said(
       return false;
     }
     int at = sign.match().from();
-    return (at >= from && at == clause.verb())
+    return (sign.family().equals("comment") && at >= from && at == clause.verb())
         || attribution.chain().getLast().cue().stream()
             .anyMatch(cue -> cue.overlaps(sign.match().span()));
   }

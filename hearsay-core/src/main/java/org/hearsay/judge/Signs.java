@@ -68,7 +68,11 @@ final class Signs {
     return one.from() < other.to() && other.from() < one.to();
   }
 
+  /// A rule that keeps others away does so however long they are; else the longer match wins.
   private static boolean beats(Match one, Match other) {
-    return one.to() - one.from() > other.to() - other.from();
+    boolean keeps = Sign.of(one).counts();
+    return keeps == Sign.of(other).counts()
+        ? one.to() - one.from() > other.to() - other.from()
+        : !keeps;
   }
 }
