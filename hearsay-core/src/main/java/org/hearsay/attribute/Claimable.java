@@ -71,7 +71,8 @@ final class Claimable {
       case "document" -> documented(one);
       case "ask" ->
           keepIf(one, !group(one, NOT) && !group(one, MODALS) && (verbal(one) || quoted(one)));
-      default -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
+      case "promise" -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
+      default -> keepIf(one, !group(one, NOT) && !group(one, MODALS) && told(one));
     };
   }
 
@@ -110,6 +111,13 @@ final class Claimable {
     boolean clause = verbal(one) && !infinitive(one);
     return keepIf(
         one, !aside && (clause || quoted(one)) && !group(one, NOT) && !group(one, MODALS));
+  }
+
+  /// Whether there is a clause, a quotation, or a paper that speaks: "hailed the plan" tells
+  /// nothing.
+  private boolean told(Statement one) {
+    boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
+    return one.leading() || quoted(one) || paper || verbal(one) && !infinitive(one);
   }
 
   private boolean infinitive(Statement one) {

@@ -185,6 +185,7 @@ final class SpeakerSpan {
                     at + 1,
                     Set.of("quoting", "citing", "speaking", "referring", "meanwhile", "relaying"))
                 || phrases.timely(at + 1, Math.min(close, at + 4))
+                || words.is(at + 1, VERB) && words.norm(at + 1).endsWith("ing")
                 || relays(at + 1);
         if (tail) {
           to = at;

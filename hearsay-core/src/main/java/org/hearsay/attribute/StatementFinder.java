@@ -154,7 +154,7 @@ final class StatementFinder {
     boolean quoted = closed(left, cue);
     boolean mark =
         quoted && quotes.inside(left) || words.has(left, Set.of(",", "?", "!", "—", "–"));
-    if (left <= from || !mark) {
+    if (left <= from || !mark || words.norm(cue.group().from()).endsWith("ing")) {
       return false;
     }
     boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
@@ -215,7 +215,8 @@ final class StatementFinder {
     boolean quoted = closed(left, cue);
     boolean mark = words.has(left, Set.of(",", "?", "!")) || quoted && quotes.inside(left);
     boolean bare = subject.isEmpty() && !cue.does("tell");
-    return left > from && mark && (quoted || bare) && phrases.starts(cue.at().to());
+    boolean finite = !words.norm(cue.group().from()).endsWith("ing");
+    return finite && left > from && mark && (quoted || bare) && phrases.starts(cue.at().to());
   }
 
   /// Whether a quotation ends at `left`, before the cue.
