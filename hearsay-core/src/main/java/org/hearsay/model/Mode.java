@@ -5,6 +5,19 @@ import java.util.List;
 /// In what manner something is said.
 public sealed interface Mode {
 
+  /// The kind of claim, as exports write it: statement, plan, forecast, condition, question or ignorance.
+  default String kind() {
+    return switch (this) {
+      case Asserted asserted -> "statement";
+      case Hedged hedged -> "statement";
+      case Planned planned -> "plan";
+      case Forecast forecast -> "forecast";
+      case Conditional conditional -> "condition";
+      case Asked asked -> "question";
+      case Unknown unknown -> "ignorance";
+    };
+  }
+
   /// Told as fact.
   record Asserted() implements Mode {}
 

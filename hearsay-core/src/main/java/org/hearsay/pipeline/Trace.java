@@ -52,7 +52,7 @@ public final class Trace {
   public static String manner(Claim claim) {
     return name(claim.certainty().level())
         + (claim.certainty().negated() ? " - " : " + ")
-        + Manner.of(claim.certainty().mode());
+        + claim.certainty().mode().kind();
   }
 
   static String name(Enum<?> constant) {

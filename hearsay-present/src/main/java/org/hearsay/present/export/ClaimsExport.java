@@ -1,0 +1,174 @@
+package org.hearsay.present.export;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Hop;
+import org.hearsay.model.Imprint;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Mode;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.model.When;
+import org.hearsay.present.view.NumberedReading;
+import org.hearsay.present.view.Words;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Claims as JSON Lines, one claim a line; `docs/claims.schema.json` describes them.
+public final class ClaimsExport {
+
+  public static final int SCHEMA = 1;
+
+  private static final JsonMapper JSON = JsonMapper.shared();
+
+  private ClaimsExport() {}
+
+  /// The lines of one report's claims, in text order.
+  public static Stream<String> lines(NumberedReading numbered) {
+    var points = new CodePoints(numbered.reading().report().text());
+    return numbered.reading().claims().stream().map(claim -> JSON.writeValueAsString(claim(numbered, claim, points)));
+  }
+
+  private static Map<String, @Nullable Object> claim(NumberedReading numbered, Claim claim, CodePoints points) {
+    var report = numbered.reading().report();
+    var line = new LinkedHashMap<String, @Nullable Object>();
+    line.put("schema", SCHEMA);
+    line.put("id", numbered.claim(claim.id()));
+    line.put("report", report(report));
+    line.put("sentence", claim.sentence());
+    line.put("content", words(claim.attribution().content(), report.text(), points));
+    line.put("cue", cue(claim, report.text(), points));
+    line.put("sources", claim.attribution().chain().stream().map(hop -> source(hop, report.text(), points)).toList());
+    line.put("parent", null);
+    line.put("certainty", certainty(claim.certainty()));
+    line.put("kind", claim.certainty().mode().kind());
+    line.put("act", claim.comment().map(comment -> Words.of(comment.act())).orElse(null));
+    line.put("about", claim.comment().map(comment -> comment.about().stream().map(numbered::claim).toList()).orElse(List.of()));
+    line.put("challenges", claim.challenges().stream().map(challenge -> numbered.claim(challenge.by())).toList());
+    mentions(claim, report.text(), line);
+    return line;
+  }
+
+  private static Map<String, @Nullable Object> report(Report report) {
+    Imprint imprint = report.imprint();
+    var published = new LinkedHashMap<String, @Nullable Object>();
+    published.put("earliest", imprint.published().earliest().map(LocalDate::toString).orElse(null));
+    published.put("latest", imprint.published().latest().map(LocalDate::toString).orElse(null));
+    published.put("basis", imprint.published().basis());
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("file", report.origin().label());
+    object.put("title", imprint.headline());
+    object.put("outlet", imprint.outlet());
+    object.put("author", imprint.author().orElse(null));
+    object.put("published", published);
+    return object;
+  }
+
+  private static Map<String, Object> words(List<Span> spans, String text, CodePoints points) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("spans", points.of(spans));
+    object.put("quote", spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" ")));
+    return object;
+  }
+
+  private static @Nullable Object cue(Claim claim, String text, CodePoints points) {
+    return claim.attribution().chain().stream()
+        .filter(hop -> !hop.cue().isEmpty())
+        .findFirst()
+        .map(hop -> words(hop.cue(), text, points))
+        .orElse(null);
+  }
+
+  private static Map<String, @Nullable Object> source(Hop hop, String text, CodePoints points) {
+    var object = new LinkedHashMap<String, @Nullable Object>(words(hop.speakerWords(), text, points));
+    object.put("kind", hop.speaker().getClass().getSimpleName().toLowerCase(Locale.ROOT));
+    object.put("entity", null);
+    object.put("because", hop.because().rule());
+    return object;
+  }
+
+  private static Map<String, Object> certainty(Certainty certainty) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("level", Words.of(certainty.level()));
+    object.put("polarity", certainty.negated() ? "-" : "+");
+    object.put("low", certainty.low());
+    object.put("high", certainty.high());
+    object.put("because", certainty.because().stream().map(because -> because.rule()).toList());
+    return object;
+  }
+
+  private static void mentions(Claim claim, String text, Map<String, @Nullable Object> line) {
+    List<Mention.Dated> due = claim.certainty().mode() instanceof Mode.Forecast forecast ? forecast.due() : List.of();
+    line.put("when", firstTime(claim.mentions().stream(), text).orElse(null));
+    line.put("deadline", firstTime(due.stream(), text).orElse(null));
+    var where = new ArrayList<Object>();
+    var who = new ArrayList<Object>();
+    var quantities = new ArrayList<Object>();
+    for (var mention : claim.mentions()) {
+      String quote = mention.span().of(text);
+      switch (mention) {
+        case Mention.Placed placed -> where.add(PlaceJson.of(quote, placed));
+        case Mention.Named named -> who.add(named(quote, named));
+        case Mention.Measured measured -> quantities.add(quantity(quote, measured));
+        case Mention.Dated dated -> {}
+        case Mention.Alias alias -> {}
+        case Mention.CrossReference reference -> {}
+      }
+    }
+    line.put("where", where);
+    line.put("who", who.stream().filter(one -> one != NOBODY).toList());
+    line.put("quantities", quantities);
+  }
+
+  private static final Object NOBODY = new Object();
+
+  private static Object named(String quote, Mention.Named named) {
+    if (named.kind() != Mention.Kind.PERSON && named.kind() != Mention.Kind.ORGANISATION) {
+      return NOBODY;
+    }
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("quote", quote);
+    object.put("entity", null);
+    return object;
+  }
+
+  private static Map<String, @Nullable Object> quantity(String quote, Mention.Measured measured) {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("quote", quote);
+    object.put("low", finite(measured.amount().low()));
+    object.put("high", finite(measured.amount().high()));
+    object.put("unit", measured.amount().unit().equals("1") ? measured.amount().what() : measured.amount().unit());
+    return object;
+  }
+
+  private static @Nullable Double finite(double value) {
+    return Double.isInfinite(value) ? null : value;
+  }
+
+  private static Optional<Map<String, @Nullable Object>> firstTime(Stream<? extends Mention> mentions, String text) {
+    return mentions
+        .filter(mention -> mention instanceof Mention.Dated dated && dated.when() instanceof When.Interval)
+        .findFirst()
+        .map(mention -> time(mention.span().of(text), (When.Interval) ((Mention.Dated) mention).when()));
+  }
+
+  /// Days, both inclusive; the model's ends are exclusive.
+  private static Map<String, @Nullable Object> time(String quote, When.Interval interval) {
+    var object = new LinkedHashMap<String, @Nullable Object>();
+    object.put("edtf", interval.edtf());
+    object.put("earliest", interval.earliestStart().map(LocalDateTime::toLocalDate).map(LocalDate::toString).orElse(null));
+    object.put("latest", interval.latestEnd().map(end -> end.minusNanos(1).toLocalDate().toString()).orElse(null));
+    object.put("quote", quote);
+    return object;
+  }
+}

@@ -1,0 +1,119 @@
+package org.hearsay.present.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hearsay.model.Certainty;
+import org.hearsay.model.Challenge;
+import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
+import org.hearsay.model.Hop;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Mode;
+import org.hearsay.model.When;
+
+/// One claim as it is shown: what, on whose word, how surely, when, where, and who speaks against it.
+///
+/// @param chain the speakers, origin first, the reporting outlet last
+/// @param sentence the words of the sentence(s) it stands in
+/// @param stated the first time in it, with its EDTF value; empty where none is
+public record ClaimCard(
+    String id, String words, List<Step> chain, String receipt, String sentence, Manner manner, Optional<Stated> stated, Against against) {
+
+  /// One speaker of the chain.
+  ///
+  /// @param cue the words by which this speaker's word is passed on
+  /// @param because the rule that found this step; empty for the outlet
+  public record Step(String speaker, String kind, String cue, String because) {}
+
+  /// How it is said.
+  public record Manner(String level, boolean negated, String kind, List<String> because) {}
+
+  /// When and where.
+  public record Stated(String words, String value, String because) {}
+
+  /// What other claims of the same report do to it, and where the claim itself comments on others.
+  public record Against(List<Status> challenges, String act, List<String> about) {
+    public Against {
+      challenges = List.copyOf(challenges);
+      about = List.copyOf(about);
+    }
+  }
+
+  /// "disputed by Some Western intelligence agencies [r1:s15]".
+  public record Status(String act, String by, String words, String receipt) {}
+
+  public ClaimCard {
+    chain = List.copyOf(chain);
+  }
+
+  public static ClaimCard of(NumberedReading numbered, Claim claim) {
+    String text = numbered.reading().report().text();
+    var byId = numbered.reading().claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+    return new ClaimCard(
+        numbered.claim(claim.id()),
+        claim.words(text),
+        chain(numbered, claim),
+        numbered.receipt(claim.sentence()),
+        sentence(numbered, claim),
+        manner(claim.certainty()),
+        stated(claim, text),
+        against(numbered, claim, byId));
+  }
+
+  private static List<Step> chain(NumberedReading numbered, Claim claim) {
+    String text = numbered.reading().report().text();
+    var steps = new ArrayList<Step>();
+    for (Hop hop : claim.attribution().chain().reversed()) {
+      String cue = hop.cue().stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
+      String kind = hop.speaker().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
+      steps.add(new Step(hop.speaker().name(), kind, cue, hop.because().rule()));
+    }
+    String outlet = numbered.reading().report().imprint().outlet();
+    steps.add(new Step(outlet.isEmpty() ? numbered.reading().report().origin().label() : outlet, "outlet", "", ""));
+    return steps;
+  }
+
+  private static String sentence(NumberedReading numbered, Claim claim) {
+    return numbered.reading().sentences().stream()
+        .filter(sentence -> sentence.span().overlaps(claim.attribution().extent()))
+        .map(sentence -> sentence.span().of(numbered.reading().report().text()))
+        .collect(Collectors.joining(" "));
+  }
+
+  private static Manner manner(Certainty certainty) {
+    return new Manner(
+        Words.of(certainty.level()),
+        certainty.negated(),
+        certainty.mode().kind(),
+        certainty.because().stream().map(because -> because.rule()).toList());
+  }
+
+  private static Optional<Stated> stated(Claim claim, String text) {
+    boolean forecast = claim.certainty().mode() instanceof Mode.Forecast;
+    for (Mention mention : claim.mentions()) {
+      if (mention instanceof Mention.Dated dated && dated.when() instanceof When.Interval interval) {
+        return Optional.of(new Stated(dated.span().of(text), (forecast ? "due " : "") + interval.edtf(), dated.because().rule()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Against against(NumberedReading numbered, Claim claim, Map<ClaimId, Claim> byId) {
+    var challenges = claim.challenges().stream().map(challenge -> status(numbered, challenge, byId)).toList();
+    String act = claim.comment().map(comment -> Words.of(comment.act())).orElse("");
+    var about = claim.comment().map(comment -> comment.about().stream().map(numbered::claim).toList()).orElse(List.of());
+    return new Against(challenges, act, about);
+  }
+
+  private static Status status(NumberedReading numbered, Challenge challenge, Map<ClaimId, Claim> byId) {
+    var by = Optional.ofNullable(byId.get(challenge.by()));
+    String speaker = by.filter(claim -> !claim.attribution().chain().isEmpty())
+        .map(claim -> claim.attribution().chain().getFirst().speaker().name()).orElse("");
+    int sentence = by.map(Claim::sentence).orElseGet(() -> numbered.sentenceAt(challenge.evidence().span().start()));
+    return new Status(Words.of(challenge.kind()), speaker, challenge.evidence().quote(), numbered.receipt(sentence));
+  }
+}

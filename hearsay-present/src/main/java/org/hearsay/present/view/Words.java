@@ -1,0 +1,40 @@
+package org.hearsay.present.view;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.model.Published;
+import org.hearsay.model.Where;
+
+/// The names that pages, commands and exports share.
+public final class Words {
+
+  private Words() {}
+
+  /// `not-verified` for NOT_VERIFIED.
+  public static String of(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// "2016-12-10", "2016-12-01 to 2016-12-31" or "not stated".
+  public static String published(Published published) {
+    String earliest = published.earliest().map(LocalDate::toString).orElse("");
+    String latest = published.latest().map(LocalDate::toString).orElse("");
+    if (earliest.isEmpty() && latest.isEmpty()) {
+      return "not stated";
+    }
+    return earliest.equals(latest) ? earliest : (earliest.isEmpty() ? "?" : earliest) + " to " + (latest.isEmpty() ? "?" : latest);
+  }
+
+  /// The gazetteer entry a place rests on, if it rests on one.
+  public static Optional<Where.Spot> spot(Where where) {
+    return switch (where) {
+      case Where.Spot spot -> Optional.of(spot);
+      case Where.Between between -> spot(between.first());
+      case Where.Offset offset -> spot(offset.from());
+      case Where.Part part -> spot(part.of());
+      case Where.OneOf several -> several.candidates().stream().map(Words::spot).flatMap(Optional::stream).findFirst();
+      case Where.Unresolved unresolved -> Optional.empty();
+    };
+  }
+}
