@@ -1,0 +1,89 @@
+package org.hearsay.cli;
+
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import org.hearsay.rules.RuleException;
+import org.hearsay.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/// Hearsay's front door.
+@Command(
+    name = "hearsay",
+    mixinStandardHelpOptions = true,
+    version = "hearsay 0.1.0",
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Reads news reports and answers who claims what, on whose word, with the exact words for every answer.",
+    footer = {"", "Begin with: hearsay read FOLDER", "Exit codes: 0 answered, 1 usage, 2 failed, 3 could not measure."},
+    subcommands = {
+      ReadCommand.class,
+      WhoCommand.class,
+      ShowCommand.class,
+      ReportsCommand.class,
+      SetCommand.class,
+      SkippedCommand.class,
+      ExportCommand.class,
+      RulesCommand.class
+    })
+public final class Main {
+
+  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the details of an unexpected error.")
+  boolean debug;
+
+  Main() {}
+
+  public static void main(String[] arguments) {
+    var out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+    var err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    int code = run(out, err, arguments);
+    out.flush();
+    System.exit(code);
+  }
+
+  /// Runs one command and gives its exit code.
+  static int run(PrintWriter out, PrintWriter err, String... arguments) {
+    var line = new CommandLine(new Main());
+    line.setOut(out);
+    line.setErr(err);
+    line.setExitCodeExceptionMapper(failure -> 2);
+    line.setExecutionExceptionHandler(handler());
+    line.getSubcommands().values().forEach(Main::usageIsOne);
+    usageIsOne(line);
+    line.setUsageHelpWidth(Math.max(55, Terminal.width()));
+    if (arguments.length == 0) {
+      line.usage(out);
+      return 1;
+    }
+    int code = line.execute(arguments);
+    out.flush();
+    return code;
+  }
+
+  private static void usageIsOne(CommandLine line) {
+    line.getCommandSpec().exitCodeOnInvalidInput(1);
+  }
+
+  private static IExecutionExceptionHandler handler() {
+    return (failure, command, parsed) -> {
+      var err = command.getErr();
+      switch (failure) {
+        case StoreException expected -> err.println("hearsay: " + expected.getMessage());
+        case RuleException expected -> err.println("hearsay: " + expected.getMessage());
+        case UsageException usage -> {
+          err.println("hearsay: " + usage.getMessage());
+          return 1;
+        }
+        default -> {
+          err.println("hearsay: an error of Hearsay's own: " + failure + "; please report it, with what --debug adds");
+          if (command.getCommandSpec().root().userObject() instanceof Main main && main.debug) {
+            failure.printStackTrace(err);
+          }
+        }
+      }
+      return 2;
+    };
+  }
+}

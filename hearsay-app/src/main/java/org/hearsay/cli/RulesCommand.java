@@ -1,0 +1,105 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hearsay.pipeline.Pipeline;
+import org.hearsay.pipeline.RuleExamples;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.RuleException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay rules check [FILE]`: runs the examples that stand with the rules.
+@Command(name = "rules", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Works with rule files.", subcommands = RulesCommand.Check.class)
+final class RulesCommand implements Callable<Integer> {
+
+  @Override
+  public Integer call() {
+    throw new UsageException("expected 'rules check [FILE]'");
+  }
+
+  /// Checks one file in place of the bundled one of the same name, or all bundled ones.
+  @Command(name = "check", mixinStandardHelpOptions = true, description = "Runs every rule's examples through the whole pipeline.")
+  static final class Check implements Callable<Integer> {
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A rule file, in a path like rules/en/attribute/cues.yml (default: all bundled ones).")
+    @Nullable Path file;
+
+    @Option(names = "--watch", description = "Check again whenever the file changes, until stopped.")
+    boolean watch;
+
+    @Mixin Output output = new Output();
+
+    /// What a check found.
+    record Answer(int files, int rules, List<String> wrong) {}
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+      var path = file;
+      if (path == null) {
+        return print(check(Knowledge.english(), Knowledge.english().ruleFiles()));
+      }
+      int code = check(path);
+      for (var seen = Files.getLastModifiedTime(path); watch; ) {
+        Thread.sleep(300);
+        if (Files.exists(path) && !Files.getLastModifiedTime(path).equals(seen)) {
+          seen = Files.getLastModifiedTime(path);
+          code = check(path);
+        }
+      }
+      return code;
+    }
+
+    private int check(Path path) throws IOException {
+      if (!Files.isReadable(path)) {
+        throw new UsageException("expected a rule file, found none to read at " + path);
+      }
+      String name = name(path);
+      try {
+        return print(check(Knowledge.english().with(name, Files.readString(path, StandardCharsets.UTF_8)), List.of(name)));
+      } catch (RuleException wrong) {
+        return print(new Answer(1, 0, List.of(wrong.getMessage())));
+      }
+    }
+
+    /// `attribute/cues` for `…/en/attribute/cues.yml`; the bare name where no language folder is in the path.
+    static String name(Path path) {
+      String whole = path.toAbsolutePath().normalize().toString().replace('\\', '/').replaceAll("\\.ya?ml$", "");
+      int language = whole.lastIndexOf("/en/");
+      return language >= 0 ? whole.substring(language + 4) : whole.substring(whole.lastIndexOf('/') + 1);
+    }
+
+    private static Answer check(Knowledge knowledge, List<String> files) {
+      var examples = new RuleExamples(Pipeline.of(knowledge));
+      var wrong = new ArrayList<String>();
+      int rules = 0;
+      for (String file : files) {
+        for (var rule : knowledge.read(file)) {
+          rules++;
+          wrong.addAll(examples.check(rule));
+        }
+      }
+      return new Answer(files.size(), rules, wrong);
+    }
+
+    private int print(Answer answer) {
+      if (output.json) {
+        output.json(Map.of("files", answer.files(), "rules", answer.rules(), "wrong", answer.wrong()));
+      } else {
+        answer.wrong().forEach(line -> output.line("", line));
+        output.line("", answer.rules() + " rules in " + answer.files() + (answer.files() == 1 ? " file" : " files") + " checked: " + (answer.wrong().isEmpty() ? "all examples hold" : answer.wrong().size() + " do not hold"));
+      }
+      output.out().flush();
+      return answer.wrong().isEmpty() ? 0 : 2;
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package org.hearsay.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// What is known of the terminal, if there is one: the launcher says so in system properties, since Java cannot ask.
+final class Terminal {
+
+  private static final int USUAL = 80;
+
+  private Terminal() {}
+
+  /// Columns to fill: the terminal's, `COLUMNS`, or 80; never under 20.
+  static int width() {
+    String columns = System.getProperty("hearsay.columns", System.getenv().getOrDefault("COLUMNS", ""));
+    try {
+      return columns.isBlank() ? USUAL : Math.max(20, Integer.parseInt(columns.strip()));
+    } catch (NumberFormatException odd) {
+      return USUAL;
+    }
+  }
+
+  /// Whether somebody watches standard error.
+  static boolean watched() {
+    return System.getProperty("hearsay.watched", "").equals("yes");
+  }
+
+  /// Breaks `words` at blanks to fit `width`, every line but the first after `indent`.
+  static List<String> wrap(String words, int width, String indent) {
+    var lines = new ArrayList<String>();
+    var line = new StringBuilder();
+    for (String word : plain(words).split(" +")) {
+      if (!line.isEmpty() && line.length() + 1 + word.length() > width && !line.toString().isBlank()) {
+        lines.add(line.toString());
+        line = new StringBuilder(indent);
+      } else if (!line.isEmpty()) {
+        line.append(' ');
+      }
+      if (line.toString().equals(indent + " ")) {
+        line.setLength(indent.length());
+      }
+      line.append(word);
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+
+  /// The words of a report without line ends and without codes that would steer the terminal.
+  static String plain(String words) {
+    var plain = new StringBuilder(words.length());
+    words.codePoints().forEach(c -> plain.appendCodePoint(Character.isISOControl(c) || isDirection(c) ? ' ' : c));
+    return plain.toString();
+  }
+
+  private static boolean isDirection(int c) {
+    return c >= 0x202a && c <= 0x202e || c >= 0x2066 && c <= 0x2069;
+  }
+}

@@ -1,0 +1,103 @@
+package org.hearsay.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.hearsay.present.view.ClaimCard;
+import org.hearsay.present.view.NumberedReading;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `hearsay who WORDS`: who says so, and on whose word.
+@Command(name = "who", mixinStandardHelpOptions = true, description = "Finds claims by their words and shows on whose word each stands.")
+final class WhoCommand implements Callable<Integer> {
+
+  @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Words of the claim.")
+  List<String> words = List.of();
+
+  @Option(names = "--most", paramLabel = "N", description = "Show at most so many (default: ${DEFAULT-VALUE}).")
+  int most = 10;
+
+  @Mixin DossierOption dossier = new DossierOption();
+  @Mixin Output output = new Output();
+
+  @Override
+  public Integer call() {
+    var asked = words.stream().flatMap(word -> List.of(word.strip().split("\\s+")).stream()).filter(word -> !word.isBlank()).toList();
+    if (asked.isEmpty()) {
+      throw new UsageException("expected words to look for, found none");
+    }
+    try (var open = dossier.open()) {
+      var found = open.find(asked);
+      var pool = new Pool(open);
+      var reports = new LinkedHashMap<Integer, Optional<NumberedReading>>();
+      var cards = new ArrayList<ClaimCard>();
+      for (int number : found.subList(0, Math.min(most, found.size()))) {
+        open.reportOfClaim(number)
+            .flatMap(report -> reports.computeIfAbsent(report, pool::report))
+            .flatMap(report -> card(report, number))
+            .ifPresent(cards::add);
+      }
+      print(cards, found.size());
+      return 0;
+    }
+  }
+
+  static Optional<ClaimCard> card(NumberedReading report, int number) {
+    return report.reading().claims().stream()
+        .filter(claim -> report.claims().getOrDefault(claim.id(), 0) == number)
+        .findFirst()
+        .map(claim -> ClaimCard.of(report, claim));
+  }
+
+  private void print(List<ClaimCard> cards, int all) {
+    if (output.json) {
+      output.json(Map.of("words", words, "found", all, "claims", cards));
+      return;
+    }
+    if (cards.isEmpty()) {
+      output.line("", "No claim holds all of these words: " + String.join(" ", words) + ". Try fewer or other words.");
+      return;
+    }
+    for (var card : cards) {
+      print(output, card);
+    }
+    if (all > cards.size()) {
+      output.line("", (all - cards.size()) + " more; --most " + all + " shows all.");
+    }
+  }
+
+  /// The claim, its chain with the origin first, its sentence, and what speaks against it.
+  static void print(Output output, ClaimCard card) {
+    var manner = card.manner();
+    output.line("", card.id() + "  " + card.words());
+    String stated = card.stated().map(time -> " · “" + time.words() + "” = " + time.value()).orElse("");
+    output.line("  ", manner.level() + (manner.negated() ? ", negated" : "") + " · " + manner.kind() + stated);
+    output.line("  ", card.chain().stream().map(ClaimCard.Step::speaker).collect(Collectors.joining(" > ")) + "  [" + card.receipt() + "]");
+    var hops = card.chain().stream().filter(step -> !step.because().isEmpty()).toList();
+    if (hops.isEmpty()) {
+      output.line("  ", "the outlet's own statement; no source is named");
+    }
+    for (var hop : hops.reversed()) {
+      output.line("    ", hop.speaker() + (hop.cue().isEmpty() ? "" : ": “" + hop.cue() + "”") + "  (" + hop.kind() + "; " + hop.because() + ")");
+    }
+    output.line("  ", "“" + card.sentence() + "”");
+    for (var status : card.against().challenges()) {
+      String by = status.by().isEmpty() ? "" : " by " + status.by();
+      output.line("  ", "! " + WORDS.getOrDefault(status.act(), status.act()) + by + ": “" + status.words() + "”  [" + status.receipt() + "]");
+    }
+    if (!card.against().act().isEmpty()) {
+      output.line("  ", "this claim comments (" + card.against().act() + ")" + (card.against().about().isEmpty() ? "; on what was not found" : " on " + String.join(", ", card.against().about())));
+    }
+    output.out().println();
+  }
+
+  private static final Map<String, String> WORDS =
+      Map.of("deny", "denied", "dispute", "disputed", "confirm", "confirmed", "not-verified", "not verified", "retract", "retracted");
+}

@@ -1,0 +1,21 @@
+package org.hearsay.present.view;
+
+/// A report in a list.
+///
+/// @param basis what the day of publication rests on
+public record ReportLine(String id, String path, String outlet, String title, String author, String published, String basis, int claims) {
+
+  public static ReportLine of(NumberedReading numbered) {
+    var report = numbered.reading().report();
+    var imprint = report.imprint();
+    return new ReportLine(
+        numbered.report(),
+        report.origin().label(),
+        imprint.outlet().isEmpty() ? "outlet not stated" : imprint.outlet(),
+        imprint.headline().isEmpty() ? "no headline" : imprint.headline(),
+        imprint.author().orElse(""),
+        Words.published(imprint.published()),
+        imprint.published().basis(),
+        numbered.reading().claims().size());
+  }
+}
