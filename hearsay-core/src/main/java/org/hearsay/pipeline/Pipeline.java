@@ -13,6 +13,7 @@ import org.hearsay.model.Judgements;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.Recogniser;
+import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
 import org.hearsay.weigh.Weigher;
 
@@ -27,6 +28,19 @@ public record Pipeline(
     Linker linker,
     Examiner examiner,
     Weigher weigher) {
+
+  /// All stages with what `knowledge` holds.
+  public static Pipeline of(Knowledge knowledge) {
+    return new Pipeline(
+        Segmenter.of(knowledge),
+        Recogniser.of(knowledge),
+        Attributor.of(knowledge),
+        Judge.of(knowledge),
+        Signer.of(),
+        Linker.of(knowledge),
+        Examiner.of(),
+        Weigher.of());
+  }
 
   /// All that one report says. A pure function of the report.
   public Reading read(Report report) {

@@ -12,4 +12,9 @@ import org.hearsay.model.Link;
 public interface Weigher {
 
   Dossier weigh(List<Gist> gists, List<Link> links, List<Finding> findings, Judgements judgements);
+
+  static Weigher of() {
+    return (gists, links, findings, judgements) ->
+        new Dossier(gists, links, findings, new RivalAccounts(gists, links).find(), new CountRecords(gists).count());
+  }
 }
