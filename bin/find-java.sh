@@ -59,7 +59,7 @@ build_if_needed() {
     return 0
   fi
   echo "hearsay: $why; building it once (about a minute) …" >&2
-  ./mvnw -q -B -DskipTests -Dspotless.check.skip -pl "$2" -am package >&2 || {
+  ./mvnw -q -B -Pquick -Dmaven.test.skip=true -pl "$2" -am package >&2 || {
     echo "hearsay: the build failed; './mvnw verify' shows the whole of it." >&2
     exit 2
   }
