@@ -25,21 +25,19 @@ final class Terminal {
     return System.getProperty("hearsay.watched", "").equals("yes");
   }
 
-  /// Breaks `words` at blanks to fit `width`, every line but the first after `indent`.
-  static List<String> wrap(String words, int width, String indent) {
+  /// Breaks `words` at blanks to fit `width`: the first line after `first`, the others after `rest`.
+  static List<String> wrap(String words, int width, String first, String rest) {
     var lines = new ArrayList<String>();
-    var line = new StringBuilder();
-    for (String word : plain(words).split(" +")) {
-      if (!line.isEmpty() && line.length() + 1 + word.length() > width && !line.toString().isBlank()) {
+    var line = new StringBuilder(first);
+    boolean fresh = true;
+    for (String word : plain(words).strip().split(" +")) {
+      if (!fresh && line.length() + 1 + word.length() > width) {
         lines.add(line.toString());
-        line = new StringBuilder(indent);
-      } else if (!line.isEmpty()) {
-        line.append(' ');
+        line = new StringBuilder(rest);
+        fresh = true;
       }
-      if (line.toString().equals(indent + " ")) {
-        line.setLength(indent.length());
-      }
-      line.append(word);
+      line.append(fresh ? "" : " ").append(word);
+      fresh = false;
     }
     lines.add(line.toString());
     return lines;
