@@ -117,7 +117,11 @@ final class Claimable {
   /// nothing.
   private boolean told(Statement one) {
     boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
-    return one.leading() || quoted(one) || paper || verbal(one) && !infinitive(one);
+    return one.leading()
+        || one.cue().shaped("according")
+        || quoted(one)
+        || paper
+        || verbal(one) && !infinitive(one);
   }
 
   private boolean infinitive(Statement one) {

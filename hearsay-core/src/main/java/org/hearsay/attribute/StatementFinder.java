@@ -19,6 +19,9 @@ import java.util.Set;
 /// Puts speaker and content to each cue of a sentence.
 final class StatementFinder {
 
+  /// No sentence of people holds more statements than this; a hostile one may not cost more.
+  private static final int MOST = 64;
+
   private static final Set<String> RELAYS = Set.of("quoting", "citing", "relaying");
   private static final Set<String> PASSIVE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got", "'s", "'re");
@@ -44,7 +47,7 @@ final class StatementFinder {
   List<Statement> find(int s) {
     var found = new ArrayList<Statement>();
     for (var cue : matcher.find(words, s)) {
-      if (!quotes.inside(cue.at().from())) {
+      if (!quotes.inside(cue.at().from()) && found.size() < MOST) {
         one(cue, s, found).ifPresent(found::add);
       }
     }
@@ -69,7 +72,7 @@ final class StatementFinder {
     var found = new ArrayList<Statement>();
     for (var cue : matcher.find(words, s)) {
       var quote = quotes.around(cue.at().from());
-      if (!quote.isEmpty() && !cue.relays()) {
+      if (!quote.isEmpty() && !cue.relays() && found.size() < MOST) {
         one(cue, s, found)
             .filter(one -> one.begin() >= quote.from() && !one.content().isEmpty())
             .map(one -> one.with(Boundaries.without(one.content(), quote.to() - 1, words.size())))
