@@ -8,5 +8,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "TASK",
     description = "Answers a task's gold input and writes the answers for its scorer.",
-    subcommands = {EvaluateAttribution.class, EvaluateCertainty.class, EvaluateNames.class, EvaluatePages.class, EvaluatePlaces.class})
+    subcommands = {
+      EvaluateAttribution.class,
+      EvaluateCertainty.class,
+      EvaluateNames.class,
+      EvaluatePages.class,
+      EvaluatePlaces.class
+    })
 public final class Evaluate {}
