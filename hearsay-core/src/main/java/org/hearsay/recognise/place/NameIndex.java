@@ -3,7 +3,6 @@ package org.hearsay.recognise.place;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
@@ -34,18 +33,16 @@ final class NameIndex {
     if (isEmpty()) {
       return 0;
     }
-    return at(span).map(name -> points(name, span)).orElse(-1.0);
+    return at(span).map(name -> points(name, span)).orElse(0.0);
   }
 
   private static double points(Mention.Named name, Span span) {
     return switch (name.kind()) {
-      case PLACE -> 3.0;
-      case PERSON -> -4.0;
-      case ORGANISATION -> name.span().equals(span) ? -1.5 : -2.5;
+      case PLACE -> 1.0;
+      case PERSON -> name.span().length() > span.length() ? -4.0 : -1.0;
+      case ORGANISATION -> name.span().equals(span) ? -0.5 : -0.2;
       case NORP -> -1.0;
       case MISC -> -1.5;
     };
   }
-
-  void addSurnames(Set<String> surnames) {}
 }

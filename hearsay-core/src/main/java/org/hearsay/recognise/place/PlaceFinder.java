@@ -53,7 +53,7 @@ public final class PlaceFinder {
     for (Sentence sentence : sentences) {
       sightings.addAll(sight.in(sentence, report.text()));
     }
-    var kept = weigh.keep(sightings, names, sentences);
+    var kept = weigh.keep(sightings, names);
     var choices = resolve.resolve(kept);
     var placed = new ArrayList<Mention.Placed>();
     for (int from = 0, to; from < kept.size(); from = to) {

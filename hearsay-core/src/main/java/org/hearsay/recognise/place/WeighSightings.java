@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Mention;
-import org.hearsay.model.Sentence;
 
 /// Weighs for each sighting whether a place is meant: its prominence, the words beside it, what the
 /// learned names say, and what the same name is elsewhere in the report. Points are set by hand;
@@ -23,10 +22,9 @@ final class WeighSightings {
   }
 
   /// Those sightings that are places.
-  List<Sighting> keep(
-      List<Sighting> sightings, List<Mention.Named> names, List<Sentence> sentences) {
+  List<Sighting> keep(List<Sighting> sightings, List<Mention.Named> names) {
     var index = new NameIndex(names);
-    var surnames = surnames(sightings, index, sentences);
+    var surnames = surnames(sightings);
     var points = new double[sightings.size()];
     Map<String, Double> best = new HashMap<>();
     for (int i = 0; i < points.length; i++) {
@@ -197,8 +195,7 @@ final class WeighSightings {
   }
 
   /// Last words of people's names in this report.
-  private Set<String> surnames(
-      List<Sighting> sightings, NameIndex names, List<Sentence> sentences) {
+  private Set<String> surnames(List<Sighting> sightings) {
     var surnames = new HashSet<String>();
     for (var sighting : sightings) {
       int before = sighting.from() - 1;
@@ -212,7 +209,6 @@ final class WeighSightings {
         }
       }
     }
-    names.addSurnames(surnames);
     return surnames;
   }
 }
