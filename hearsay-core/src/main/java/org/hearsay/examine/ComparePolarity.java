@@ -12,10 +12,22 @@ final class ComparePolarity implements Check {
   @Override
   public List<Finding> check(PoolOfGists pool, LocalDate asOf) {
     return pool.pairs()
-        .filter(pair -> fact(pair.earlier()) && fact(pair.later()) && pair.earlier().certainty().negated() != pair.later().certainty().negated())
-        .<Finding>map(pair -> new Finding.Contradiction(
-            Finding.On.POLARITY, pair.earlier().id(), pair.later().id(), "affirmed against negated", "opposite polarity of like words",
-            "none", PoolOfGists.quotes(pair.earlier(), pair.later()), "examine/compare-polarity"))
+        .filter(
+            pair ->
+                fact(pair.earlier())
+                    && fact(pair.later())
+                    && pair.earlier().certainty().negated() != pair.later().certainty().negated())
+        .<Finding>map(
+            pair ->
+                new Finding.Contradiction(
+                    Finding.On.POLARITY,
+                    pair.earlier().id(),
+                    pair.later().id(),
+                    "affirmed against negated",
+                    "opposite polarity of like words",
+                    "none",
+                    PoolOfGists.quotes(pair.earlier(), pair.later()),
+                    "examine/compare-polarity"))
         .toList();
   }
 

@@ -18,7 +18,13 @@ public interface Examiner {
 
   /// All checks; what fails against the calendar first, then contradictions, then copies.
   static Examiner of() {
-    List<Check> checks = List.of(new CheckCalendar(), new CompareNumbers(), new CompareDates(), new ComparePolarity(), new FindCopies());
+    List<Check> checks =
+        List.of(
+            new CheckCalendar(),
+            new CompareNumbers(),
+            new CompareDates(),
+            new ComparePolarity(),
+            new FindCopies());
     return (gists, links, asOf) -> {
       var pool = new PoolOfGists(gists, links);
       var findings = new ArrayList<Finding>();

@@ -11,7 +11,8 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Gist;
 
-/// Finds reports that repeat another's wording. The earlier published is taken for the original; of two of the same or
+/// Finds reports that repeat another's wording. The earlier published is taken for the original; of
+// two of the same or
 /// no day the one whose path comes first, and the finding says so.
 final class FindCopies implements Check {
 
@@ -25,21 +26,30 @@ final class FindCopies implements Check {
   public List<Finding> check(PoolOfGists pool, LocalDate asOf) {
     var gists = pool.gists();
     var findings = new ArrayList<Finding>();
-    shared(gists).forEach((pair, count) -> {
-      var one = gists.get((int) (pair >> 32));
-      var other = gists.get((int) (long) pair);
-      boolean swap = before(other, one);
-      var original = swap ? other : one;
-      var copy = swap ? one : other;
-      double overlap = count / (double) Math.max(1, copy.signature().size());
-      if (count >= FEWEST && overlap >= COPIED) {
-        findings.add(new Finding.CopiedFrom(copy.report(), original.report(), overlap, evidence(copy, original), reason(original, copy)));
-      }
-    });
+    shared(gists)
+        .forEach(
+            (pair, count) -> {
+              var one = gists.get((int) (pair >> 32));
+              var other = gists.get((int) (long) pair);
+              boolean swap = before(other, one);
+              var original = swap ? other : one;
+              var copy = swap ? one : other;
+              double overlap = count / (double) Math.max(1, copy.signature().size());
+              if (count >= FEWEST && overlap >= COPIED) {
+                findings.add(
+                    new Finding.CopiedFrom(
+                        copy.report(),
+                        original.report(),
+                        overlap,
+                        evidence(copy, original),
+                        reason(original, copy)));
+              }
+            });
     return findings;
   }
 
-  /// How many runs each pair has in common, by an inverted index; pairs with none are never looked at.
+  /// How many runs each pair has in common, by an inverted index; pairs with none are never looked
+  // at.
   private static Map<Long, Integer> shared(List<Gist> gists) {
     var holders = new HashMap<Long, List<Integer>>();
     var shared = new TreeMap<Long, Integer>();
@@ -65,7 +75,9 @@ final class FindCopies implements Check {
 
   private static String reason(Gist original, Gist copy) {
     boolean dated = before(original, copy);
-    return dated ? "examine/find-copies" : "examine/find-copies: neither day decides which came first; the order of paths does";
+    return dated
+        ? "examine/find-copies"
+        : "examine/find-copies: neither day decides which came first; the order of paths does";
   }
 
   /// A claim of each that has the same words, if one is.

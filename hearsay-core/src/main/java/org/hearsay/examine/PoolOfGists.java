@@ -42,7 +42,10 @@ final class PoolOfGists {
   }
 
   Stream<Pair> pairs() {
-    return links.stream().filter(Link.SameEvent.class::isInstance).map(Link.SameEvent.class::cast).flatMap(this::pairs);
+    return links.stream()
+        .filter(Link.SameEvent.class::isInstance)
+        .map(Link.SameEvent.class::cast)
+        .flatMap(this::pairs);
   }
 
   private Stream<Pair> pairs(Link.SameEvent event) {
@@ -66,13 +69,16 @@ final class PoolOfGists {
   }
 
   Optional<LocalDate> day(Claim claim) {
-    return Optional.ofNullable(reports.get(claim.id().report())).flatMap(gist -> gist.imprint().published().day());
+    return Optional.ofNullable(reports.get(claim.id().report()))
+        .flatMap(gist -> gist.imprint().published().day());
   }
 
   /// The claim's quote, if it is of a length that can be shown as evidence.
   static Optional<Evidence> quote(Claim claim) {
     int words = claim.evidence().quote().split("\\s+").length;
-    return words >= SHORTEST_QUOTE && words <= LONGEST_QUOTE ? Optional.of(claim.evidence()) : Optional.empty();
+    return words >= SHORTEST_QUOTE && words <= LONGEST_QUOTE
+        ? Optional.of(claim.evidence())
+        : Optional.empty();
   }
 
   static List<Evidence> quotes(Claim one, Claim other) {

@@ -12,7 +12,10 @@ final class Shingles {
   private Shingles() {}
 
   static long[] of(List<String> words, int size) {
-    return IntStream.rangeClosed(0, words.size() - size).mapToLong(from -> hash(words.subList(from, from + size))).distinct().toArray();
+    return IntStream.rangeClosed(0, words.size() - size)
+        .mapToLong(from -> hash(words.subList(from, from + size)))
+        .distinct()
+        .toArray();
   }
 
   private static long hash(List<String> words) {

@@ -19,9 +19,13 @@ public interface Signer {
       var words = new ArrayList<String>();
       for (var passage : passages) {
         if (passage.zone() == Zone.BODY) {
-          passage.sentences().forEach(sentence -> sentence.tokens().stream()
-              .filter(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
-              .forEach(token -> words.add(token.norm())));
+          passage
+              .sentences()
+              .forEach(
+                  sentence ->
+                      sentence.tokens().stream()
+                          .filter(token -> Character.isLetterOrDigit(token.word().codePointAt(0)))
+                          .forEach(token -> words.add(token.norm())));
         }
       }
       return new Signature(Shingles.of(words, 5));

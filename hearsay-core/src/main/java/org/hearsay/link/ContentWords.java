@@ -27,6 +27,8 @@ final class ContentWords {
   }
 
   private static String fold(String word) {
-    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
+        ? word.substring(0, word.length() - 1)
+        : word;
   }
 }

@@ -6,7 +6,8 @@ import java.util.List;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Lexicon;
 
-/// The parts of a name that tell bearers apart: without titles, accents and Arabic articles, in lower case.
+/// The parts of a name that tell bearers apart: without titles, accents and Arabic articles, in
+// lower case.
 final class NameParts {
 
   private final Lexicon titles;
@@ -17,7 +18,8 @@ final class NameParts {
 
   /// "Mr. Brandt H. Quayle" → brandt, h, quayle; "Abu Bakr al-Baghdadi" → abu, bakr, baghdadi.
   List<String> of(String name) {
-    String plain = Normalizer.normalize(Token.normalise(name), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
+    String plain =
+        Normalizer.normalize(Token.normalise(name), Normalizer.Form.NFD).replaceAll("\\p{M}+", "");
     var parts = new ArrayList<String>();
     for (String word : plain.replaceAll("\\b(al|el|ad|ash|az)-", "$1 ").split("[\\s,]+")) {
       boolean article = word.matches("al|el|ad|ash|az");
@@ -29,7 +31,8 @@ final class NameParts {
     return parts.isEmpty() ? List.of(plain) : List.copyOf(parts);
   }
 
-  /// Whether the two can be one person: the shorter name's parts are the longer's, in order, an initial standing for
+  /// Whether the two can be one person: the shorter name's parts are the longer's, in order, an
+  // initial standing for
   /// its name, and both end in the same surname.
   static boolean samePerson(List<String> one, List<String> other) {
     var shorter = one.size() <= other.size() ? one : other;
@@ -50,6 +53,8 @@ final class NameParts {
   }
 
   private static boolean agree(String one, String other) {
-    return one.equals(other) || one.length() == 1 && other.startsWith(one) || other.length() == 1 && one.startsWith(other);
+    return one.equals(other)
+        || one.length() == 1 && other.startsWith(one)
+        || other.length() == 1 && one.startsWith(other);
   }
 }

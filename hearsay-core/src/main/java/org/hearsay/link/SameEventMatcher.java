@@ -11,12 +11,15 @@ import org.hearsay.model.ClaimId;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
 
-/// Puts claims on the same thing together, by the words they share: each goes to the most alike group so far if it is
-/// alike enough to the group's first claim, else it founds one. Only claims that share a word found in few others are
+/// Puts claims on the same thing together, by the words they share: each goes to the most alike
+// group so far if it is
+/// alike enough to the group's first claim, else it founds one. Only claims that share a word found
+// in few others are
 /// compared, so that a large pool stays fast.
 final class SameEventMatcher {
 
-  /// Cosine from which two claims count as being on the same thing; chosen on our own pools for precision.
+  /// Cosine from which two claims count as being on the same thing; chosen on our own pools for
+  // precision.
   private static final double ALIKE = 0.45;
 
   /// Words in more claims than this bring no two together.
@@ -52,7 +55,11 @@ final class SameEventMatcher {
   }
 
   private static void place(
-      Claim claim, Map<String, Integer> counts, WordWeights weights, List<Group> groups, Map<String, List<Integer>> byWord) {
+      Claim claim,
+      Map<String, Integer> counts,
+      WordWeights weights,
+      List<Group> groups,
+      Map<String, List<Integer>> byWord) {
     var vector = weights.of(counts);
     var candidates = new TreeSet<Integer>();
     for (String word : counts.keySet()) {

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.rules.Knowledge;
 
-/// Tells which event words in many texts mean the same event: those with the same head lemma in texts on the same
+/// Tells which event words in many texts mean the same event: those with the same head lemma in
+// texts on the same
 /// story. The plain method of Upadhyay et al. 2016 and Barhom et al. 2019 ("head lemma baseline").
 public final class SameEventMentions {
 
@@ -25,10 +26,13 @@ public final class SameEventMentions {
   /// A name for each event word's event; the same name, the same event.
   public List<String> cluster(List<String> texts, List<EventWord> events) {
     var stories = stories(texts);
-    return events.stream().map(event -> "story" + stories.get(event.text()) + ":" + event.headLemma()).toList();
+    return events.stream()
+        .map(event -> "story" + stories.get(event.text()) + ":" + event.headLemma())
+        .toList();
   }
 
-  /// For each text the number of its story: each text joins the story most like it, by the sum of the story's texts.
+  /// For each text the number of its story: each text joins the story most like it, by the sum of
+  // the story's texts.
   private List<Integer> stories(List<String> texts) {
     var counts = texts.stream().map(words::counts).toList();
     var weights = new WordWeights(counts.stream().map(Map::keySet).toList());

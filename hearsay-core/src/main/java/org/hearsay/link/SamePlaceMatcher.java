@@ -20,18 +20,33 @@ final class SamePlaceMatcher {
     var byId = new LinkedHashMap<String, Bearer>();
     for (var gist : gists) {
       for (var claim : gist.claims()) {
-        claim.mentions().forEach(mention -> spot(mention).ifPresent(spot ->
-            evidence(claim, mention).ifPresent(words ->
-                byId.computeIfAbsent(spot.gazetteerId(), id -> new Bearer(spot, new ArrayList<>())).mentions().add(words))));
+        claim
+            .mentions()
+            .forEach(
+                mention ->
+                    spot(mention)
+                        .ifPresent(
+                            spot ->
+                                evidence(claim, mention)
+                                    .ifPresent(
+                                        words ->
+                                            byId.computeIfAbsent(
+                                                    spot.gazetteerId(),
+                                                    id -> new Bearer(spot, new ArrayList<>()))
+                                                .mentions()
+                                                .add(words))));
       }
     }
     var links = new ArrayList<Link>();
-    byId.forEach((id, bearer) -> links.add(new Link.SamePlace(id, bearer.spot(), bearer.mentions())));
+    byId.forEach(
+        (id, bearer) -> links.add(new Link.SamePlace(id, bearer.spot(), bearer.mentions())));
     return links;
   }
 
   private static Optional<Where.Spot> spot(Mention mention) {
-    return mention instanceof Mention.Placed placed && placed.where() instanceof Where.Spot spot ? Optional.of(spot) : Optional.empty();
+    return mention instanceof Mention.Placed placed && placed.where() instanceof Where.Spot spot
+        ? Optional.of(spot)
+        : Optional.empty();
   }
 
   /// The place's words, where they stand inside the claim's own quote.

@@ -6,7 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Texts as vectors of words weighted by their rarity in the pool (tf·idf; Spärck Jones 1972), and their likeness as
+/// Texts as vectors of words weighted by their rarity in the pool (tf·idf; Spärck Jones 1972), and
+// their likeness as
 /// the cosine, 0–1.
 final class WordWeights {
 
@@ -39,7 +40,9 @@ final class WordWeights {
     var weights = new TreeMap<String, Double>();
     double square = 0;
     for (var entry : new TreeMap<>(counts).entrySet()) {
-      double weight = (1 + Math.log(entry.getValue())) * Math.log((count + 1.0) / Math.max(1, textsWith(entry.getKey())));
+      double weight =
+          (1 + Math.log(entry.getValue()))
+              * Math.log((count + 1.0) / Math.max(1, textsWith(entry.getKey())));
       weights.put(entry.getKey(), weight);
       square += weight * weight;
     }

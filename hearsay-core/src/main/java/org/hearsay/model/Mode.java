@@ -5,7 +5,8 @@ import java.util.List;
 /// In what manner something is said.
 public sealed interface Mode {
 
-  /// The kind of claim, as exports write it: statement, plan, forecast, condition, question or ignorance.
+  /// The kind of claim, as exports write it: statement, plan, forecast, condition, question or
+  // ignorance.
   default String kind() {
     return switch (this) {
       case Asserted asserted -> "statement";

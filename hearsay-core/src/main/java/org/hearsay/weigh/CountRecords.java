@@ -12,7 +12,8 @@ import org.hearsay.model.ReportId;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.TrackRecord;
 
-/// Counts, for each named speaker, claims that stand on that speaker's word, and what was said against them. Unnamed
+/// Counts, for each named speaker, claims that stand on that speaker's word, and what was said
+// against them. Unnamed
 /// speakers have no record: two reports' "senior official" need not be one.
 final class CountRecords {
 
@@ -42,7 +43,14 @@ final class CountRecords {
     }
     var records = new ArrayList<TrackRecord>();
     for (var tally : tallies.values()) {
-      records.add(new TrackRecord(tally.speaker, tally.claims, tally.reports.size(), tally.disputed, tally.confirmed, tally.notVerified));
+      records.add(
+          new TrackRecord(
+              tally.speaker,
+              tally.claims,
+              tally.reports.size(),
+              tally.disputed,
+              tally.confirmed,
+              tally.notVerified));
     }
     return records;
   }

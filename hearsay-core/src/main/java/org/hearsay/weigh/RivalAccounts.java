@@ -12,7 +12,8 @@ import org.hearsay.model.Gist;
 import org.hearsay.model.Hypothesis;
 import org.hearsay.model.Link;
 
-/// Finds the accounts that somebody in the pool denies or disputes, with the claims that say the same and those that
+/// Finds the accounts that somebody in the pool denies or disputes, with the claims that say the
+// same and those that
 /// speak against it.
 final class RivalAccounts {
 
@@ -32,9 +33,16 @@ final class RivalAccounts {
     var hypotheses = new ArrayList<Hypothesis>();
     for (var gist : gists) {
       for (var claim : gist.claims()) {
-        var opposing = claim.challenges().stream().filter(RivalAccounts::against).map(Challenge::by).distinct().toList();
+        var opposing =
+            claim.challenges().stream()
+                .filter(RivalAccounts::against)
+                .map(Challenge::by)
+                .distinct()
+                .toList();
         if (!opposing.isEmpty()) {
-          hypotheses.add(new Hypothesis(claim.id(), supporting(claim, opposing), opposing, "weigh/rival-accounts"));
+          hypotheses.add(
+              new Hypothesis(
+                  claim.id(), supporting(claim, opposing), opposing, "weigh/rival-accounts"));
         }
       }
     }
@@ -42,10 +50,14 @@ final class RivalAccounts {
   }
 
   private static boolean against(Challenge challenge) {
-    return challenge.kind() == Act.DENY || challenge.kind() == Act.DISPUTE || challenge.kind() == Act.RETRACT;
+    return challenge.kind() == Act.DENY
+        || challenge.kind() == Act.DISPUTE
+        || challenge.kind() == Act.RETRACT;
   }
 
   private List<ClaimId> supporting(Claim claim, List<ClaimId> opposing) {
-    return sameEvent.getOrDefault(claim.id(), List.of(claim.id())).stream().filter(other -> !opposing.contains(other)).toList();
+    return sameEvent.getOrDefault(claim.id(), List.of(claim.id())).stream()
+        .filter(other -> !opposing.contains(other))
+        .toList();
   }
 }

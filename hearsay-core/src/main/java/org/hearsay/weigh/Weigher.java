@@ -15,6 +15,11 @@ public interface Weigher {
 
   static Weigher of() {
     return (gists, links, findings, judgements) ->
-        new Dossier(gists, links, findings, new RivalAccounts(gists, links).find(), new CountRecords(gists).count());
+        new Dossier(
+            gists,
+            links,
+            findings,
+            new RivalAccounts(gists, links).find(),
+            new CountRecords(gists).count());
   }
 }

@@ -26,7 +26,8 @@ import org.hearsay.model.Zone;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// [Reading]s to bytes and back: JSON, deflated. Field and case names are those of the model; cases of sealed types
+/// [Reading]s to bytes and back: JSON, deflated. Field and case names are those of the model; cases
+// of sealed types
 /// stand under "is". Tokens are packed ([TokenCodec]), since their letters are in the text.
 public final class ReadingCodec {
 
@@ -41,7 +42,12 @@ public final class ReadingCodec {
   private record WirePassage(Span span, Zone zone, List<WireSentence> sentences) {}
 
   private record WireReading(
-      int schema, Report report, List<WirePassage> passages, List<Mention> mentions, List<Claim> claims, Signature signature) {}
+      int schema,
+      Report report,
+      List<WirePassage> passages,
+      List<Mention> mentions,
+      List<Claim> claims,
+      Signature signature) {}
 
   private static final JsonMapper JSON =
       JsonMapper.builder()
@@ -67,27 +73,37 @@ public final class ReadingCodec {
     return deflate(JSON.writeValueAsBytes(wire));
   }
 
-  /// @throws IllegalArgumentException with a message for the user, where the bytes are of another form
+  /// @throws IllegalArgumentException with a message for the user, where the bytes are of another
+  // form
   public static Reading reading(byte[] bytes) {
     try {
       byte[] json = inflate(bytes);
       int schema = JSON.readTree(json).path("schema").asInt(-1);
       if (schema != SCHEMA) {
-        throw new IllegalArgumentException("expected a reading of form " + SCHEMA + ", found form " + schema + "; read the reports again");
+        throw new IllegalArgumentException(
+            "expected a reading of form "
+                + SCHEMA
+                + ", found form "
+                + schema
+                + "; read the reports again");
       }
       var wire = JSON.readValue(json, WireReading.class);
       String text = wire.report().text();
       var passages = wire.passages().stream().map(passage -> passage(passage, text)).toList();
       return new Reading(wire.report(), passages, wire.mentions(), wire.claims(), wire.signature());
     } catch (JacksonException | UncheckedIOException broken) {
-      throw new IllegalArgumentException("expected a reading of form " + SCHEMA + ", found damaged bytes; read the reports again", broken);
+      throw new IllegalArgumentException(
+          "expected a reading of form " + SCHEMA + ", found damaged bytes; read the reports again",
+          broken);
     }
   }
 
   private static WirePassage passage(Passage passage) {
     var sentences =
         passage.sentences().stream()
-            .map(sentence -> new WireSentence(sentence.number(), sentence.span(), TokenCodec.pack(sentence)))
+            .map(
+                sentence ->
+                    new WireSentence(sentence.number(), sentence.span(), TokenCodec.pack(sentence)))
             .toList();
     return new WirePassage(passage.span(), passage.zone(), sentences);
   }
@@ -95,7 +111,12 @@ public final class ReadingCodec {
   private static Passage passage(WirePassage wire, String text) {
     var sentences =
         wire.sentences().stream()
-            .map(sentence -> new Sentence(sentence.number(), sentence.span(), TokenCodec.unpack(sentence.tokens(), sentence.span(), text)))
+            .map(
+                sentence ->
+                    new Sentence(
+                        sentence.number(),
+                        sentence.span(),
+                        TokenCodec.unpack(sentence.tokens(), sentence.span(), text)))
             .toList();
     return new Passage(wire.span(), wire.zone(), sentences);
   }

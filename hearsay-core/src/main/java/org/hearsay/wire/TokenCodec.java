@@ -7,7 +7,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
-/// Packs the tokens of a sentence: for each, the gap before it, its length, a letter for its word class, and its lemma
+/// Packs the tokens of a sentence: for each, the gap before it, its length, a letter for its word
+// class, and its lemma
 /// where that is not the word itself in lower case: `0 5G;1 4P=say`.
 final class TokenCodec {
 
@@ -19,7 +20,11 @@ final class TokenCodec {
     var packed = new StringBuilder();
     int at = sentence.span().start();
     for (var token : sentence.tokens()) {
-      packed.append(packed.isEmpty() ? "" : ";").append(token.span().start() - at).append(' ').append(token.span().length());
+      packed
+          .append(packed.isEmpty() ? "" : ";")
+          .append(token.span().start() - at)
+          .append(' ')
+          .append(token.span().length());
       packed.append((char) ('A' + token.tag().ordinal()));
       if (!token.lemma().equals(token.norm())) {
         packed.append('=').append(token.lemma().replace("%", "%25").replace(";", "%3B"));
@@ -42,7 +47,10 @@ final class TokenCodec {
       var span = new Span(start, start + Integer.parseInt(one, blank + 1, tag, 10));
       String word = span.of(text);
       boolean ownLemma = tag + 1 < one.length();
-      String lemma = ownLemma ? one.substring(tag + 2).replace("%3B", ";").replace("%25", "%") : Token.normalise(word);
+      String lemma =
+          ownLemma
+              ? one.substring(tag + 2).replace("%3B", ";").replace("%25", "%")
+              : Token.normalise(word);
       tokens.add(new Token(span, word, lemma, CLASSES[one.charAt(tag) - 'A']));
       at = span.end();
     }
