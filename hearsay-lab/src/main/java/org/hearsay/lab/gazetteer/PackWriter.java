@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -81,11 +82,11 @@ final class PackWriter {
     pack.putInt(places.size()).putInt(keyCount).putInt(regions.size()).putInt(codes.size());
     for (var section : GazetteerSection.values()) {
       pack.putInt(at);
-      at += sections.get(section).length;
+      at += Objects.requireNonNull(sections.get(section)).length;
     }
     pack.putInt(at);
     for (var section : GazetteerSection.values()) {
-      pack.put(sections.get(section));
+      pack.put(Objects.requireNonNull(sections.get(section)));
     }
     var checksum = new CRC32();
     checksum.update(
