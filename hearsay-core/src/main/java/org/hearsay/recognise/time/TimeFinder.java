@@ -1,0 +1,98 @@
+package org.hearsay.recognise.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Report;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.When;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+import org.hearsay.rules.Match;
+import org.hearsay.rules.RuleSet;
+
+/// Finds times and says when they are: "On Dec. 9" in a report of 12 December 2016 is 2016-12-09.
+///
+/// Incomplete dates are counted from the report's day of publication; where there is none, from the last whole date
+/// in the text; where there is neither, the year stays open (`XXXX-12-09`).
+public final class TimeFinder {
+
+  private static final Set<String> LEADS = Set.of("in", "by", "since", "until", "of", "from", "before", "after", "during", "to");
+
+  private final RuleSet rules;
+  private final Lexicon bounds;
+
+  private TimeFinder(RuleSet rules, Lexicon bounds) {
+    this.rules = rules;
+    this.bounds = bounds;
+  }
+
+  public static TimeFinder of(Knowledge knowledge) {
+    return new TimeFinder(knowledge.rules("recognise/time"), knowledge.lexicon("time-bounds"));
+  }
+
+  public List<Mention.Dated> find(Report report, List<Passage> passages) {
+    var found = new ArrayList<Mention.Dated>();
+    Optional<LocalDate> told = Optional.empty();
+    var published = report.imprint().published().day();
+    for (var passage : passages) {
+      for (var sentence : passage.sentences()) {
+        for (var match : Match.withoutOverlaps(rules.match(sentence, TimeSlots.SLOTS))) {
+          var anchor = published.or(lastOf(told));
+          var mention = mention(match, sentence, anchor);
+          mention.ifPresent(found::add);
+          told = mention.flatMap(TimeFinder::wholeDay).or(lastOf(told));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static java.util.function.Supplier<Optional<LocalDate>> lastOf(Optional<LocalDate> told) {
+    return () -> told;
+  }
+
+  private Optional<Mention.Dated> mention(Match match, Sentence sentence, Optional<LocalDate> anchor) {
+    int from = match.from();
+    if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
+      from++;
+    }
+    var span = sentence.span(from, match.to());
+    var bound = bound(sentence, from);
+    return TimeValues.of(match, anchor, bound, words(sentence, span))
+        .map(when -> new Mention.Dated(span, when, List.of(), match.because()));
+  }
+
+  private static String words(Sentence sentence, Span span) {
+    var words = new StringBuilder();
+    for (var token : sentence.tokens()) {
+      if (span.covers(token.span())) {
+        words.append(words.isEmpty() ? "" : " ").append(token.word());
+      }
+    }
+    return words.toString();
+  }
+
+  /// The bound that the words before token `at` set: "at least until" …
+  private When.Bound bound(Sentence sentence, int at) {
+    for (int from = Math.max(0, at - 5); from < at; from++) {
+      for (var entry : bounds.at(sentence, from)) {
+        if (entry.to() == at || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the")) {
+          return When.Bound.valueOf(entry.value());
+        }
+      }
+    }
+    return When.Bound.IN;
+  }
+
+  private static Optional<LocalDate> wholeDay(Mention.Dated dated) {
+    return dated.when() instanceof When.Interval interval && interval.granularity() == When.Granularity.DAY
+        ? interval.earliestStart().map(java.time.LocalDateTime::toLocalDate)
+        : Optional.empty();
+  }
+}
