@@ -10,6 +10,8 @@ import org.hearsay.recognise.alias.AliasFinder;
 import org.hearsay.recognise.alias.CrossReferenceFinder;
 import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.place.PlaceFinder;
+import org.hearsay.recognise.quantity.QuantityFinder;
+import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Knowledge;
 
 /// Finds what a report names: who, where, when, how much.
@@ -24,12 +26,16 @@ public interface Recogniser {
   static Recogniser of(Knowledge knowledge) {
     var names = NameFinder.of(knowledge);
     var places = PlaceFinder.of(knowledge);
+    var times = TimeFinder.of(knowledge);
+    var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
     var crossReferences = CrossReferenceFinder.of(knowledge);
     return (report, passages) -> {
       var named = names.find(report, passages);
       var mentions = new ArrayList<Mention>(named);
       mentions.addAll(places.find(report, passages, named));
+      mentions.addAll(times.find(report, passages));
+      mentions.addAll(amounts.find(report, passages));
       mentions.addAll(aliases.find(report, passages));
       mentions.addAll(crossReferences.find(report, passages));
       mentions.sort(Comparator.comparing(Mention::span));

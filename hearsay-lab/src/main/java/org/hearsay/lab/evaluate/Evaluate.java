@@ -11,8 +11,12 @@ import picocli.CommandLine.Command;
     subcommands = {
       EvaluateAttribution.class,
       EvaluateCertainty.class,
+      EvaluateClaims.class,
+      EvaluateEvents.class,
+      EvaluateFindings.class,
       EvaluateNames.class,
       EvaluatePages.class,
-      EvaluatePlaces.class
+      EvaluatePlaces.class,
+      EvaluateTime.class
     })
 public final class Evaluate {}

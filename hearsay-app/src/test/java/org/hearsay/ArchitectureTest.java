@@ -1,0 +1,164 @@
+package org.hearsay;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The plan of the house and its lock: who may import whom, and what no one may use.
+class ArchitectureTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+          .importPackages("org.hearsay");
+
+  /// Package; the packages of ours it may import; the libraries it may use. `..` takes sub-packages
+  // in.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      textBlock =
+          """
+          model,               '',                                                              ''
+          rules,               model,                                                           tools.jackson..
+          learn,               model,                                                           opennlp..
+          wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
+          segment,             model rules learn,                                               ''
+          recognise,           model rules learn recognise.name recognise.place recognise.time recognise.quantity recognise.alias, ''
+          recognise.name,      model rules learn,                                               ''
+          recognise.place,     model rules learn,                                               ''
+          recognise.time,      model rules learn,                                               ''
+          recognise.quantity,  model rules learn,                                               ''
+          recognise.alias,     model rules learn,                                               ''
+          attribute,           model rules learn,                                               ''
+          judge,               model rules learn,                                               ''
+          link,                model rules learn,                                               ''
+          examine,             model,                                                           ''
+          weigh,               model,                                                           ''
+          pipeline,            model rules segment recognise attribute judge link examine weigh, ''
+          read..,              model read..,                                                    org.jsoup.. tools.jackson..
+          present.view,        model,                                                           ''
+          present.export,      model present.view,                                              tools.jackson..
+          store,               model wire,                                                      java.sql.. org.sqlite..
+          cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson..
+          """)
+  void importsOnlyWhatTheTableAllows(String room, String ours, String libraries) {
+    var allowed = new ArrayList<>(List.of("java..", "org.jspecify..", "org.hearsay." + room));
+    for (String name : ours.split(" +")) {
+      allowed.add("org.hearsay." + name);
+    }
+    allowed.addAll(List.of(libraries.split(" +")));
+    classes()
+        .that()
+        .resideInAPackage("org.hearsay." + room)
+        .should()
+        .onlyDependOnClassesThat(
+            resideInAnyPackage(allowed.toArray(String[]::new))
+                .or(DescribedPredicate.describe("are arrays of them", JavaClass::isArray)))
+        .check(HOUSE);
+  }
+
+  @Test
+  void noPackagesGoRoundInACircle() {
+    slices().matching("org.hearsay.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void modelHoldsValuesOnly() {
+    classes()
+        .that()
+        .resideInAPackage("org.hearsay.model")
+        .and(not(simpleName("package-info")))
+        .should(beRecordSealedInterfaceOrEnum())
+        .check(HOUSE);
+  }
+
+  private static ArchCondition<JavaClass> beRecordSealedInterfaceOrEnum() {
+    return new ArchCondition<>("be a record, a sealed interface or an enum") {
+      @Override
+      public void check(JavaClass item, ConditionEvents events) {
+        boolean value =
+            item.isRecord() || item.isEnum() || item.isInterface() && item.reflect().isSealed();
+        events.add(new SimpleConditionEvent(item, value, item.getName() + " is none of these"));
+      }
+    };
+  }
+
+  @Test
+  void analysisReadsNoClock() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.cli..")
+        .should()
+        .callMethod(java.time.LocalDate.class, "now")
+        .orShould()
+        .callMethod(java.time.LocalDateTime.class, "now")
+        .orShould()
+        .callMethod(java.time.Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .because("the same input gives the same output on any day; the caller gives the day")
+        .check(HOUSE);
+  }
+
+  @Test
+  void analysisKnowsNoLocaleAndNoChance() {
+    noClasses()
+        .should()
+        .callMethod(Locale.class, "getDefault")
+        .orShould()
+        .callMethod(Math.class, "random")
+        .orShould()
+        .dependOnClassesThat()
+        .belongToAnyOf(java.util.Random.class, java.security.SecureRandom.class)
+        .because("the same input gives the same output on any machine")
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlyTheCommandLineSpeaksToTheTerminal() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage("org.hearsay.cli..")
+        .should()
+        .accessField(System.class, "out")
+        .orShould()
+        .accessField(System.class, "err")
+        .check(HOUSE);
+  }
+
+  @Test
+  void nothingIsFoundByReflection() {
+    noClasses()
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("java.lang.reflect..")
+        .because("lists are written out in one visible place")
+        .check(HOUSE);
+  }
+
+  @Test
+  void noDrawerForOddsAndEnds() {
+    noClasses()
+        .should()
+        .resideInAnyPackage("..util..", "..helper..", "..common..", "..impl..", "..misc..")
+        .check(HOUSE);
+  }
+}

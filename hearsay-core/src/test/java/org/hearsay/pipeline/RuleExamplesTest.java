@@ -1,0 +1,34 @@
+package org.hearsay.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashSet;
+import java.util.stream.Stream;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Rule;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every rule does in the whole pipeline what its examples say.
+class RuleExamplesTest {
+
+  private static final Knowledge KNOWLEDGE = Knowledge.english();
+  private static final RuleExamples EXAMPLES = new RuleExamples(Pipeline.of(KNOWLEDGE));
+
+  static Stream<Rule> rules() {
+    return KNOWLEDGE.ruleFiles().stream().flatMap(file -> KNOWLEDGE.read(file).stream());
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("rules")
+  void examplesHold(Rule rule) {
+    assertThat(EXAMPLES.check(rule)).isEmpty();
+  }
+
+  @Test
+  void namesAreUnique() {
+    var names = new HashSet<String>();
+    assertThat(rules().map(Rule::name)).isNotEmpty().allMatch(names::add);
+  }
+}
