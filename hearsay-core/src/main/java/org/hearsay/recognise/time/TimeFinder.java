@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Mention;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
@@ -58,6 +59,9 @@ public final class TimeFinder {
   }
 
   private Optional<Mention.Dated> mention(Match match, Sentence sentence, Optional<LocalDate> anchor) {
+    if (isOtherWord(match)) {
+      return Optional.empty();
+    }
     int from = match.from();
     if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
       from++;
@@ -66,6 +70,17 @@ public final class TimeFinder {
     var bound = bound(sentence, from);
     return TimeValues.of(match, anchor, bound, words(sentence, span))
         .map(when -> new Mention.Dated(span, when, List.of(), match.because()));
+  }
+
+  /// "may", "march" and "the fall" are words of their own unless capitals or a number beside them say otherwise.
+  private static boolean isOtherWord(Match match) {
+    boolean alone = match.slot("year").isEmpty() && match.slot("day").isEmpty() && match.slot("part").isEmpty() && match.slot("which").isEmpty();
+    if (!alone) {
+      return false;
+    }
+    var month = match.slot("month").map(slot -> match.sentence().tokens().get(slot.from()));
+    boolean small = month.filter(token -> !Character.isUpperCase(token.word().charAt(0)) || token.is(PartOfSpeech.AUX, PartOfSpeech.VERB)).isPresent();
+    return small || match.slot("season").isPresent() && match.sentence().tokens().get(match.to() - 1).norm().equals("fall");
   }
 
   private static String words(Sentence sentence, Span span) {
