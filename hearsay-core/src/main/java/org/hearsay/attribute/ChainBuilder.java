@@ -66,8 +66,16 @@ final class ChainBuilder {
     }
     content = withoutHops(content, one, main, relays);
     for (var spans : pieces.bySentence(content)) {
-      built.add(new Attribution(spans, chain));
+      var told = spans.stream().filter(span -> !speaks(span, chain)).toList();
+      if (!told.isEmpty()) {
+        built.add(new Attribution(told, chain));
+      }
     }
+  }
+
+  /// Whether a speaker of the chain stands in this piece, as happens where relays are nested without end.
+  private static boolean speaks(Span piece, List<Hop> chain) {
+    return chain.stream().flatMap(hop -> hop.speakerWords().stream()).anyMatch(piece::overlaps);
   }
 
   private List<Range> withoutSteps(Statement one, List<Statement> relays) {
