@@ -9,7 +9,10 @@ final class DossierOption {
 
   static final String DEFAULT = "dossier.hearsay";
 
-  @Option(names = "--dossier", paramLabel = "FILE", description = "The dossier to ask (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--dossier",
+      paramLabel = "FILE",
+      description = "The dossier to ask (default: ${DEFAULT-VALUE}).")
   Path file = Path.of(DEFAULT);
 
   DossierFile open() {

@@ -14,7 +14,10 @@ import picocli.CommandLine.Parameters;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `hearsay export claims|text`: open data.
-@Command(name = "export", mixinStandardHelpOptions = true, description = "Writes claims as JSON Lines, or the cleaned texts.")
+@Command(
+    name = "export",
+    mixinStandardHelpOptions = true,
+    description = "Writes claims as JSON Lines, or the cleaned texts.")
 final class ExportCommand implements Callable<Integer> {
 
   enum What {
@@ -25,7 +28,10 @@ final class ExportCommand implements Callable<Integer> {
   @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
   What what = What.claims;
 
-  @Option(names = {"-o", "--out"}, paramLabel = "PATH", description = "A file for claims, a folder for texts (default: standard output).")
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "PATH",
+      description = "A file for claims, a folder for texts (default: standard output).")
   @Nullable Path out;
 
   @Mixin DossierOption dossier = new DossierOption();
@@ -41,7 +47,9 @@ final class ExportCommand implements Callable<Integer> {
       }
       return 0;
     } catch (IOException refused) {
-      throw new org.hearsay.store.StoreException("cannot write to " + out + ": " + refused.getMessage() + "; name another place with -o", refused);
+      throw new org.hearsay.store.StoreException(
+          "cannot write to " + out + ": " + refused.getMessage() + "; name another place with -o",
+          refused);
     }
   }
 
@@ -68,7 +76,9 @@ final class ExportCommand implements Callable<Integer> {
       } else if (output.json) {
         output.out().println(JsonMapper.shared().writeValueAsString(new Text(report)));
       } else {
-        output.out().println("=== " + report.report() + "  " + report.reading().report().origin().label());
+        output
+            .out()
+            .println("=== " + report.report() + "  " + report.reading().report().origin().label());
         output.out().println(report.reading().report().text());
       }
     }
@@ -77,7 +87,10 @@ final class ExportCommand implements Callable<Integer> {
   /// One cleaned text.
   record Text(String id, String file, String text) {
     Text(NumberedReading report) {
-      this(report.report(), report.reading().report().origin().label(), report.reading().report().text());
+      this(
+          report.report(),
+          report.reading().report().origin().label(),
+          report.reading().report().text());
     }
   }
 }

@@ -16,8 +16,13 @@ import picocli.CommandLine.ScopeType;
     mixinStandardHelpOptions = true,
     version = "hearsay 0.1.0",
     synopsisSubcommandLabel = "COMMAND",
-    description = "Reads news reports and answers who claims what, on whose word, with the exact words for every answer.",
-    footer = {"", "Begin with: hearsay read FOLDER", "Exit codes: 0 answered, 1 usage, 2 failed, 3 could not measure."},
+    description =
+        "Reads news reports and answers who claims what, on whose word, with the exact words for every answer.",
+    footer = {
+      "",
+      "Begin with: hearsay read FOLDER",
+      "Exit codes: 0 answered, 1 usage, 2 failed, 3 could not measure."
+    },
     subcommands = {
       ReadCommand.class,
       WhoCommand.class,
@@ -30,14 +35,19 @@ import picocli.CommandLine.ScopeType;
     })
 public final class Main {
 
-  @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the details of an unexpected error.")
+  @Option(
+      names = "--debug",
+      scope = ScopeType.INHERIT,
+      description = "Show the details of an unexpected error.")
   boolean debug;
 
   Main() {}
 
   public static void main(String[] arguments) {
-    var out = new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
-    var err = new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
+    var out =
+        new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
+    var err =
+        new PrintWriter(new java.io.OutputStreamWriter(System.err, StandardCharsets.UTF_8), true);
     int code = run(out, err, arguments);
     out.flush();
     System.exit(code);
@@ -77,7 +87,10 @@ public final class Main {
           return 1;
         }
         default -> {
-          err.println("hearsay: an error of Hearsay's own: " + failure + "; please report it, with what --debug adds");
+          err.println(
+              "hearsay: an error of Hearsay's own: "
+                  + failure
+                  + "; please report it, with what --debug adds");
           if (command.getCommandSpec().root().userObject() instanceof Main main && main.debug) {
             failure.printStackTrace(err);
           }

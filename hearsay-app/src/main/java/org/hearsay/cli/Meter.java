@@ -13,17 +13,24 @@ final class Meter {
   /// `words` words of raw text in the time since this meter was made.
   String report(long words) {
     double wall = (System.nanoTime() - started) / 1e9;
-    double processor = ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean system
-        ? system.getProcessCpuTime() / 1e9
-        : Double.NaN;
-    long heap = ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .mapToLong(Meter::peak)
-        .sum();
+    double processor =
+        ManagementFactory.getOperatingSystemMXBean()
+                instanceof com.sun.management.OperatingSystemMXBean system
+            ? system.getProcessCpuTime() / 1e9
+            : Double.NaN;
+    long heap =
+        ManagementFactory.getMemoryPoolMXBeans().stream()
+            .filter(pool -> pool.getType() == MemoryType.HEAP)
+            .mapToLong(Meter::peak)
+            .sum();
     return String.format(
         Locale.ROOT,
         "%d words · %.1f s wall clock · %.1f s processor (start of Java and garbage collection included) · %.0f words a processor second · %d MB peak heap",
-        words, wall, processor, words / processor, heap >> 20);
+        words,
+        wall,
+        processor,
+        words / processor,
+        heap >> 20);
   }
 
   private static long peak(MemoryPoolMXBean pool) {

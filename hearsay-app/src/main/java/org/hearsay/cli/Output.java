@@ -11,7 +11,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// What every command has for printing: `--json`, lines that fit the terminal.
 final class Output {
 
-  private static final JsonMapper JSON = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   @Option(names = "--json", description = "Answer in JSON.")
   boolean json;
@@ -32,6 +33,7 @@ final class Output {
 
   /// Prints `words` after `indent`, broken to fit; lines after the first stand two deeper.
   void line(String indent, String words) {
-    Terminal.wrap(words, Terminal.width(), indent, " ".repeat(indent.length() + 2)).forEach(out()::println);
+    Terminal.wrap(words, Terminal.width(), indent, " ".repeat(indent.length() + 2))
+        .forEach(out()::println);
   }
 }

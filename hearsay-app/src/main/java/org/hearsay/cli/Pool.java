@@ -9,11 +9,17 @@ import org.hearsay.store.DossierFile;
 record Pool(DossierFile dossier) implements Iterable<NumberedReading> {
 
   Optional<NumberedReading> report(int number) {
-    return dossier.reading(number).map(reading -> new NumberedReading(number, reading, dossier.claimNumbers(number, reading)));
+    return dossier
+        .reading(number)
+        .map(
+            reading -> new NumberedReading(number, reading, dossier.claimNumbers(number, reading)));
   }
 
   @Override
   public Iterator<NumberedReading> iterator() {
-    return dossier.reports().stream().map(stored -> report(stored.number())).flatMap(Optional::stream).iterator();
+    return dossier.reports().stream()
+        .map(stored -> report(stored.number()))
+        .flatMap(Optional::stream)
+        .iterator();
   }
 }

@@ -2,7 +2,8 @@ package org.hearsay.cli;
 
 import java.io.PrintStream;
 
-/// A line on standard error that says how far a run is; only where somebody watches, and only after a second.
+/// A line on standard error that says how far a run is; only where somebody watches, and only after
+// a second.
 final class Progress implements AutoCloseable {
 
   private static final long AFTER_NANOS = 1_000_000_000;
@@ -27,8 +28,21 @@ final class Progress implements AutoCloseable {
       int width = Terminal.width() - 1;
       int bar = Math.max(1, Math.min(20, width / 4));
       int full = bar * done / Math.max(1, all);
-      String line = "[" + "#".repeat(full) + " ".repeat(bar - full) + "] " + done + " of " + all + "  " + Terminal.plain(name);
-      err.print("\r" + (line.length() > width ? line.substring(0, width) : line + " ".repeat(width - line.length())));
+      String line =
+          "["
+              + "#".repeat(full)
+              + " ".repeat(bar - full)
+              + "] "
+              + done
+              + " of "
+              + all
+              + "  "
+              + Terminal.plain(name);
+      err.print(
+          "\r"
+              + (line.length() > width
+                  ? line.substring(0, width)
+                  : line + " ".repeat(width - line.length())));
       err.flush();
     }
   }

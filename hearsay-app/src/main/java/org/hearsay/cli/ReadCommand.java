@@ -18,16 +18,27 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "read",
     mixinStandardHelpOptions = true,
-    description = "Reads reports (.txt, .html, .md, and folders of them) into the dossier. Reads again only what is new or changed.")
+    description =
+        "Reads reports (.txt, .html, .md, and folders of them) into the dossier. Reads again only what is new or changed.")
 final class ReadCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "PATH", description = "Files and folders. A reports.csv (file,outlet,author,published) in a folder gives what reports do not say.")
+  @Parameters(
+      arity = "1..*",
+      paramLabel = "PATH",
+      description =
+          "Files and folders. A reports.csv (file,outlet,author,published) in a folder gives what reports do not say.")
   List<Path> paths = List.of();
 
-  @Option(names = "--into", paramLabel = "FILE", description = "The dossier to keep them in (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--into",
+      paramLabel = "FILE",
+      description = "The dossier to keep them in (default: ${DEFAULT-VALUE}).")
   Path into = Path.of(DossierOption.DEFAULT);
 
-  @Option(names = "--threads", paramLabel = "N", description = "Reports read at a time (default: one a core).")
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Reports read at a time (default: one a core).")
   int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--timings", description = "Also print words, seconds and memory used.")
@@ -62,15 +73,34 @@ final class ReadCommand implements Callable<Integer> {
       output.json(answer);
       return;
     }
-    output.line("", result.read() + (result.read() == 1 ? " report read" : " reports read") + unchanged(result) + skipped(result.skipped()));
+    output.line(
+        "",
+        result.read()
+            + (result.read() == 1 ? " report read" : " reports read")
+            + unchanged(result)
+            + skipped(result.skipped()));
     output.line(
         "",
         "%,d claims · %,d on somebody's word · %,d with a chain of 2 or more · %,d disputed · %,d not verified · %,d forecasts"
-            .formatted(pool.claims(), pool.sourced(), pool.deep(), pool.disputed(), pool.notVerified(), pool.forecasts()));
+            .formatted(
+                pool.claims(),
+                pool.sourced(),
+                pool.deep(),
+                pool.disputed(),
+                pool.notVerified(),
+                pool.forecasts()));
     if (pool.undated() > 0) {
-      output.line("", pool.undated() + " of " + pool.reports() + " reports state no day of publication: 'hearsay set r1 published=YYYY-MM-DD' gives one");
+      output.line(
+          "",
+          pool.undated()
+              + " of "
+              + pool.reports()
+              + " reports state no day of publication: 'hearsay set r1 published=YYYY-MM-DD' gives one");
     }
-    output.line("", "next: hearsay who WORDS · hearsay reports · hearsay export claims" + (result.skipped().isEmpty() ? "" : " · hearsay skipped"));
+    output.line(
+        "",
+        "next: hearsay who WORDS · hearsay reports · hearsay export claims"
+            + (result.skipped().isEmpty() ? "" : " · hearsay skipped"));
   }
 
   private static String unchanged(ReadRun.Result result) {
@@ -81,8 +111,15 @@ final class ReadCommand implements Callable<Integer> {
     if (skipped.isEmpty()) {
       return "";
     }
-    var counts = skipped.stream().collect(Collectors.groupingBy(one -> one.problem(), java.util.TreeMap::new, Collectors.counting()));
-    String kinds = counts.entrySet().stream().map(entry -> entry.getValue() + " " + Words.of(entry.getKey())).collect(Collectors.joining(", "));
+    var counts =
+        skipped.stream()
+            .collect(
+                Collectors.groupingBy(
+                    one -> one.problem(), java.util.TreeMap::new, Collectors.counting()));
+    String kinds =
+        counts.entrySet().stream()
+            .map(entry -> entry.getValue() + " " + Words.of(entry.getKey()))
+            .collect(Collectors.joining(", "));
     return " (" + skipped.size() + " skipped: " + kinds + ")";
   }
 }

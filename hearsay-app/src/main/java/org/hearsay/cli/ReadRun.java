@@ -29,7 +29,8 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.store.DossierFile;
 import org.hearsay.store.StoredReport;
 
-/// Reads many files at a time and keeps them in the order of their paths, so that two runs give the same dossier.
+/// Reads many files at a time and keeps them in the order of their paths, so that two runs give the
+// same dossier.
 final class ReadRun {
 
   /// @param read reports read and kept in this run
@@ -41,7 +42,12 @@ final class ReadRun {
   }
 
   /// One file on its way: what was known of it, and what becomes of it.
-  private record Job(Source source, String location, String madeWith, Optional<StoredReport> stored, Future<Made> made) {}
+  private record Job(
+      Source source,
+      String location,
+      String madeWith,
+      Optional<StoredReport> stored,
+      Future<Made> made) {}
 
   private sealed interface Made {
     record Reads(Reading reading) implements Made {}
@@ -69,7 +75,8 @@ final class ReadRun {
     var found = readers.find(paths);
     found.skipped().forEach(this::skip);
     var waiting = new ArrayDeque<Job>();
-    try (var progress = new Progress(found.sources().size()); var executor = Executors.newFixedThreadPool(threads)) {
+    try (var progress = new Progress(found.sources().size());
+        var executor = Executors.newFixedThreadPool(threads)) {
       for (var source : found.sources()) {
         if (waiting.size() >= 4 * threads) {
           keep(waiting.removeFirst());
@@ -81,21 +88,46 @@ final class ReadRun {
         keep(waiting.removeFirst());
       }
     }
-    return new Result(read, unchanged, skipped, words, read + unchanged > 0 || found.sources().isEmpty() && skipped.isEmpty());
+    return new Result(
+        read,
+        unchanged,
+        skipped,
+        words,
+        read + unchanged > 0 || found.sources().isEmpty() && skipped.isEmpty());
   }
 
   private interface Submit {
     Future<Made> submit(Callable<Made> work);
   }
 
-  /// Empty where the file is kept already, as it is, under the same rules and the same given imprint.
+  /// Empty where the file is kept already, as it is, under the same rules and the same given
+  // imprint.
   private Optional<Job> begin(Source source, Found found, Submit submit) {
     String location = source.file().toAbsolutePath().normalize().toString();
     var stored = dossier.newest(location);
-    String given = found.given().lines().getOrDefault(source.file().toAbsolutePath().normalize(), Map.of()).toString();
+    String given =
+        found
+            .given()
+            .lines()
+            .getOrDefault(source.file().toAbsolutePath().normalize(), Map.of())
+            .toString();
     String madeWith = fingerprint + " " + given;
-    boolean same = stored.filter(one -> one.madeWith().equals(madeWith) && one.rawSha256().equals(sha256(source.file()))).isPresent();
-    return same ? Optional.empty() : Optional.of(new Job(source, location, madeWith, stored, submit.submit(() -> make(source, found, stored))));
+    boolean same =
+        stored
+            .filter(
+                one ->
+                    one.madeWith().equals(madeWith)
+                        && one.rawSha256().equals(sha256(source.file())))
+            .isPresent();
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            new Job(
+                source,
+                location,
+                madeWith,
+                stored,
+                submit.submit(() -> make(source, found, stored))));
   }
 
   private Made make(Source source, Found found, Optional<StoredReport> stored) {
@@ -110,7 +142,12 @@ final class ReadRun {
     var given = stored.map(StoredReport::given).orElse(Map.of());
     return given.isEmpty()
         ? report
-        : Report.of(report.origin(), Imprints.with(report.imprint(), given), report.language(), report.text(), report.cleaned());
+        : Report.of(
+            report.origin(),
+            Imprints.with(report.imprint(), given),
+            report.language(),
+            report.text(),
+            report.cleaned());
   }
 
   private Made analyse(Source source, Report report) {
@@ -118,7 +155,10 @@ final class ReadRun {
       return new Made.Reads(pipeline.read(report));
     } catch (RuntimeException | StackOverflowError ours) {
       return new Made.Refuses(
-          new Skipped(source.path(), Problem.FAILED, "the error was " + ours + "; please report it with the file"));
+          new Skipped(
+              source.path(),
+              Problem.FAILED,
+              "the error was " + ours + "; please report it with the file"));
     }
   }
 
@@ -130,12 +170,27 @@ final class ReadRun {
   }
 
   private void keep(Job job, Reading reading) {
-    var twin = dossier.sameReport(reading.report().id().sha256()).filter(stored -> !stored.location().equals(job.location()));
+    var twin =
+        dossier
+            .sameReport(reading.report().id().sha256())
+            .filter(stored -> !stored.location().equals(job.location()));
     if (twin.isPresent()) {
-      skip(new Skipped(job.source().path(), Problem.DUPLICATE, "same outlet and text as r" + twin.get().number() + " (" + twin.get().path() + "); if another outlet printed it, say so in reports.csv"));
+      skip(
+          new Skipped(
+              job.source().path(),
+              Problem.DUPLICATE,
+              "same outlet and text as r"
+                  + twin.get().number()
+                  + " ("
+                  + twin.get().path()
+                  + "); if another outlet printed it, say so in reports.csv"));
       return;
     }
-    dossier.keep(reading, job.location(), job.madeWith(), job.stored().map(StoredReport::given).orElse(Map.of()));
+    dossier.keep(
+        reading,
+        job.location(),
+        job.madeWith(),
+        job.stored().map(StoredReport::given).orElse(Map.of()));
     read++;
     words += words(reading.report().text());
   }
@@ -158,7 +213,9 @@ final class ReadRun {
   }
 
   private static String sha256(Path file) {
-    try (var digest = new DigestOutputStream(java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+    try (var digest =
+        new DigestOutputStream(
+            java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
       Files.copy(file, digest);
       return HexFormat.of().formatHex(digest.getMessageDigest().digest());
     } catch (IOException | java.security.NoSuchAlgorithmException unreadable) {

@@ -7,7 +7,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `hearsay reports`: what was read.
-@Command(name = "reports", mixinStandardHelpOptions = true, description = "Lists the reports: outlet, day, and what the day rests on.")
+@Command(
+    name = "reports",
+    mixinStandardHelpOptions = true,
+    description = "Lists the reports: outlet, day, and what the day rests on.")
 final class ReportsCommand implements Callable<Integer> {
 
   @Mixin DossierOption dossier = new DossierOption();
@@ -27,8 +30,20 @@ final class ReportsCommand implements Callable<Integer> {
       }
       for (var line : lines) {
         output.line("", line.id() + "  " + line.title());
-        String day = line.published().equals("not stated") ? "day not stated" : line.published() + " (" + line.basis() + ")";
-        output.line("    ", line.outlet() + (line.author().isEmpty() ? "" : ", " + line.author()) + " · " + day + " · " + line.claims() + " claims · " + line.path());
+        String day =
+            line.published().equals("not stated")
+                ? "day not stated"
+                : line.published() + " (" + line.basis() + ")";
+        output.line(
+            "    ",
+            line.outlet()
+                + (line.author().isEmpty() ? "" : ", " + line.author())
+                + " · "
+                + day
+                + " · "
+                + line.claims()
+                + " claims · "
+                + line.path());
       }
       return 0;
     }

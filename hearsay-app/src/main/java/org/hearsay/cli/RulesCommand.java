@@ -19,7 +19,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `hearsay rules check [FILE]`: runs the examples that stand with the rules.
-@Command(name = "rules", mixinStandardHelpOptions = true, synopsisSubcommandLabel = "COMMAND", description = "Works with rule files.", subcommands = RulesCommand.Check.class)
+@Command(
+    name = "rules",
+    mixinStandardHelpOptions = true,
+    synopsisSubcommandLabel = "COMMAND",
+    description = "Works with rule files.",
+    subcommands = RulesCommand.Check.class)
 final class RulesCommand implements Callable<Integer> {
 
   @Override
@@ -28,13 +33,22 @@ final class RulesCommand implements Callable<Integer> {
   }
 
   /// Checks one file in place of the bundled one of the same name, or all bundled ones.
-  @Command(name = "check", mixinStandardHelpOptions = true, description = "Runs every rule's examples through the whole pipeline.")
+  @Command(
+      name = "check",
+      mixinStandardHelpOptions = true,
+      description = "Runs every rule's examples through the whole pipeline.")
   static final class Check implements Callable<Integer> {
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "A rule file, in a path like rules/en/attribute/cues.yml (default: all bundled ones).")
+    @Parameters(
+        arity = "0..1",
+        paramLabel = "FILE",
+        description =
+            "A rule file, in a path like rules/en/attribute/cues.yml (default: all bundled ones).")
     @Nullable Path file;
 
-    @Option(names = "--watch", description = "Check again whenever the file changes, until stopped.")
+    @Option(
+        names = "--watch",
+        description = "Check again whenever the file changes, until stopped.")
     boolean watch;
 
     @Mixin Output output = new Output();
@@ -65,17 +79,28 @@ final class RulesCommand implements Callable<Integer> {
       }
       String name = name(path);
       try {
-        return print(check(Knowledge.english().with(name, Files.readString(path, StandardCharsets.UTF_8)), List.of(name)));
+        return print(
+            check(
+                Knowledge.english().with(name, Files.readString(path, StandardCharsets.UTF_8)),
+                List.of(name)));
       } catch (RuleException wrong) {
         return print(new Answer(1, 0, List.of(wrong.getMessage())));
       }
     }
 
-    /// `attribute/cues` for `…/en/attribute/cues.yml`; the bare name where no language folder is in the path.
+    /// `attribute/cues` for `…/en/attribute/cues.yml`; the bare name where no language folder is in
+    // the path.
     static String name(Path path) {
-      String whole = path.toAbsolutePath().normalize().toString().replace('\\', '/').replaceAll("\\.ya?ml$", "");
+      String whole =
+          path.toAbsolutePath()
+              .normalize()
+              .toString()
+              .replace('\\', '/')
+              .replaceAll("\\.ya?ml$", "");
       int language = whole.lastIndexOf("/en/");
-      return language >= 0 ? whole.substring(language + 4) : whole.substring(whole.lastIndexOf('/') + 1);
+      return language >= 0
+          ? whole.substring(language + 4)
+          : whole.substring(whole.lastIndexOf('/') + 1);
     }
 
     private static Answer check(Knowledge knowledge, List<String> files) {
@@ -93,10 +118,20 @@ final class RulesCommand implements Callable<Integer> {
 
     private int print(Answer answer) {
       if (output.json) {
-        output.json(Map.of("files", answer.files(), "rules", answer.rules(), "wrong", answer.wrong()));
+        output.json(
+            Map.of("files", answer.files(), "rules", answer.rules(), "wrong", answer.wrong()));
       } else {
         answer.wrong().forEach(line -> output.line("", line));
-        output.line("", answer.rules() + " rules in " + answer.files() + (answer.files() == 1 ? " file" : " files") + " checked: " + (answer.wrong().isEmpty() ? "all examples hold" : answer.wrong().size() + " do not hold"));
+        output.line(
+            "",
+            answer.rules()
+                + " rules in "
+                + answer.files()
+                + (answer.files() == 1 ? " file" : " files")
+                + " checked: "
+                + (answer.wrong().isEmpty()
+                    ? "all examples hold"
+                    : answer.wrong().size() + " do not hold"));
       }
       output.out().flush();
       return answer.wrong().isEmpty() ? 0 : 2;

@@ -19,16 +19,28 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `hearsay set r3 outlet=… published=…`: what a report does not say of itself, or says wrongly.
-@Command(name = "set", mixinStandardHelpOptions = true, description = "Gives a report's outlet, author, headline or day of publication, and reads it again with that.")
+@Command(
+    name = "set",
+    mixinStandardHelpOptions = true,
+    description =
+        "Gives a report's outlet, author, headline or day of publication, and reads it again with that.")
 final class SetCommand implements Callable<Integer> {
 
   @Parameters(index = "0", paramLabel = "REPORT", description = "The report: r3.")
   String report = "";
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "KEY=VALUE", description = "outlet, author, headline or published (YYYY-MM-DD, YYYY-MM, or EARLIEST/LATEST).")
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "KEY=VALUE",
+      description =
+          "outlet, author, headline or published (YYYY-MM-DD, YYYY-MM, or EARLIEST/LATEST).")
   List<String> values = List.of();
 
-  @Option(names = "--dossier", paramLabel = "FILE", description = "The dossier (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--dossier",
+      paramLabel = "FILE",
+      description = "The dossier (default: ${DEFAULT-VALUE}).")
   Path file = Path.of(DossierOption.DEFAULT);
 
   @Mixin Output output = new Output();
@@ -45,11 +57,15 @@ final class SetCommand implements Callable<Integer> {
       var stored = dossier.report(number).filter(one -> !one.superseded());
       var old = new Pool(dossier).report(number);
       if (stored.isEmpty() || old.isEmpty()) {
-        throw new UsageException("expected a report of this dossier, found " + report + ", which is none; 'hearsay reports' lists them");
+        throw new UsageException(
+            "expected a report of this dossier, found "
+                + report
+                + ", which is none; 'hearsay reports' lists them");
       }
       var given = new TreeMap<>(stored.get().given());
       given.putAll(changes);
-      var reading = Pipeline.of(Knowledge.english()).read(with(old.get().reading().report(), changes));
+      var reading =
+          Pipeline.of(Knowledge.english()).read(with(old.get().reading().report(), changes));
       dossier.keep(reading, stored.get().location(), stored.get().madeWith(), given);
       print(ReportLine.of(new NumberedReading(number, reading, Map.of())));
       return 0;
@@ -58,7 +74,12 @@ final class SetCommand implements Callable<Integer> {
 
   private static Report with(Report old, Map<String, String> changes) {
     try {
-      return Report.of(old.origin(), Imprints.with(old.imprint(), changes), old.language(), old.text(), old.cleaned());
+      return Report.of(
+          old.origin(),
+          Imprints.with(old.imprint(), changes),
+          old.language(),
+          old.text(),
+          old.cleaned());
     } catch (IllegalArgumentException wrong) {
       throw new UsageException(wrong.getMessage());
     }
@@ -81,7 +102,17 @@ final class SetCommand implements Callable<Integer> {
       output.json(line);
     } else {
       output.line("", line.id() + "  " + line.title());
-      output.line("    ", line.outlet() + (line.author().isEmpty() ? "" : ", " + line.author()) + " · " + line.published() + " (" + line.basis() + ") · " + line.claims() + " claims");
+      output.line(
+          "    ",
+          line.outlet()
+              + (line.author().isEmpty() ? "" : ", " + line.author())
+              + " · "
+              + line.published()
+              + " ("
+              + line.basis()
+              + ") · "
+              + line.claims()
+              + " claims");
     }
   }
 }

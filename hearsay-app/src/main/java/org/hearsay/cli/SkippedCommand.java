@@ -5,7 +5,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `hearsay skipped`: what was not read, and why.
-@Command(name = "skipped", mixinStandardHelpOptions = true, description = "Lists what was not read, each with its reason.")
+@Command(
+    name = "skipped",
+    mixinStandardHelpOptions = true,
+    description = "Lists what was not read, each with its reason.")
 final class SkippedCommand implements Callable<Integer> {
 
   @Mixin DossierOption dossier = new DossierOption();
@@ -22,7 +25,8 @@ final class SkippedCommand implements Callable<Integer> {
       if (skipped.isEmpty()) {
         output.line("", "Nothing was skipped.");
       }
-      skipped.forEach(one -> output.line("", one.path() + " " + one.problem().words() + ": " + one.detail()));
+      skipped.forEach(
+          one -> output.line("", one.path() + " " + one.problem().words() + ": " + one.detail()));
       return 0;
     }
   }

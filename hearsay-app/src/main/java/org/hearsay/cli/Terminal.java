@@ -3,7 +3,8 @@ package org.hearsay.cli;
 import java.util.ArrayList;
 import java.util.List;
 
-/// What is known of the terminal, if there is one: the launcher says so in system properties, since Java cannot ask.
+/// What is known of the terminal, if there is one: the launcher says so in system properties, since
+// Java cannot ask.
 final class Terminal {
 
   private static final int USUAL = 80;
@@ -12,7 +13,8 @@ final class Terminal {
 
   /// Columns to fill: the terminal's, `COLUMNS`, or 80; never under 20.
   static int width() {
-    String columns = System.getProperty("hearsay.columns", System.getenv().getOrDefault("COLUMNS", ""));
+    String columns =
+        System.getProperty("hearsay.columns", System.getenv().getOrDefault("COLUMNS", ""));
     try {
       return columns.isBlank() ? USUAL : Math.max(20, Integer.parseInt(columns.strip()));
     } catch (NumberFormatException odd) {
@@ -25,7 +27,8 @@ final class Terminal {
     return System.getProperty("hearsay.watched", "").equals("yes");
   }
 
-  /// Breaks `words` at blanks to fit `width`: the first line after `first`, the others after `rest`.
+  /// Breaks `words` at blanks to fit `width`: the first line after `first`, the others after
+  // `rest`.
   static List<String> wrap(String words, int width, String first, String rest) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder(first);
@@ -46,7 +49,9 @@ final class Terminal {
   /// The words of a report without line ends and without codes that would steer the terminal.
   static String plain(String words) {
     var plain = new StringBuilder(words.length());
-    words.codePoints().forEach(c -> plain.appendCodePoint(Character.isISOControl(c) || isDirection(c) ? ' ' : c));
+    words
+        .codePoints()
+        .forEach(c -> plain.appendCodePoint(Character.isISOControl(c) || isDirection(c) ? ' ' : c));
     return plain.toString();
   }
 

@@ -15,13 +15,19 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `hearsay who WORDS`: who says so, and on whose word.
-@Command(name = "who", mixinStandardHelpOptions = true, description = "Finds claims by their words and shows on whose word each stands.")
+@Command(
+    name = "who",
+    mixinStandardHelpOptions = true,
+    description = "Finds claims by their words and shows on whose word each stands.")
 final class WhoCommand implements Callable<Integer> {
 
   @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Words of the claim.")
   List<String> words = List.of();
 
-  @Option(names = "--most", paramLabel = "N", description = "Show at most so many (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--most",
+      paramLabel = "N",
+      description = "Show at most so many (default: ${DEFAULT-VALUE}).")
   int most = 10;
 
   @Mixin DossierOption dossier = new DossierOption();
@@ -29,7 +35,11 @@ final class WhoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var asked = words.stream().flatMap(word -> List.of(word.strip().split("\\s+")).stream()).filter(word -> !word.isBlank()).toList();
+    var asked =
+        words.stream()
+            .flatMap(word -> List.of(word.strip().split("\\s+")).stream())
+            .filter(word -> !word.isBlank())
+            .toList();
     if (asked.isEmpty()) {
       throw new UsageException("expected words to look for, found none");
     }
@@ -62,7 +72,11 @@ final class WhoCommand implements Callable<Integer> {
       return;
     }
     if (cards.isEmpty()) {
-      output.line("", "No claim holds all of these words: " + String.join(" ", words) + ". Try fewer or other words.");
+      output.line(
+          "",
+          "No claim holds all of these words: "
+              + String.join(" ", words)
+              + ". Try fewer or other words.");
       return;
     }
     for (var card : cards) {
@@ -77,27 +91,69 @@ final class WhoCommand implements Callable<Integer> {
   static void print(Output output, ClaimCard card) {
     var manner = card.manner();
     output.line("", card.id() + "  " + card.words());
-    String stated = card.stated().map(time -> " · “" + time.words() + "” = " + time.value()).orElse("");
-    output.line("  ", manner.level() + (manner.negated() ? ", negated" : "") + " · " + manner.kind() + stated);
-    output.line("  ", card.chain().stream().map(ClaimCard.Step::speaker).collect(Collectors.joining(" > ")) + "  [" + card.receipt() + "]");
+    String stated =
+        card.stated().map(time -> " · “" + time.words() + "” = " + time.value()).orElse("");
+    output.line(
+        "  ",
+        manner.level() + (manner.negated() ? ", negated" : "") + " · " + manner.kind() + stated);
+    output.line(
+        "  ",
+        card.chain().stream().map(ClaimCard.Step::speaker).collect(Collectors.joining(" > "))
+            + "  ["
+            + card.receipt()
+            + "]");
     var hops = card.chain().stream().filter(step -> !step.because().isEmpty()).toList();
     if (hops.isEmpty()) {
       output.line("  ", "the outlet's own statement; no source is named");
     }
     for (var hop : hops.reversed()) {
-      output.line("    ", hop.speaker() + (hop.cue().isEmpty() ? "" : ": “" + hop.cue() + "”") + "  (" + hop.kind() + "; " + hop.because() + ")");
+      output.line(
+          "    ",
+          hop.speaker()
+              + (hop.cue().isEmpty() ? "" : ": “" + hop.cue() + "”")
+              + "  ("
+              + hop.kind()
+              + "; "
+              + hop.because()
+              + ")");
     }
     output.line("  ", "“" + card.sentence() + "”");
     for (var status : card.against().challenges()) {
       String by = status.by().isEmpty() ? "" : " by " + status.by();
-      output.line("  ", "! " + WORDS.getOrDefault(status.act(), status.act()) + by + ": “" + status.words() + "”  [" + status.receipt() + "]");
+      output.line(
+          "  ",
+          "! "
+              + WORDS.getOrDefault(status.act(), status.act())
+              + by
+              + ": “"
+              + status.words()
+              + "”  ["
+              + status.receipt()
+              + "]");
     }
     if (!card.against().act().isEmpty()) {
-      output.line("  ", "this claim comments (" + card.against().act() + ")" + (card.against().about().isEmpty() ? "; on what was not found" : " on " + String.join(", ", card.against().about())));
+      output.line(
+          "  ",
+          "this claim comments ("
+              + card.against().act()
+              + ")"
+              + (card.against().about().isEmpty()
+                  ? "; on what was not found"
+                  : " on " + String.join(", ", card.against().about())));
     }
     output.out().println();
   }
 
   private static final Map<String, String> WORDS =
-      Map.of("deny", "denied", "dispute", "disputed", "confirm", "confirmed", "not-verified", "not verified", "retract", "retracted");
+      Map.of(
+          "deny",
+          "denied",
+          "dispute",
+          "disputed",
+          "confirm",
+          "confirmed",
+          "not-verified",
+          "not verified",
+          "retract",
+          "retracted");
 }

@@ -19,7 +19,8 @@ import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
-/// A dossier on disk. Each report is kept in a transaction of its own, so that what was kept survives any end of the
+/// A dossier on disk. Each report is kept in a transaction of its own, so that what was kept
+// survives any end of the
 /// program; numbers once given never change.
 public final class DossierFile implements AutoCloseable {
 
@@ -47,7 +48,10 @@ public final class DossierFile implements AutoCloseable {
   /// Opens for reading only.
   public static DossierFile forReading(Path file) {
     if (!Files.isRegularFile(file)) {
-      throw new StoreException("expected the dossier " + file + ", found none; make it with 'hearsay read FOLDER', or name another with --dossier");
+      throw new StoreException(
+          "expected the dossier "
+              + file
+              + ", found none; make it with 'hearsay read FOLDER', or name another with --dossier");
     }
     return new DossierFile(file, connect(file, true), Optional.empty());
   }
@@ -69,31 +73,48 @@ public final class DossierFile implements AutoCloseable {
     }
   }
 
-  /// Keeps a reading: under the number its path had, where only the rules or the imprint changed; under a new one where
+  /// Keeps a reading: under the number its path had, where only the rules or the imprint changed;
+  // under a new one where
   /// the file is new or changed, and then the old version is marked as superseded.
   ///
   /// @param location the file's absolute path, by which it is known again
   public int keep(Reading reading, String location, String madeWith, Map<String, String> given) {
-    return inTransaction(() -> {
-      String path = reading.report().origin().label();
-      var old = newest(location);
-      String raw = reading.report().origin().rawSha256();
-      int number = old.filter(stored -> stored.rawSha256().equals(raw)).map(StoredReport::number).orElseGet(() -> nextNumber("report"));
-      update("INSERT OR REPLACE INTO report (number, location, path, raw_sha256, id, made_with, given, superseded_by) VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
-          number, location, path, raw, reading.report().id().sha256(), madeWith, Given.write(given));
-      if (old.isPresent() && old.get().number() != number) {
-        update("UPDATE report SET superseded_by = ? WHERE number = ?", number, old.get().number());
-      }
-      update("INSERT OR REPLACE INTO reading (report, bytes) VALUES (?, ?)", number, ReadingCodec.bytes(reading));
-      new ClaimRows(this).number(number, reading);
-      update("DELETE FROM skipped WHERE path = ?", path);
-      return number;
-    });
+    return inTransaction(
+        () -> {
+          String path = reading.report().origin().label();
+          var old = newest(location);
+          String raw = reading.report().origin().rawSha256();
+          int number =
+              old.filter(stored -> stored.rawSha256().equals(raw))
+                  .map(StoredReport::number)
+                  .orElseGet(() -> nextNumber("report"));
+          update(
+              "INSERT OR REPLACE INTO report (number, location, path, raw_sha256, id, made_with, given, superseded_by) VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+              number,
+              location,
+              path,
+              raw,
+              reading.report().id().sha256(),
+              madeWith,
+              Given.write(given));
+          if (old.isPresent() && old.get().number() != number) {
+            update(
+                "UPDATE report SET superseded_by = ? WHERE number = ?", number, old.get().number());
+          }
+          update(
+              "INSERT OR REPLACE INTO reading (report, bytes) VALUES (?, ?)",
+              number,
+              ReadingCodec.bytes(reading));
+          new ClaimRows(this).number(number, reading);
+          update("DELETE FROM skipped WHERE path = ?", path);
+          return number;
+        });
   }
 
   /// The newest version of the report in the file at `location`, an absolute path.
   public Optional<StoredReport> newest(String location) {
-    return reports("WHERE location = ? ORDER BY number DESC LIMIT 1", location).stream().findFirst();
+    return reports("WHERE location = ? ORDER BY number DESC LIMIT 1", location).stream()
+        .findFirst();
   }
 
   public Optional<StoredReport> report(int number) {
@@ -102,7 +123,8 @@ public final class DossierFile implements AutoCloseable {
 
   /// A report that is kept under this id (same outlet, same text) and not superseded.
   public Optional<StoredReport> sameReport(String id) {
-    return reports("WHERE id = ? AND superseded_by IS NULL ORDER BY number LIMIT 1", id).stream().findFirst();
+    return reports("WHERE id = ? AND superseded_by IS NULL ORDER BY number LIMIT 1", id).stream()
+        .findFirst();
   }
 
   /// All reports in the order of their numbers, without superseded versions.
@@ -112,14 +134,25 @@ public final class DossierFile implements AutoCloseable {
 
   private List<StoredReport> reports(String where, Object... values) {
     return query(
-        "SELECT number, path, location, raw_sha256, id, made_with, given, superseded_by IS NOT NULL FROM report " + where,
-        row -> new StoredReport(row.getInt(1), row.getString(2), row.getString(3), row.getString(4), row.getString(5), row.getString(6), Given.read(row.getString(7)), row.getBoolean(8)),
+        "SELECT number, path, location, raw_sha256, id, made_with, given, superseded_by IS NOT NULL FROM report "
+            + where,
+        row ->
+            new StoredReport(
+                row.getInt(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6),
+                Given.read(row.getString(7)),
+                row.getBoolean(8)),
         values);
   }
 
   /// What was read from the report `number`.
   public Optional<Reading> reading(int number) {
-    return query("SELECT bytes FROM reading WHERE report = ?", row -> row.getBytes(1), number).stream()
+    return query("SELECT bytes FROM reading WHERE report = ?", row -> row.getBytes(1), number)
+        .stream()
         .findFirst()
         .map(bytes -> decode(number, bytes));
   }
@@ -135,8 +168,10 @@ public final class DossierFile implements AutoCloseable {
   /// Claim numbers of a reading kept under the report number `number`.
   public Map<ClaimId, Integer> claimNumbers(int number, Reading reading) {
     var bySpan = new HashMap<Span, Integer>();
-    query("SELECT number, content_start, content_end FROM claim WHERE report = ?",
-        row -> bySpan.put(new Span(row.getInt(2), row.getInt(3)), row.getInt(1)), number);
+    query(
+        "SELECT number, content_start, content_end FROM claim WHERE report = ?",
+        row -> bySpan.put(new Span(row.getInt(2), row.getInt(3)), row.getInt(1)),
+        number);
     var numbers = new HashMap<ClaimId, Integer>();
     for (var claim : reading.claims()) {
       var found = bySpan.get(claim.id().content());
@@ -149,33 +184,57 @@ public final class DossierFile implements AutoCloseable {
 
   /// Number of the report that claim `number` is in.
   public Optional<Integer> reportOfClaim(int number) {
-    return query("SELECT report FROM claim WHERE number = ? AND retired = 0", row -> row.getInt(1), number).stream().findFirst();
+    return query(
+            "SELECT report FROM claim WHERE number = ? AND retired = 0",
+            row -> row.getInt(1),
+            number)
+        .stream()
+        .findFirst();
   }
 
-  /// Numbers of the claims whose content, or else whose sentence, holds all these words; best first.
+  /// Numbers of the claims whose content, or else whose sentence, holds all these words; best
+  // first.
   public List<Integer> find(List<String> words) {
     var quoted = words.stream().map(word -> "\"" + word.replace("\"", "\"\"") + "\"").toList();
     String phrase = "\"" + String.join(" ", words).replace("\"", "\"\"") + "\"";
     var found = new ArrayList<Integer>();
-    for (String match : List.of("content : " + phrase, "content : (" + String.join(" ", quoted) + ")", String.join(" ", quoted))) {
-      query("SELECT w.rowid FROM claim_words w JOIN claim c ON c.number = w.rowid JOIN report r ON r.number = c.report"
-              + " WHERE claim_words MATCH ? AND c.retired = 0 AND r.superseded_by IS NULL ORDER BY bm25(claim_words), w.rowid",
-          row -> row.getInt(1), match).stream().filter(number -> !found.contains(number)).forEach(found::add);
+    for (String match :
+        List.of(
+            "content : " + phrase,
+            "content : (" + String.join(" ", quoted) + ")",
+            String.join(" ", quoted))) {
+      query(
+              "SELECT w.rowid FROM claim_words w JOIN claim c ON c.number = w.rowid JOIN report r ON r.number = c.report"
+                  + " WHERE claim_words MATCH ? AND c.retired = 0 AND r.superseded_by IS NULL ORDER BY bm25(claim_words), w.rowid",
+              row -> row.getInt(1),
+              match)
+          .stream()
+          .filter(number -> !found.contains(number))
+          .forEach(found::add);
     }
     return found;
   }
 
   /// Keeps what was not read, one line a path; the latest run's word stands.
   public void keep(Skipped skipped) {
-    inTransaction(() -> update("INSERT OR REPLACE INTO skipped (path, problem, detail) VALUES (?, ?, ?)", skipped.path(), skipped.problem().name(), skipped.detail()));
+    inTransaction(
+        () ->
+            update(
+                "INSERT OR REPLACE INTO skipped (path, problem, detail) VALUES (?, ?, ?)",
+                skipped.path(),
+                skipped.problem().name(),
+                skipped.detail()));
   }
 
   public List<Skipped> skipped() {
-    return query("SELECT path, problem, detail FROM skipped ORDER BY path", row -> new Skipped(row.getString(1), Problem.valueOf(row.getString(2)), row.getString(3)));
+    return query(
+        "SELECT path, problem, detail FROM skipped ORDER BY path",
+        row -> new Skipped(row.getString(1), Problem.valueOf(row.getString(2)), row.getString(3)));
   }
 
   int nextNumber(String table) {
-    return query("SELECT COALESCE(MAX(number), 0) + 1 FROM " + table, row -> row.getInt(1)).getFirst();
+    return query("SELECT COALESCE(MAX(number), 0) + 1 FROM " + table, row -> row.getInt(1))
+        .getFirst();
   }
 
   @FunctionalInterface
@@ -217,7 +276,8 @@ public final class DossierFile implements AutoCloseable {
     T of(java.sql.ResultSet row) throws SQLException;
   }
 
-  <T extends @org.jspecify.annotations.Nullable Object> List<T> query(String sql, Row<T> each, Object... values) {
+  <T extends @org.jspecify.annotations.Nullable Object> List<T> query(
+      String sql, Row<T> each, Object... values) {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
@@ -235,15 +295,22 @@ public final class DossierFile implements AutoCloseable {
   }
 
   private static StoreException failure(Path file, SQLException failed) {
-    var code = failed instanceof SQLiteException sqlite ? sqlite.getResultCode() : SQLiteErrorCode.UNKNOWN_ERROR;
+    var code =
+        failed instanceof SQLiteException sqlite
+            ? sqlite.getResultCode()
+            : SQLiteErrorCode.UNKNOWN_ERROR;
     String message =
         switch (code) {
           case SQLITE_FULL, SQLITE_IOERR, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE ->
-              "the disk is full or cannot be written while keeping to " + file + "; what was kept before stays; make room and read again";
-          case SQLITE_NOTADB, SQLITE_CORRUPT -> "expected a dossier, found something else in " + file + "; name another file";
+              "the disk is full or cannot be written while keeping to "
+                  + file
+                  + "; what was kept before stays; make room and read again";
+          case SQLITE_NOTADB, SQLITE_CORRUPT ->
+              "expected a dossier, found something else in " + file + "; name another file";
           case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY ->
               "cannot open " + file + " there; name a file in a folder you may write to";
-          case SQLITE_BUSY, SQLITE_LOCKED -> "another program holds " + file + "; wait for it to end";
+          case SQLITE_BUSY, SQLITE_LOCKED ->
+              "another program holds " + file + "; wait for it to end";
           default -> "the dossier " + file + " failed: " + failed.getMessage();
         };
     return new StoreException(message, failed);

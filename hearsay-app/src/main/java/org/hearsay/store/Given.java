@@ -10,7 +10,14 @@ final class Given {
 
   static String write(Map<String, String> given) {
     var lines = new StringBuilder();
-    new TreeMap<>(given).forEach((key, value) -> lines.append(key).append('=').append(value.replace("\\", "\\\\").replace("\n", "\\n")).append('\n'));
+    new TreeMap<>(given)
+        .forEach(
+            (key, value) ->
+                lines
+                    .append(key)
+                    .append('=')
+                    .append(value.replace("\\", "\\\\").replace("\n", "\\n"))
+                    .append('\n'));
     return lines.toString();
   }
 
@@ -18,7 +25,9 @@ final class Given {
     var given = new TreeMap<String, String>();
     for (String line : lines.lines().toList()) {
       int equals = line.indexOf('=');
-      given.put(line.substring(0, equals), line.substring(equals + 1).replace("\\n", "\n").replace("\\\\", "\\"));
+      given.put(
+          line.substring(0, equals),
+          line.substring(equals + 1).replace("\\n", "\n").replace("\\\\", "\\"));
     }
     return given;
   }

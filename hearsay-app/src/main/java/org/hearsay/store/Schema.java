@@ -42,18 +42,27 @@ final class Schema {
 
   private Schema() {}
 
-  /// Makes the tables where the file is new; refuses what is not a dossier or is newer than this program.
+  /// Makes the tables where the file is new; refuses what is not a dossier or is newer than this
+  // program.
   static void prepare(Connection connection, String file) throws SQLException {
     int application = pragma(connection, "application_id");
     int version = pragma(connection, "user_version");
     if (application == APPLICATION && version > VERSION) {
-      throw new StoreException("expected a dossier of form " + VERSION + " or older, found form " + version + " in " + file + "; use a newer Hearsay");
+      throw new StoreException(
+          "expected a dossier of form "
+              + VERSION
+              + " or older, found form "
+              + version
+              + " in "
+              + file
+              + "; use a newer Hearsay");
     }
     if (application == APPLICATION) {
       return;
     }
     if (application != 0 || pragma(connection, "schema_version") != 0) {
-      throw new StoreException("expected a dossier, found another SQLite database: " + file + "; name another file");
+      throw new StoreException(
+          "expected a dossier, found another SQLite database: " + file + "; name another file");
     }
     try (var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
@@ -69,7 +78,8 @@ final class Schema {
   }
 
   private static int pragma(Connection connection, String name) throws SQLException {
-    try (var statement = connection.createStatement(); var row = statement.executeQuery("PRAGMA " + name)) {
+    try (var statement = connection.createStatement();
+        var row = statement.executeQuery("PRAGMA " + name)) {
       return row.next() ? row.getInt(1) : 0;
     }
   }

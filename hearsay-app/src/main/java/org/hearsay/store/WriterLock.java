@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/// Lets one program at a time write to a dossier. The lock is on a file beside it, is given back by the operating
+/// Lets one program at a time write to a dossier. The lock is on a file beside it, is given back by
+// the operating
 /// system when its holder dies, and leaves readers alone.
 final class WriterLock implements AutoCloseable {
 
@@ -28,11 +29,20 @@ final class WriterLock implements AutoCloseable {
       var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel).isEmpty()) {
         channel.close();
-        throw new StoreException("expected to be the only one writing to " + dossier + ", found another 'hearsay' at it; wait for it to end, or use --into with another file");
+        throw new StoreException(
+            "expected to be the only one writing to "
+                + dossier
+                + ", found another 'hearsay' at it; wait for it to end, or use --into with another file");
       }
       return new WriterLock(file, channel);
     } catch (IOException refused) {
-      throw new StoreException("cannot write beside " + dossier + ": " + refused.getMessage() + "; use --into with a file in a folder you may write to", refused);
+      throw new StoreException(
+          "cannot write beside "
+              + dossier
+              + ": "
+              + refused.getMessage()
+              + "; use --into with a file in a folder you may write to",
+          refused);
     }
   }
 

@@ -73,7 +73,8 @@ final class ChainBuilder {
     }
   }
 
-  /// Whether a speaker of the chain stands in this piece, as happens where relays are nested without end.
+  /// Whether a speaker of the chain stands in this piece, as happens where relays are nested
+  // without end.
   private static boolean speaks(Span piece, List<Hop> chain) {
     return chain.stream().flatMap(hop -> hop.speakerWords().stream()).anyMatch(piece::overlaps);
   }

@@ -20,7 +20,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Texts made to break things go through the whole of `read`, keep the contract, and come to an end.
+/// Texts made to break things go through the whole of `read`, keep the contract, and come to an
+// end.
 class HostileTextsTest {
 
   private static final Pipeline PIPELINE = Pipeline.of(Knowledge.english());
@@ -33,14 +34,22 @@ class HostileTextsTest {
         Arguments.of("empty", ""),
         Arguments.of("white space only", " \n\n\t \n"),
         Arguments.of("one letter", "x"),
-        Arguments.of("no full stop", "the minister said that the bridge was closed and ".repeat(400)),
-        Arguments.of("one megabyte in one paragraph", "Officials said on Monday that 40 people had left the town. ".repeat(17_000)),
+        Arguments.of(
+            "no full stop", "the minister said that the bridge was closed and ".repeat(400)),
+        Arguments.of(
+            "one megabyte in one paragraph",
+            "Officials said on Monday that 40 people had left the town. ".repeat(17_000)),
         Arguments.of("one megabyte without a space", "a".repeat(1_000_000)),
-        Arguments.of("ten thousand nested quotations", "He said “".repeat(10_000) + "no" + "”".repeat(10_000)),
+        Arguments.of(
+            "ten thousand nested quotations",
+            "He said “".repeat(10_000) + "no" + "”".repeat(10_000)),
         Arguments.of("ten thousand brackets", "(".repeat(10_000) + "See map" + ")".repeat(10_000)),
         Arguments.of("quotes never closed", "“It is \"so, he said. ".repeat(2_000)),
-        Arguments.of("right to left", "قال المسؤول إن الجسر مغلق. אמר השר כי הגשר סגור. He said so."),
-        Arguments.of("astral characters", "😀 said “𝒳 is 🚢” on 9 December 2016. 🇱🇾 denies it. 𐍈𐍈𐍈 said."),
+        Arguments.of(
+            "right to left", "قال المسؤول إن الجسر مغلق. אמר השר כי הגשר סגור. He said so."),
+        Arguments.of(
+            "astral characters",
+            "😀 said “𝒳 is 🚢” on 9 December 2016. 🇱🇾 denies it. 𐍈𐍈𐍈 said."),
         Arguments.of("lone surrogates", "He said \ud83d that \ude00 it was so."),
         Arguments.of("combining marks", "Zoe\u0308 s\u0301aid that n\u0303andu\u0301 ran."),
         Arguments.of("control characters", "He\u0000said\u0007that\u001b[31m it\u202e was so."),
@@ -62,7 +71,8 @@ class HostileTextsTest {
     return new Random(20_161_209).longs(60).mapToObj(seed -> Arguments.of(seed));
   }
 
-  /// Words, marks and odd characters thrown together: the contract holds, and twice read is twice the same.
+  /// Words, marks and odd characters thrown together: the contract holds, and twice read is twice
+  // the same.
   @ParameterizedTest
   @MethodSource("jumbles")
   void anyJumbleKeepsTheContract(long seed) {
@@ -73,9 +83,46 @@ class HostileTextsTest {
 
   private static String jumble(Random random) {
     String[] pieces = {
-      "said", "that", "he", "Iranian sources", ",", ", quoting", "“", "”", "\"", ".", "?", "not", "will", "may", "if", "Sirte",
-      "on Dec. 9", "2003-2007", "4,000 kilometers", "at least", "denied", "this account", "😀", "م", "\n\n", "(", ")", "—", "’s",
-      "told", "who", "according to", "Tripoli", "in the north", "of", "Brandt Quayle", "the ministry", "reported", "disputed", "U.S."
+      "said",
+      "that",
+      "he",
+      "Iranian sources",
+      ",",
+      ", quoting",
+      "“",
+      "”",
+      "\"",
+      ".",
+      "?",
+      "not",
+      "will",
+      "may",
+      "if",
+      "Sirte",
+      "on Dec. 9",
+      "2003-2007",
+      "4,000 kilometers",
+      "at least",
+      "denied",
+      "this account",
+      "😀",
+      "م",
+      "\n\n",
+      "(",
+      ")",
+      "—",
+      "’s",
+      "told",
+      "who",
+      "according to",
+      "Tripoli",
+      "in the north",
+      "of",
+      "Brandt Quayle",
+      "the ministry",
+      "reported",
+      "disputed",
+      "U.S."
     };
     var text = new StringBuilder();
     for (int i = random.nextInt(80); i >= 0; i--) {
@@ -85,8 +132,14 @@ class HostileTextsTest {
   }
 
   private static Reading read(String text) {
-    var imprint = new Imprint("Test", Optional.empty(), "", Published.on(LocalDate.of(2016, 12, 12), "test"));
+    var imprint =
+        new Imprint("Test", Optional.empty(), "", Published.on(LocalDate.of(2016, 12, 12), "test"));
     return PIPELINE.read(
-        Report.of(new Origin.LocalFile("t.txt", ""), imprint, Locale.ENGLISH, text, OffsetMap.identity(text.length())));
+        Report.of(
+            new Origin.LocalFile("t.txt", ""),
+            imprint,
+            Locale.ENGLISH,
+            text,
+            OffsetMap.identity(text.length())));
   }
 }

@@ -21,8 +21,7 @@ public final class Prominence {
       case "A.ADM2" -> people - 1.1;
       case "P.PPLX" -> people - 1.0;
       case "H.OCN", "H.SEA" -> 9;
-      case "L.RGN", "H.GULF", "H.STRT", "S.BLDG", "S.CSTL", "S.ST", "S.AIRP" ->
-          6.3;
+      case "L.RGN", "H.GULF", "H.STRT", "S.BLDG", "S.CSTL", "S.ST", "S.AIRP" -> 6.3;
       case "P.PPL", "P.PPLA2", "P.PPLA3", "P.PPLA4", "P.PPLG" -> people;
       default -> code.charAt(0) == 'P' ? people - 0.3 : Math.max(2.8, Math.min(people, 5.2) - 0.2);
     };

@@ -8,7 +8,6 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.model.When;
 import org.hearsay.model.When.Bound;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
@@ -24,29 +23,51 @@ final class Days {
 
   static Interval month(int year, int month, Bound bound) {
     var start = LocalDate.of(year, month, 1);
-    return whole(start, start.plusMonths(1), Granularity.MONTH, bound, YearMonth.from(start).toString());
+    return whole(
+        start, start.plusMonths(1), Granularity.MONTH, bound, YearMonth.from(start).toString());
   }
 
   static Interval year(int year, Bound bound) {
-    return whole(LocalDate.of(year, 1, 1), LocalDate.of(year + 1, 1, 1), Granularity.YEAR, bound, digits(year));
+    return whole(
+        LocalDate.of(year, 1, 1),
+        LocalDate.of(year + 1, 1, 1),
+        Granularity.YEAR,
+        bound,
+        digits(year));
   }
 
   static Interval years(int first, int last, Bound bound) {
-    return whole(LocalDate.of(first, 1, 1), LocalDate.of(last + 1, 1, 1), Granularity.YEAR, bound, digits(first) + "/" + digits(last));
+    return whole(
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(last + 1, 1, 1),
+        Granularity.YEAR,
+        bound,
+        digits(first) + "/" + digits(last));
   }
 
   /// @param decade the year's first three digits
   static Interval decade(int decade, Bound bound) {
-    return whole(LocalDate.of(decade * 10, 1, 1), LocalDate.of(decade * 10 + 10, 1, 1), Granularity.DECADE, bound, decade + "X");
+    return whole(
+        LocalDate.of(decade * 10, 1, 1),
+        LocalDate.of(decade * 10 + 10, 1, 1),
+        Granularity.DECADE,
+        bound,
+        decade + "X");
   }
 
   /// The `nth` century: the 16th is 1501–1600; its EDTF is that of its hundreds, 15XX.
   static Interval century(int nth, Bound bound) {
     int first = (nth - 1) * 100 + 1;
-    return whole(LocalDate.of(first, 1, 1), LocalDate.of(first + 100, 1, 1), Granularity.CENTURY, bound, "%02dXX".formatted(nth - 1));
+    return whole(
+        LocalDate.of(first, 1, 1),
+        LocalDate.of(first + 100, 1, 1),
+        Granularity.CENTURY,
+        bound,
+        "%02dXX".formatted(nth - 1));
   }
 
-  /// @param season 21 spring to 24 winter; winter of a year is taken to end in March of the next or begin in the year
+  /// @param season 21 spring to 24 winter; winter of a year is taken to end in March of the next or
+  // begin in the year
   ///     before, as the words leave open
   static Interval season(int year, int season, Bound bound) {
     int startMonth = 3 * (season - 21) + 3;
@@ -54,9 +75,13 @@ final class Days {
     var edtf = digits(year) + "-" + season;
     if (season == 24) {
       return new Interval(
-          Optional.of(LocalDate.of(year - 1, 12, 1).atStartOfDay()), Optional.of(LocalDate.of(year, 12, 1).atStartOfDay()),
-          Optional.of(LocalDate.of(year, 3, 21).atStartOfDay()), Optional.of(LocalDate.of(year + 1, 3, 21).atStartOfDay()),
-          Granularity.SEASON, bound, edtf);
+          Optional.of(LocalDate.of(year - 1, 12, 1).atStartOfDay()),
+          Optional.of(LocalDate.of(year, 12, 1).atStartOfDay()),
+          Optional.of(LocalDate.of(year, 3, 21).atStartOfDay()),
+          Optional.of(LocalDate.of(year + 1, 3, 21).atStartOfDay()),
+          Granularity.SEASON,
+          bound,
+          edtf);
     }
     return whole(start, start.plusMonths(3).plusDays(20), Granularity.SEASON, bound, edtf);
   }
@@ -80,22 +105,36 @@ final class Days {
 
   private static Interval week(LocalDate day, Bound bound) {
     var monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
-    String edtf = String.format(Locale.ROOT, "%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    String edtf =
+        String.format(
+            Locale.ROOT,
+            "%04d-W%02d",
+            day.get(IsoFields.WEEK_BASED_YEAR),
+            day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
     return whole(monday, monday.plusWeeks(1), Granularity.WEEK, bound, edtf);
   }
 
   /// A time of which a part is unknown, such as `XXXX-12-09`: it has no bounds.
   static Interval open(String edtf, Granularity granularity, Bound bound) {
-    return new Interval(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), granularity, bound, edtf);
+    return new Interval(
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        granularity,
+        bound,
+        edtf);
   }
 
-  private static Interval whole(LocalDate start, LocalDate end, Granularity granularity, Bound bound, String edtf) {
+  private static Interval whole(
+      LocalDate start, LocalDate end, Granularity granularity, Bound bound, String edtf) {
     var from = Optional.of(start.atStartOfDay());
     var to = Optional.of(end.atStartOfDay());
     return new Interval(from, from, to, to, granularity, bound, edtf);
   }
 
-  /// Narrows a time to a share of itself, written "0.66-1"; the EDTF stays that of the whole, which holds it.
+  /// Narrows a time to a share of itself, written "0.66-1"; the EDTF stays that of the whole, which
+  // holds it.
   static Interval part(Interval whole, Optional<String> share) {
     if (share.isEmpty() || whole.earliestStart().isEmpty() || whole.latestEnd().isEmpty()) {
       return whole;
@@ -103,8 +142,14 @@ final class Days {
     int dash = share.get().indexOf('-');
     var start = whole.earliestStart().get();
     long minutes = ChronoUnit.MINUTES.between(start, whole.latestEnd().get());
-    var from = start.plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(0, dash)))).truncatedTo(ChronoUnit.DAYS);
-    var to = start.plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(dash + 1)))).truncatedTo(ChronoUnit.DAYS);
+    var from =
+        start
+            .plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(0, dash))))
+            .truncatedTo(ChronoUnit.DAYS);
+    var to =
+        start
+            .plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(dash + 1))))
+            .truncatedTo(ChronoUnit.DAYS);
     Optional<LocalDateTime> first = Optional.of(from);
     Optional<LocalDateTime> last = Optional.of(to);
     return new Interval(first, first, last, last, whole.granularity(), whole.bound(), whole.edtf());
@@ -127,7 +172,9 @@ final class Days {
 
   /// ISO 8601's letter of a unit: D, W, M, Y.
   static String letter(ChronoUnit unit) {
-    return unit == ChronoUnit.DECADES ? "0Y" : unit == ChronoUnit.CENTURIES ? "00Y" : unit.name().substring(0, 1);
+    return unit == ChronoUnit.DECADES
+        ? "0Y"
+        : unit == ChronoUnit.CENTURIES ? "00Y" : unit.name().substring(0, 1);
   }
 
   private static String digits(int year) {

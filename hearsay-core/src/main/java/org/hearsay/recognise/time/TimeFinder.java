@@ -19,11 +19,13 @@ import org.hearsay.rules.RuleSet;
 
 /// Finds times and says when they are: "On Dec. 9" in a report of 12 December 2016 is 2016-12-09.
 ///
-/// Incomplete dates are counted from the report's day of publication; where there is none, from the last whole date
+/// Incomplete dates are counted from the report's day of publication; where there is none, from the
+// last whole date
 /// in the text; where there is neither, the year stays open (`XXXX-12-09`).
 public final class TimeFinder {
 
-  private static final Set<String> LEADS = Set.of("in", "by", "since", "until", "of", "from", "before", "after", "during", "to");
+  private static final Set<String> LEADS =
+      Set.of("in", "by", "since", "until", "of", "from", "before", "after", "during", "to");
 
   private final RuleSet rules;
   private final Lexicon bounds;
@@ -58,7 +60,8 @@ public final class TimeFinder {
     return () -> told;
   }
 
-  private Optional<Mention.Dated> mention(Match match, Sentence sentence, Optional<LocalDate> anchor) {
+  private Optional<Mention.Dated> mention(
+      Match match, Sentence sentence, Optional<LocalDate> anchor) {
     if (isOtherWord(match)) {
       return Optional.empty();
     }
@@ -72,15 +75,28 @@ public final class TimeFinder {
         .map(when -> new Mention.Dated(span, when, List.of(), match.because()));
   }
 
-  /// "may", "march" and "the fall" are words of their own unless capitals or a number beside them say otherwise.
+  /// "may", "march" and "the fall" are words of their own unless capitals or a number beside them
+  // say otherwise.
   private static boolean isOtherWord(Match match) {
-    boolean alone = match.slot("year").isEmpty() && match.slot("day").isEmpty() && match.slot("part").isEmpty() && match.slot("which").isEmpty();
+    boolean alone =
+        match.slot("year").isEmpty()
+            && match.slot("day").isEmpty()
+            && match.slot("part").isEmpty()
+            && match.slot("which").isEmpty();
     if (!alone) {
       return false;
     }
     var month = match.slot("month").map(slot -> match.sentence().tokens().get(slot.from()));
-    boolean small = month.filter(token -> !Character.isUpperCase(token.word().charAt(0)) || token.is(PartOfSpeech.AUX, PartOfSpeech.VERB)).isPresent();
-    return small || match.slot("season").isPresent() && match.sentence().tokens().get(match.to() - 1).norm().equals("fall");
+    boolean small =
+        month
+            .filter(
+                token ->
+                    !Character.isUpperCase(token.word().charAt(0))
+                        || token.is(PartOfSpeech.AUX, PartOfSpeech.VERB))
+            .isPresent();
+    return small
+        || match.slot("season").isPresent()
+            && match.sentence().tokens().get(match.to() - 1).norm().equals("fall");
   }
 
   private static String words(Sentence sentence, Span span) {
@@ -97,7 +113,8 @@ public final class TimeFinder {
   private When.Bound bound(Sentence sentence, int at) {
     for (int from = Math.max(0, at - 5); from < at; from++) {
       for (var entry : bounds.at(sentence, from)) {
-        if (entry.to() == at || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the")) {
+        if (entry.to() == at
+            || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the")) {
           return When.Bound.valueOf(entry.value());
         }
       }
@@ -106,7 +123,8 @@ public final class TimeFinder {
   }
 
   private static Optional<LocalDate> wholeDay(Mention.Dated dated) {
-    return dated.when() instanceof When.Interval interval && interval.granularity() == When.Granularity.DAY
+    return dated.when() instanceof When.Interval interval
+            && interval.granularity() == When.Granularity.DAY
         ? interval.earliestStart().map(java.time.LocalDateTime::toLocalDate)
         : Optional.empty();
   }

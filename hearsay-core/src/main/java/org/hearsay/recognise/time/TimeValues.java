@@ -24,7 +24,8 @@ final class TimeValues {
 
   /// @param anchor the day that incomplete and relative times are counted from
   /// @param words the mention's words, for what stays unresolved
-  static Optional<When> of(Match match, Optional<LocalDate> anchor, When.Bound bound, String words) {
+  static Optional<When> of(
+      Match match, Optional<LocalDate> anchor, When.Bound bound, String words) {
     try {
       return Optional.of(new TimeValues(match, anchor, bound).value(words));
     } catch (DateTimeException impossible) {
@@ -44,12 +45,15 @@ final class TimeValues {
       case "century" -> Days.part(Days.century(number("century"), bound), match.value("part"));
       case "weekday" -> weekday(words);
       case "ago" -> anchored(words, day -> Days.around(day.minus(count(), unit()), unit(), bound));
-      case "relative" -> anchored(words, day -> Days.around(day.plus(number("which"), unit()), unit(), bound));
+      case "relative" ->
+          anchored(words, day -> Days.around(day.plus(number("which"), unit()), unit(), bound));
       case "dayword" -> anchored(words, day -> Days.day(day.plusDays(number("dayword")), bound));
       case "within" -> within(words);
       case "lasting" -> new When.Lasting(amount(), amount(), unit());
       case "every" -> every();
-      case "vague" -> new When.Vague(When.Vague.Direction.valueOf(match.value("vague").orElse("PRESENT")), words);
+      case "vague" ->
+          new When.Vague(
+              When.Vague.Direction.valueOf(match.value("vague").orElse("PRESENT")), words);
       default -> new When.Unresolved(words, "the rule gives no value");
     };
   }
@@ -59,7 +63,9 @@ final class TimeValues {
   }
 
   private When anchored(String words, FromDay from) {
-    return anchor.map(from::at).orElseGet(() -> new When.Unresolved(words, "no day of publication to count from"));
+    return anchor
+        .map(from::at)
+        .orElseGet(() -> new When.Unresolved(words, "no day of publication to count from"));
   }
 
   private int number(String slot) {
@@ -85,8 +91,10 @@ final class TimeValues {
       return Days.day(LocalDate.of(number("year"), month, day), bound);
     }
     return anchor
-        .<When>map(near -> Days.day(LocalDate.of(Days.nearestYear(near, month, day), month, day), bound))
-        .orElseGet(() -> Days.open("XXXX-%02d-%02d".formatted(month, day), When.Granularity.DAY, bound));
+        .<When>map(
+            near -> Days.day(LocalDate.of(Days.nearestYear(near, month, day), month, day), bound))
+        .orElseGet(
+            () -> Days.open("XXXX-%02d-%02d".formatted(month, day), When.Granularity.DAY, bound));
   }
 
   private When month() {
@@ -96,7 +104,8 @@ final class TimeValues {
       return Days.part(Days.month(number("year"), month, bound), part);
     }
     return anchor
-        .<When>map(near -> Days.part(Days.month(Days.nearestYear(near, month, 15), month, bound), part))
+        .<When>map(
+            near -> Days.part(Days.month(Days.nearestYear(near, month, 15), month, bound), part))
         .orElseGet(() -> Days.open("XXXX-%02d".formatted(month), When.Granularity.MONTH, bound));
   }
 
@@ -116,22 +125,30 @@ final class TimeValues {
 
   private When weekday(String words) {
     var weekday = DayOfWeek.of(number("weekday"));
-    return anchored(words, near -> {
-      var day = switch (match.value("which").orElse("")) {
-        case "1" -> near.with(TemporalAdjusters.next(weekday));
-        case "-1" -> near.with(TemporalAdjusters.previous(weekday));
-        case "0" -> near.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(weekday.getValue() - 1L);
-        default -> near.with(TemporalAdjusters.previousOrSame(weekday));
-      };
-      return Days.day(day, bound);
-    });
+    return anchored(
+        words,
+        near -> {
+          var day =
+              switch (match.value("which").orElse("")) {
+                case "1" -> near.with(TemporalAdjusters.next(weekday));
+                case "-1" -> near.with(TemporalAdjusters.previous(weekday));
+                case "0" ->
+                    near.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
+                        .plusDays(weekday.getValue() - 1L);
+                default -> near.with(TemporalAdjusters.previousOrSame(weekday));
+              };
+          return Days.day(day, bound);
+        });
   }
 
   private When within(String words) {
     boolean past = match.value("past").isPresent() || words.matches("(?i).*\\b(last|past)\\b.*");
-    return anchored(words, near -> past
-        ? Days.between(near.minus(count(), unit()), near, bound)
-        : Days.between(near, near.plus(count(), unit()), bound));
+    return anchored(
+        words,
+        near ->
+            past
+                ? Days.between(near.minus(count(), unit()), near, bound)
+                : Days.between(near, near.plus(count(), unit()), bound));
   }
 
   private When every() {

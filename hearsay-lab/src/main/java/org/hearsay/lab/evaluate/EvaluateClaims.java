@@ -8,7 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `./lab evaluate claims FOLDER`: the claims export of a folder of reports.
-@Command(name = "claims", mixinStandardHelpOptions = true, description = "Writes the claims of a folder of reports.")
+@Command(
+    name = "claims",
+    mixinStandardHelpOptions = true,
+    description = "Writes the claims of a folder of reports.")
 public final class EvaluateClaims implements Callable<Integer> {
 
   @Mixin Answers answers = new Answers();

@@ -16,7 +16,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./lab evaluate events GOLD`: which event words of many texts mean the same event.
-@Command(name = "events", mixinStandardHelpOptions = true, description = "Clusters given event words across texts.")
+@Command(
+    name = "events",
+    mixinStandardHelpOptions = true,
+    description = "Clusters given event words across texts.")
 public final class EvaluateEvents implements Callable<Integer> {
 
   @Mixin Answers answers = new Answers();
@@ -38,13 +41,18 @@ public final class EvaluateEvents implements Callable<Integer> {
     var clusters = new SameEventMentions(Knowledge.english()).cluster(texts, events);
     try (var out = answers.out()) {
       for (int i = 0; i < ids.size(); i++) {
-        out.println(JsonMapper.shared().createObjectNode().put("id", ids.get(i)).put("cluster", clusters.get(i)));
+        out.println(
+            JsonMapper.shared()
+                .createObjectNode()
+                .put("id", ids.get(i))
+                .put("cluster", clusters.get(i)));
       }
     }
     return 0;
   }
 
-  private void add(JsonNode record, int text, List<String> ids, List<SameEventMentions.EventWord> events) {
+  private void add(
+      JsonNode record, int text, List<String> ids, List<SameEventMentions.EventWord> events) {
     var points = new CodePoints(record.path("text").asString(""));
     for (var mention : record.path("mentions")) {
       if (mention.path("kind").asString("event").equals("event")) {

@@ -14,8 +14,12 @@ import org.hearsay.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `./lab evaluate findings FOLDER`: the findings export of a folder of reports, asked on the day after the last of them.
-@Command(name = "findings", mixinStandardHelpOptions = true, description = "Writes the findings of a folder of reports.")
+/// `./lab evaluate findings FOLDER`: the findings export of a folder of reports, asked on the day
+// after the last of them.
+@Command(
+    name = "findings",
+    mixinStandardHelpOptions = true,
+    description = "Writes the findings of a folder of reports.")
 public final class EvaluateFindings implements Callable<Integer> {
 
   @Mixin Answers answers = new Answers();
@@ -24,13 +28,20 @@ public final class EvaluateFindings implements Callable<Integer> {
   public Integer call() {
     var pipeline = Pipeline.of(Knowledge.english());
     var readings = ReadFolder.read(answers.gold(), pipeline);
-    var asOf = readings.stream()
-        .flatMap(one -> one.reading().report().imprint().published().day().stream())
-        .max(LocalDate::compareTo)
-        .map(day -> day.plusDays(1))
-        .orElse(LocalDate.EPOCH);
-    var dossier = pipeline.hear(readings.stream().map(one -> one.reading().gist()).toList(), Judgements.NONE, asOf);
-    var reports = readings.stream().map(one -> one.reading().report()).collect(Collectors.toMap(report -> report.id(), Function.identity(), (one, same) -> one));
+    var asOf =
+        readings.stream()
+            .flatMap(one -> one.reading().report().imprint().published().day().stream())
+            .max(LocalDate::compareTo)
+            .map(day -> day.plusDays(1))
+            .orElse(LocalDate.EPOCH);
+    var dossier =
+        pipeline.hear(
+            readings.stream().map(one -> one.reading().gist()).toList(), Judgements.NONE, asOf);
+    var reports =
+        readings.stream()
+            .map(one -> one.reading().report())
+            .collect(
+                Collectors.toMap(report -> report.id(), Function.identity(), (one, same) -> one));
     var names = new HashMap<ClaimId, String>();
     for (NumberedReading reading : readings) {
       reading.reading().claims().forEach(claim -> names.put(claim.id(), reading.claim(claim.id())));

@@ -12,7 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /// `./lab evaluate time GOLD`: times in given texts, as TIMEX3.
-@Command(name = "time", mixinStandardHelpOptions = true, description = "Finds and values times in given texts.")
+@Command(
+    name = "time",
+    mixinStandardHelpOptions = true,
+    description = "Finds and values times in given texts.")
 public final class EvaluateTime implements Callable<Integer> {
 
   @Mixin Answers answers = new Answers();
@@ -34,12 +37,15 @@ public final class EvaluateTime implements Callable<Integer> {
     line.set("text", record.path("text"));
     ArrayNode times = line.putArray("timexes");
     for (var dated : finder.find(report, segmenter.segment(report))) {
-      Timex3.of(dated.when()).ifPresent(value ->
-          times.addObject()
-              .put("start", points.point(dated.span().start()))
-              .put("end", points.point(dated.span().end()))
-              .put("type", value.type())
-              .put("value", value.value()));
+      Timex3.of(dated.when())
+          .ifPresent(
+              value ->
+                  times
+                      .addObject()
+                      .put("start", points.point(dated.span().start()))
+                      .put("end", points.point(dated.span().end()))
+                      .put("type", value.type())
+                      .put("value", value.value()));
     }
     return line;
   }

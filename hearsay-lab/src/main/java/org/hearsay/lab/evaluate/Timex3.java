@@ -16,7 +16,10 @@ final class Timex3 {
     return switch (when) {
       case When.Interval interval -> Optional.of(new Value("DATE", date(interval)));
       case When.Lasting lasting -> Optional.of(new Value("DURATION", period(lasting)));
-      case When.Repeated repeated -> Optional.of(new Value("SET", repeated.on().isEmpty() ? repeated.every() : "XXXX-" + repeated.on()));
+      case When.Repeated repeated ->
+          Optional.of(
+              new Value(
+                  "SET", repeated.on().isEmpty() ? repeated.every() : "XXXX-" + repeated.on()));
       case When.Vague vague -> Optional.of(new Value("DATE", vague.direction() + "_REF"));
       case When.Unresolved unresolved -> Optional.empty();
     };
@@ -24,12 +27,19 @@ final class Timex3 {
 
   private static String date(When.Interval interval) {
     String edtf = interval.edtf();
-    String season = edtf.replaceFirst("^(\\d{4})-21$", "$1-SP").replaceFirst("^(\\d{4})-22$", "$1-SU").replaceFirst("^(\\d{4})-23$", "$1-FA").replaceFirst("^(\\d{4})-24$", "$1-WI");
+    String season =
+        edtf.replaceFirst("^(\\d{4})-21$", "$1-SP")
+            .replaceFirst("^(\\d{4})-22$", "$1-SU")
+            .replaceFirst("^(\\d{4})-23$", "$1-FA")
+            .replaceFirst("^(\\d{4})-24$", "$1-WI");
     return season.replaceFirst("^(\\d{3})X$", "$1").replaceFirst("^(\\d{2})XX$", "$1");
   }
 
   private static String period(When.Lasting lasting) {
-    String number = lasting.atLeast() == Math.rint(lasting.atLeast()) ? Long.toString((long) lasting.atLeast()) : Double.toString(lasting.atLeast());
+    String number =
+        lasting.atLeast() == Math.rint(lasting.atLeast())
+            ? Long.toString((long) lasting.atLeast())
+            : Double.toString(lasting.atLeast());
     return switch (lasting.unit()) {
       case SECONDS -> "PT" + number + "S";
       case MINUTES -> "PT" + number + "M";

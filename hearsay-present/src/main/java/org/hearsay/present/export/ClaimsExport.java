@@ -36,10 +36,12 @@ public final class ClaimsExport {
   /// The lines of one report's claims, in text order.
   public static Stream<String> lines(NumberedReading numbered) {
     var points = new CodePoints(numbered.reading().report().text());
-    return numbered.reading().claims().stream().map(claim -> JSON.writeValueAsString(claim(numbered, claim, points)));
+    return numbered.reading().claims().stream()
+        .map(claim -> JSON.writeValueAsString(claim(numbered, claim, points)));
   }
 
-  private static Map<String, @Nullable Object> claim(NumberedReading numbered, Claim claim, CodePoints points) {
+  private static Map<String, @Nullable Object> claim(
+      NumberedReading numbered, Claim claim, CodePoints points) {
     var report = numbered.reading().report();
     var line = new LinkedHashMap<String, @Nullable Object>();
     line.put("schema", SCHEMA);
@@ -48,13 +50,24 @@ public final class ClaimsExport {
     line.put("sentence", claim.sentence());
     line.put("content", words(claim.attribution().content(), report.text(), points));
     line.put("cue", cue(claim, report.text(), points));
-    line.put("sources", claim.attribution().chain().stream().map(hop -> source(hop, report.text(), points)).toList());
+    line.put(
+        "sources",
+        claim.attribution().chain().stream()
+            .map(hop -> source(hop, report.text(), points))
+            .toList());
     line.put("parent", null);
     line.put("certainty", certainty(claim.certainty()));
     line.put("kind", claim.certainty().mode().kind());
     line.put("act", claim.comment().map(comment -> Words.of(comment.act())).orElse(null));
-    line.put("about", claim.comment().map(comment -> comment.about().stream().map(numbered::claim).toList()).orElse(List.of()));
-    line.put("challenges", claim.challenges().stream().map(challenge -> numbered.claim(challenge.by())).toList());
+    line.put(
+        "about",
+        claim
+            .comment()
+            .map(comment -> comment.about().stream().map(numbered::claim).toList())
+            .orElse(List.of()));
+    line.put(
+        "challenges",
+        claim.challenges().stream().map(challenge -> numbered.claim(challenge.by())).toList());
     mentions(claim, report.text(), line);
     return line;
   }
@@ -90,7 +103,8 @@ public final class ClaimsExport {
   }
 
   private static Map<String, @Nullable Object> source(Hop hop, String text, CodePoints points) {
-    var object = new LinkedHashMap<String, @Nullable Object>(words(hop.speakerWords(), text, points));
+    var object =
+        new LinkedHashMap<String, @Nullable Object>(words(hop.speakerWords(), text, points));
     object.put("kind", hop.speaker().getClass().getSimpleName().toLowerCase(Locale.ROOT));
     object.put("entity", null);
     object.put("because", hop.because().rule());
@@ -108,7 +122,8 @@ public final class ClaimsExport {
   }
 
   private static void mentions(Claim claim, String text, Map<String, @Nullable Object> line) {
-    List<Mention.Dated> due = claim.certainty().mode() instanceof Mode.Forecast forecast ? forecast.due() : List.of();
+    List<Mention.Dated> due =
+        claim.certainty().mode() instanceof Mode.Forecast forecast ? forecast.due() : List.of();
     line.put("when", firstTime(claim.mentions().stream(), text).orElse(null));
     line.put("deadline", firstTime(due.stream(), text).orElse(null));
     var where = new ArrayList<Object>();
@@ -147,7 +162,9 @@ public final class ClaimsExport {
     object.put("quote", quote);
     object.put("low", finite(measured.amount().low()));
     object.put("high", finite(measured.amount().high()));
-    object.put("unit", measured.amount().unit().equals("1") ? measured.amount().what() : measured.amount().unit());
+    object.put(
+        "unit",
+        measured.amount().unit().equals("1") ? measured.amount().what() : measured.amount().unit());
     return object;
   }
 
@@ -155,19 +172,32 @@ public final class ClaimsExport {
     return Double.isInfinite(value) ? null : value;
   }
 
-  private static Optional<Map<String, @Nullable Object>> firstTime(Stream<? extends Mention> mentions, String text) {
+  private static Optional<Map<String, @Nullable Object>> firstTime(
+      Stream<? extends Mention> mentions, String text) {
     return mentions
-        .filter(mention -> mention instanceof Mention.Dated dated && dated.when() instanceof When.Interval)
+        .filter(
+            mention ->
+                mention instanceof Mention.Dated dated && dated.when() instanceof When.Interval)
         .findFirst()
-        .map(mention -> time(mention.span().of(text), (When.Interval) ((Mention.Dated) mention).when()));
+        .map(
+            mention ->
+                time(mention.span().of(text), (When.Interval) ((Mention.Dated) mention).when()));
   }
 
   /// Days, both inclusive; the model's ends are exclusive.
   private static Map<String, @Nullable Object> time(String quote, When.Interval interval) {
     var object = new LinkedHashMap<String, @Nullable Object>();
     object.put("edtf", interval.edtf());
-    object.put("earliest", interval.earliestStart().map(LocalDateTime::toLocalDate).map(LocalDate::toString).orElse(null));
-    object.put("latest", interval.latestEnd().map(end -> end.minusNanos(1).toLocalDate().toString()).orElse(null));
+    object.put(
+        "earliest",
+        interval
+            .earliestStart()
+            .map(LocalDateTime::toLocalDate)
+            .map(LocalDate::toString)
+            .orElse(null));
+    object.put(
+        "latest",
+        interval.latestEnd().map(end -> end.minusNanos(1).toLocalDate().toString()).orElse(null));
     object.put("quote", quote);
     return object;
   }

@@ -3,7 +3,8 @@ package org.hearsay.present.export;
 import java.util.List;
 import org.hearsay.model.Span;
 
-/// Translates UTF-16 code units, as [Span] counts, to code points, as every file that leaves Hearsay does.
+/// Translates UTF-16 code units, as [Span] counts, to code points, as every file that leaves
+// Hearsay does.
 final class CodePoints {
 
   private final int[] pointsOfUnit;

@@ -26,24 +26,40 @@ public final class FindingsExport {
 
   /// @param reports the report behind an id
   /// @param claims the dossier's name for a claim: c41
-  public static Stream<String> lines(List<Finding> findings, Function<ReportId, Report> reports, Function<ClaimId, String> claims) {
+  public static Stream<String> lines(
+      List<Finding> findings,
+      Function<ReportId, Report> reports,
+      Function<ClaimId, String> claims) {
     return IntStream.range(0, findings.size())
-        .mapToObj(i -> JSON.writeValueAsString(finding("f" + (i + 1), findings.get(i), reports, claims)));
+        .mapToObj(
+            i -> JSON.writeValueAsString(finding("f" + (i + 1), findings.get(i), reports, claims)));
   }
 
   private static Map<String, @Nullable Object> finding(
-      String id, Finding finding, Function<ReportId, Report> reports, Function<ClaimId, String> claims) {
+      String id,
+      Finding finding,
+      Function<ReportId, Report> reports,
+      Function<ClaimId, String> claims) {
     var line = new LinkedHashMap<String, @Nullable Object>();
     line.put("schema", SCHEMA);
     line.put("id", id);
     line.put("kind", kind(finding));
     line.put("claims", claimsOf(finding).stream().map(claims).toList());
-    line.put("reports", finding.evidence().stream().map(evidence -> reports.apply(evidence.report()).origin().label()).distinct().toList());
+    line.put(
+        "reports",
+        finding.evidence().stream()
+            .map(evidence -> reports.apply(evidence.report()).origin().label())
+            .distinct()
+            .toList());
     var arithmetic = arithmetic(finding);
     line.put("stated", arithmetic.get(0));
     line.put("computed", arithmetic.get(1));
     line.put("tolerance", arithmetic.get(2));
-    line.put("evidence", finding.evidence().stream().map(evidence -> evidence(evidence, reports.apply(evidence.report()))).toList());
+    line.put(
+        "evidence",
+        finding.evidence().stream()
+            .map(evidence -> evidence(evidence, reports.apply(evidence.report())))
+            .toList());
     line.put("because", finding.because());
     return line;
   }
@@ -60,7 +76,8 @@ public final class FindingsExport {
   private static List<ClaimId> claimsOf(Finding finding) {
     return switch (finding) {
       case Finding.Implausible implausible -> implausible.claims();
-      case Finding.Contradiction contradiction -> List.of(contradiction.claim(), contradiction.against());
+      case Finding.Contradiction contradiction ->
+          List.of(contradiction.claim(), contradiction.against());
       case Finding.Corroboration corroboration -> corroboration.claims();
       case Finding.CopiedFrom copied -> List.of();
     };
@@ -70,8 +87,10 @@ public final class FindingsExport {
     return switch (finding) {
       case Finding.Implausible one -> List.of(one.stated(), one.computed(), one.tolerance());
       case Finding.Contradiction one -> List.of(one.stated(), one.computed(), one.tolerance());
-      case Finding.Corroboration one -> List.of("", one.independentSources() + " independent at most", "");
-      case Finding.CopiedFrom one -> List.of("", Math.round(100 * one.overlap()) + " % of the wording", "");
+      case Finding.Corroboration one ->
+          List.of("", one.independentSources() + " independent at most", "");
+      case Finding.CopiedFrom one ->
+          List.of("", Math.round(100 * one.overlap()) + " % of the wording", "");
     };
   }
 

@@ -20,7 +20,12 @@ final class PlaceJson {
     object.put("lat", spot.map(one -> one.centre().latitude()).orElse(null));
     object.put("lon", spot.map(one -> one.centre().longitude()).orElse(null));
     object.put("radius_m", spot.map(one -> one.radiusMetres()).orElse(null));
-    object.put("geonameid", spot.map(one -> one.gazetteerId()).filter(id -> id.startsWith("gn:")).map(id -> id.substring(3)).orElse(null));
+    object.put(
+        "geonameid",
+        spot.map(one -> one.gazetteerId())
+            .filter(id -> id.startsWith("gn:"))
+            .map(id -> id.substring(3))
+            .orElse(null));
     return object;
   }
 }

@@ -1,4 +1,5 @@
-/// Readings and findings in, open data out: one format a class. Offsets are code points of the cleaned text.
+/// Readings and findings in, open data out: one format a class. Offsets are code points of the
+// cleaned text.
 @NullMarked
 package org.hearsay.present.export;
 

@@ -15,13 +15,21 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.When;
 
-/// One claim as it is shown: what, on whose word, how surely, when, where, and who speaks against it.
+/// One claim as it is shown: what, on whose word, how surely, when, where, and who speaks against
+// it.
 ///
 /// @param chain the speakers, origin first, the reporting outlet last
 /// @param sentence the words of the sentence(s) it stands in
 /// @param stated the first time in it, with its EDTF value; empty where none is
 public record ClaimCard(
-    String id, String words, List<Step> chain, String receipt, String sentence, Manner manner, Optional<Stated> stated, Against against) {
+    String id,
+    String words,
+    List<Step> chain,
+    String receipt,
+    String sentence,
+    Manner manner,
+    Optional<Stated> stated,
+    Against against) {
 
   /// One speaker of the chain.
   ///
@@ -52,7 +60,9 @@ public record ClaimCard(
 
   public static ClaimCard of(NumberedReading numbered, Claim claim) {
     String text = numbered.reading().report().text();
-    var byId = numbered.reading().claims().stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+    var byId =
+        numbered.reading().claims().stream()
+            .collect(Collectors.toMap(Claim::id, Function.identity()));
     return new ClaimCard(
         numbered.claim(claim.id()),
         claim.words(text),
@@ -73,7 +83,12 @@ public record ClaimCard(
       steps.add(new Step(hop.speaker().name(), kind, cue, hop.because().rule()));
     }
     String outlet = numbered.reading().report().imprint().outlet();
-    steps.add(new Step(outlet.isEmpty() ? numbered.reading().report().origin().label() : outlet, "outlet", "", ""));
+    steps.add(
+        new Step(
+            outlet.isEmpty() ? numbered.reading().report().origin().label() : outlet,
+            "outlet",
+            "",
+            ""));
     return steps;
   }
 
@@ -95,25 +110,44 @@ public record ClaimCard(
   private static Optional<Stated> stated(Claim claim, String text) {
     boolean forecast = claim.certainty().mode() instanceof Mode.Forecast;
     for (Mention mention : claim.mentions()) {
-      if (mention instanceof Mention.Dated dated && dated.when() instanceof When.Interval interval) {
-        return Optional.of(new Stated(dated.span().of(text), (forecast ? "due " : "") + interval.edtf(), dated.because().rule()));
+      if (mention instanceof Mention.Dated dated
+          && dated.when() instanceof When.Interval interval) {
+        return Optional.of(
+            new Stated(
+                dated.span().of(text),
+                (forecast ? "due " : "") + interval.edtf(),
+                dated.because().rule()));
       }
     }
     return Optional.empty();
   }
 
   private static Against against(NumberedReading numbered, Claim claim, Map<ClaimId, Claim> byId) {
-    var challenges = claim.challenges().stream().map(challenge -> status(numbered, challenge, byId)).toList();
+    var challenges =
+        claim.challenges().stream().map(challenge -> status(numbered, challenge, byId)).toList();
     String act = claim.comment().map(comment -> Words.of(comment.act())).orElse("");
-    var about = claim.comment().map(comment -> comment.about().stream().map(numbered::claim).toList()).orElse(List.of());
+    var about =
+        claim
+            .comment()
+            .map(comment -> comment.about().stream().map(numbered::claim).toList())
+            .orElse(List.of());
     return new Against(challenges, act, about);
   }
 
-  private static Status status(NumberedReading numbered, Challenge challenge, Map<ClaimId, Claim> byId) {
+  private static Status status(
+      NumberedReading numbered, Challenge challenge, Map<ClaimId, Claim> byId) {
     var by = Optional.ofNullable(byId.get(challenge.by()));
-    String speaker = by.filter(claim -> !claim.attribution().chain().isEmpty())
-        .map(claim -> claim.attribution().chain().getFirst().speaker().name()).orElse("");
-    int sentence = by.map(Claim::sentence).orElseGet(() -> numbered.sentenceAt(challenge.evidence().span().start()));
-    return new Status(Words.of(challenge.kind()), speaker, challenge.evidence().quote(), numbered.receipt(sentence));
+    String speaker =
+        by.filter(claim -> !claim.attribution().chain().isEmpty())
+            .map(claim -> claim.attribution().chain().getFirst().speaker().name())
+            .orElse("");
+    int sentence =
+        by.map(Claim::sentence)
+            .orElseGet(() -> numbered.sentenceAt(challenge.evidence().span().start()));
+    return new Status(
+        Words.of(challenge.kind()),
+        speaker,
+        challenge.evidence().quote(),
+        numbered.receipt(sentence));
   }
 }

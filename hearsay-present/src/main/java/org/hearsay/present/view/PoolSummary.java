@@ -11,7 +11,14 @@ import org.hearsay.model.Mode;
 /// @param disputed claims another claim of the same report denies or disputes
 /// @param undated reports without a day of publication
 public record PoolSummary(
-    int reports, int claims, int sourced, int deep, int disputed, int notVerified, int forecasts, int undated) {
+    int reports,
+    int claims,
+    int sourced,
+    int deep,
+    int disputed,
+    int notVerified,
+    int forecasts,
+    int undated) {
 
   public static PoolSummary of(Iterable<NumberedReading> readings) {
     var tally = new int[8];
@@ -20,7 +27,8 @@ public record PoolSummary(
       tally[7] += numbered.reading().report().imprint().published().day().isEmpty() ? 1 : 0;
       numbered.reading().claims().forEach(claim -> count(claim, tally));
     }
-    return new PoolSummary(tally[0], tally[1], tally[2], tally[3], tally[4], tally[5], tally[6], tally[7]);
+    return new PoolSummary(
+        tally[0], tally[1], tally[2], tally[3], tally[4], tally[5], tally[6], tally[7]);
   }
 
   private static void count(Claim claim, int[] tally) {
@@ -34,6 +42,7 @@ public record PoolSummary(
   }
 
   private static boolean challenged(Claim claim, Act... acts) {
-    return claim.challenges().stream().anyMatch(challenge -> List.of(acts).contains(challenge.kind()));
+    return claim.challenges().stream()
+        .anyMatch(challenge -> List.of(acts).contains(challenge.kind()));
   }
 }

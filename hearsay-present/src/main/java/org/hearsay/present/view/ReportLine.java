@@ -3,7 +3,15 @@ package org.hearsay.present.view;
 /// A report in a list.
 ///
 /// @param basis what the day of publication rests on
-public record ReportLine(String id, String path, String outlet, String title, String author, String published, String basis, int claims) {
+public record ReportLine(
+    String id,
+    String path,
+    String outlet,
+    String title,
+    String author,
+    String published,
+    String basis,
+    int claims) {
 
   public static ReportLine of(NumberedReading numbered) {
     var report = numbered.reading().report();

@@ -23,7 +23,9 @@ public final class Words {
     if (earliest.isEmpty() && latest.isEmpty()) {
       return "not stated";
     }
-    return earliest.equals(latest) ? earliest : (earliest.isEmpty() ? "?" : earliest) + " to " + (latest.isEmpty() ? "?" : latest);
+    return earliest.equals(latest)
+        ? earliest
+        : (earliest.isEmpty() ? "?" : earliest) + " to " + (latest.isEmpty() ? "?" : latest);
   }
 
   /// The gazetteer entry a place rests on, if it rests on one.
@@ -33,7 +35,8 @@ public final class Words {
       case Where.Between between -> spot(between.first());
       case Where.Offset offset -> spot(offset.from());
       case Where.Part part -> spot(part.of());
-      case Where.OneOf several -> several.candidates().stream().map(Words::spot).flatMap(Optional::stream).findFirst();
+      case Where.OneOf several ->
+          several.candidates().stream().map(Words::spot).flatMap(Optional::stream).findFirst();
       case Where.Unresolved unresolved -> Optional.empty();
     };
   }
