@@ -16,16 +16,22 @@ final class Hints {
       Set.of("navigation", "banner", "complementary", "contentinfo", "search", "dialog", "menu");
   private static final Pattern HIDDEN =
       Pattern.compile("(?i)display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  /// Words that blogs put on a whole post for its subjects: "category-polls tag-share".
+  private static final Pattern SUBJECTS =
+      Pattern.compile(
+          "(?<!\\S)(?:category|tag|status|format|type|has|author|term|is|no|with)-\\S+|\\S*(?:with|no|without|left|right)[_-]+sidebar\\S*|sidebar[_-]+(?:left|right|divider)\\S*");
   private static final Pattern HUMPS = Pattern.compile("(?<=[a-z0-9])(?=[A-Z])");
 
   private final Pattern junk;
   private final Pattern main;
+  private final Pattern body;
   private final Pattern other;
 
   Hints() {
     var lines = Furniture.Words.lines("/org/hearsay/read/html/hints.tsv");
     junk = any(lines, "junk\t");
     main = any(lines, "main\t");
+    body = any(lines, "body\t");
     other = any(lines, "other\t");
   }
 
@@ -57,13 +63,20 @@ final class Hints {
     if (element.hasAttr("hidden") || HIDDEN.matcher(element.attr("style")).find()) {
       return true;
     }
-    return says(junk, element.className()) || says(junk, element.id());
+    boolean report = tag.equals("main") || tag.equals("article") || says(body, element.className());
+    return !report && (says(junk, element.className()) || says(junk, element.id()));
   }
 
   /// A name with many words (as frameworks give) is asked word by word, like any other.
   private static boolean says(Pattern words, String name) {
     return !name.isEmpty()
-        && words.matcher(HUMPS.matcher(name).replaceAll("-").toLowerCase(Locale.ROOT)).find();
+        && words
+            .matcher(
+                HUMPS
+                    .matcher(SUBJECTS.matcher(name).replaceAll(""))
+                    .replaceAll("-")
+                    .toLowerCase(Locale.ROOT))
+            .find();
   }
 
   /// How much likelier than another element this one is to hold the report: 1 is no hint.
