@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Problem;
@@ -95,15 +96,26 @@ final class FindSources {
   }
 
   private static Skipped brokenLink(Path link) {
-    boolean loop = false;
-    try {
-      link.toRealPath();
-    } catch (IOException broken) {
-      loop = String.valueOf(broken.getMessage()).contains("symbolic links");
-    }
-    return loop
+    return isLoop(link)
         ? new Skipped(unix(link), Problem.LINK_LOOP, "a link that leads back to itself")
         : new Skipped(unix(link), Problem.UNREADABLE, "a link to a file that is not there");
+  }
+
+  /// Follows links one by one until one comes up again.
+  private static boolean isLoop(Path link) {
+    var seen = new HashSet<Path>();
+    var at = link.toAbsolutePath().normalize();
+    try {
+      while (Files.isSymbolicLink(at)) {
+        if (!seen.add(at)) {
+          return true;
+        }
+        at = at.resolveSibling(Files.readSymbolicLink(at)).normalize();
+      }
+    } catch (IOException unreadable) {
+      return false;
+    }
+    return false;
   }
 
   static String unix(Path path) {

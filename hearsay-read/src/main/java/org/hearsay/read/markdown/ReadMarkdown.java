@@ -154,8 +154,9 @@ public final class ReadMarkdown {
 
   private static String first(Map<String, String> fields, String... names) {
     for (String name : names) {
-      if (!fields.getOrDefault(name, "").isEmpty()) {
-        return fields.get(name);
+      String value = fields.getOrDefault(name, "");
+      if (!value.isEmpty()) {
+        return value;
       }
     }
     return "";
