@@ -84,7 +84,7 @@ final class RulesCommand implements Callable<Integer> {
                 Knowledge.english().with(name, Files.readString(path, StandardCharsets.UTF_8)),
                 List.of(name)));
       } catch (RuleException wrong) {
-        return print(new Answer(1, 0, List.of(wrong.getMessage())));
+        return print(new Answer(1, 0, List.of(String.valueOf(wrong.getMessage()))));
       }
     }
 

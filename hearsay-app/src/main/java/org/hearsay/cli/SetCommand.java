@@ -81,7 +81,7 @@ final class SetCommand implements Callable<Integer> {
           old.text(),
           old.cleaned());
     } catch (IllegalArgumentException wrong) {
-      throw new UsageException(wrong.getMessage());
+      throw new UsageException(String.valueOf(wrong.getMessage()));
     }
   }
 
