@@ -53,11 +53,11 @@ class ArchitectureTest {
           examine,             model,                                                           ''
           weigh,               model,                                                           ''
           pipeline,            model rules segment recognise attribute judge link examine weigh, ''
-          read..,              model read..,                                                    org.jsoup.. tools.jackson..
+          read..,              model read..,                                                    org.jsoup.. tools.jackson.. de.siegmar.fastcsv..
           present.view,        model,                                                           ''
           present.export,      model present.view,                                              tools.jackson..
           store,               model wire,                                                      java.sql.. org.sqlite..
-          cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson..
+          cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson.. com.sun.management
           """)
   void importsOnlyWhatTheTableAllows(String room, String ours, String libraries) {
     var allowed = new ArrayList<>(List.of("java..", "org.jspecify..", "org.hearsay." + room));
