@@ -58,7 +58,6 @@ public final class Main {
     var line = new CommandLine(new Main());
     line.setOut(out);
     line.setErr(err);
-    line.setExitCodeExceptionMapper(failure -> 2);
     line.setExecutionExceptionHandler(handler());
     line.getSubcommands().values().forEach(Main::usageIsOne);
     usageIsOne(line);

@@ -250,13 +250,32 @@ public final class DossierFile implements AutoCloseable {
         connection.commit();
         return result;
       } catch (SQLException | RuntimeException failed) {
-        connection.rollback();
+        rollBack(failed);
         throw failed;
       } finally {
-        connection.setAutoCommit(true);
+        endTransaction();
       }
     } catch (SQLException failed) {
       throw failure(file, failed);
+    }
+  }
+
+  /// SQLite rolls back by itself when the disk is full; that there is nothing left to roll back
+  // must not hide why.
+  private void rollBack(Exception reason) {
+    try {
+      connection.rollback();
+    } catch (SQLException already) {
+      reason.addSuppressed(already);
+    }
+  }
+
+  private void endTransaction() {
+    try {
+      connection.setAutoCommit(true);
+    } catch (SQLException already) {
+      // No transaction is open any more; the next one opens its own.
+      return;
     }
   }
 
