@@ -1,12 +1,12 @@
 package org.hearsay.examine;
 
-import java.time.LocalDate;
 import java.util.List;
 import org.hearsay.model.Finding;
 
-/// One way of comparing what reports say.
+/// One question asked of the whole pool.
 @FunctionalInterface
 interface Check {
 
-  List<Finding> check(PoolOfGists pool, LocalDate asOf);
+  /// Findings in an order that depends on nothing but the pool.
+  List<Finding> find(Pool pool);
 }

@@ -3,107 +3,120 @@ package org.hearsay.examine;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
-import java.time.YearMonth;
-import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Finding;
+import org.hearsay.model.Gist;
 import org.hearsay.model.Span;
 
-/// Finds days that are not in the calendar ("31 June") and weekdays that do not fall on their date.
-// Counted in the
-/// Gregorian calendar from 15 October 1582 on; earlier days are not checked.
+/// Days that are not in the calendar ("31 June", 9 October 1582) and weekdays that fall on another
+/// day, as far as claims' own words print them.
+///
+/// Before 1923, when the last state gave up the Julian calendar, a weekday passes if either
+// calendar
+/// has it. A day without a year is tried in the years within ten months of the report's date, and
+/// passes if any fits.
 final class CheckCalendar implements Check {
 
-  private static final LocalDate GREGORIAN = LocalDate.of(1582, 10, 15);
-
-  private static final String MONTHS =
-      names(
-          Arrays.stream(Month.values())
-              .map(month -> month.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-              .toList());
-  private static final String DAYS =
-      names(
-          Arrays.stream(DayOfWeek.values())
-              .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
-              .toList());
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?:(?<weekday>"
-              + DAYS
-              + "),? (?:the )?)?(?:(?<day>\\d{1,2})(?:st|nd|rd|th)? (?:of )?(?<month>"
-              + MONTHS
-              + ")|(?<month2>"
-              + MONTHS
-              + ") (?<day2>\\d{1,2})(?:st|nd|rd|th)?(?!\\d))(?:,? (?<year>[12]\\d{3}))?");
-
-  private static String names(List<String> names) {
-    return String.join("|", names);
-  }
+  private static final int NEAR = 300;
+  private static final int REFORM = 1582;
 
   @Override
-  public List<Finding> check(PoolOfGists pool, LocalDate asOf) {
-    var findings = new ArrayList<Finding>();
-    for (var gist : pool.gists()) {
-      for (var claim : gist.claims()) {
-        DATE.matcher(claim.evidence().quote())
-            .results()
-            .forEach(date -> look(claim, date, findings));
-      }
-    }
-    return findings.stream().distinct().collect(Collectors.toList());
+  public List<Finding> find(Pool pool) {
+    return pool.gists().stream().flatMap(gist -> find(gist).stream()).toList();
   }
 
-  private static void look(Claim claim, MatchResult date, List<Finding> findings) {
-    String written = date.group("month") == null ? date.group("month2") : date.group("month");
-    int day = Integer.parseInt(date.group("day") == null ? date.group("day2") : date.group("day"));
-    var month = Month.valueOf(written.toUpperCase(Locale.ROOT));
-    String year = date.group("year");
-    int longest =
-        year == null
-            ? month.maxLength()
-            : YearMonth.of(Integer.parseInt(year), month).lengthOfMonth();
-    if (day < 1 || day > longest) {
-      findings.add(
-          finding(
-              Finding.On.IMPOSSIBLE_DATE,
-              claim,
-              date,
-              written + (year == null ? "" : " " + year) + " has " + longest + " days"));
-    } else if (year != null && date.group("weekday") != null) {
-      var known = LocalDate.of(Integer.parseInt(year), month, day);
-      String weekday = known.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-      if (!known.isBefore(GREGORIAN) && !weekday.equals(date.group("weekday"))) {
-        findings.add(
+  private static List<Finding> find(Gist gist) {
+    Map<Span, Finding> found = new LinkedHashMap<>();
+    for (var claim : gist.claims()) {
+      for (var day : PrintedDay.in(claim.evidence().quote())) {
+        int start = claim.evidence().span().start() + day.at();
+        impossible(claim, day)
+            .or(() -> weekday(gist, claim, day))
+            .ifPresent(
+                one -> found.putIfAbsent(new Span(start, start + day.words().length()), one));
+      }
+    }
+    return new ArrayList<>(found.values());
+  }
+
+  private static Optional<Finding> impossible(Claim claim, PrintedDay day) {
+    String month = PrintedDay.english(day.month());
+    if (day.day() < 1 || day.day() > day.lastOfMonth()) {
+      String truth = month + " has " + day.lastOfMonth() + " days";
+      return Optional.of(finding(Finding.On.IMPOSSIBLE_DATE, claim, day, truth));
+    }
+    boolean skipped =
+        day.year().filter(year -> year == REFORM).isPresent()
+            && day.month() == Month.OCTOBER
+            && day.day() > 4
+            && day.day() < 15;
+    return skipped
+        ? Optional.of(
+            finding(
+                Finding.On.IMPOSSIBLE_DATE,
+                claim,
+                day,
+                "where the Gregorian calendar began in 1582 (Spain, Portugal, Italy, Poland), 4"
+                    + " October was followed by 15 October"))
+        : Optional.empty();
+  }
+
+  private static Optional<Finding> weekday(Gist gist, Claim claim, PrintedDay day) {
+    var stated = day.weekday();
+    var possible = weekdays(gist, day);
+    return stated.isEmpty() || possible.isEmpty() || possible.contains(stated.get())
+        ? Optional.empty()
+        : Optional.of(
             finding(
                 Finding.On.WEEKDAY,
                 claim,
-                date,
-                known + " was a " + weekday + " (Gregorian calendar)"));
-      }
-    }
+                day,
+                possible.stream()
+                    .map(PrintedDay::english)
+                    .distinct()
+                    .collect(Collectors.joining(" or "))));
   }
 
-  private static Finding finding(Finding.On on, Claim claim, MatchResult date, String computed) {
-    int start = claim.evidence().span().start() + date.start();
-    var words =
-        new Evidence(
-            claim.id().report(), new Span(start, start + date.group().length()), date.group());
+  private static List<DayOfWeek> weekdays(Gist gist, PrintedDay day) {
+    if (day.year().isPresent()) {
+      int year = day.year().get();
+      return Stream.of(day.gregorian(year), day.julian(year)).flatMap(Optional::stream).toList();
+    }
+    var told = gist.imprint().published().day();
+    return told.stream()
+        .flatMap(
+            date ->
+                Stream.of(date.getYear() - 1, date.getYear(), date.getYear() + 1)
+                    .filter(year -> near(date, day, year)))
+        .flatMap(year -> day.gregorian(year).stream())
+        .toList();
+  }
+
+  private static boolean near(LocalDate told, PrintedDay day, int year) {
+    return day.gregorian(year).isPresent()
+        && Math.abs(ChronoUnit.DAYS.between(told, LocalDate.of(year, day.month(), day.day())))
+            <= NEAR;
+  }
+
+  private static Finding finding(Finding.On on, Claim claim, PrintedDay day, String computed) {
+    int start = claim.evidence().span().start() + day.at();
+    var span = new Span(start, start + day.words().length());
     return new Finding.Implausible(
         on,
         List.of(claim.id()),
-        date.group(),
+        day.words(),
         computed,
-        "none",
-        List.of(words),
-        "examine/check-calendar");
+        "",
+        List.of(new Evidence(claim.id().report(), span, day.words())),
+        "examine/calendar");
   }
 }

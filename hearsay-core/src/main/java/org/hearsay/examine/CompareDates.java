@@ -1,68 +1,83 @@
 package org.hearsay.examine;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Mention;
-import org.hearsay.model.Mode;
 import org.hearsay.model.When;
 
-/// Finds times of the same thing that do not overlap. Only claims with one time each, told as fact,
-// are compared: with
-/// several it is not known which belongs to what.
+/// Two reports date the same thing to times that do not meet: "on 11 November 1702" against "on 23
+/// October 1702". Only claims with exactly one date inside their own words, stated to the year or
+/// finer, and in nearly the same words are compared: things do happen twice.
 final class CompareDates implements Check {
 
+  private static final String RULE = "examine/dates";
+  private static final double ALIKE = 0.65;
+  private static final double ALIKE_LONGER = 0.5;
+
+  private record Told(Mention.Dated mention, LocalDateTime from, LocalDateTime to) {}
+
   @Override
-  public List<Finding> check(PoolOfGists pool, LocalDate asOf) {
-    var findings = new ArrayList<Finding>();
-    pool.pairs()
-        .forEach(
-            pair -> {
-              var one = onlyTime(pair.earlier());
-              var other = onlyTime(pair.later());
-              if (one.isPresent() && other.isPresent() && apart(one.get(), other.get())) {
-                findings.add(
-                    new Finding.Contradiction(
-                        Finding.On.DATE,
-                        pair.earlier().id(),
-                        pair.later().id(),
-                        one.get().edtf() + " against " + other.get().edtf(),
-                        "no day in common",
-                        "none",
-                        PoolOfGists.quotes(pair.earlier(), pair.later()),
-                        "examine/compare-dates"));
-              }
-            });
-    return findings;
+  public List<Finding> find(Pool pool) {
+    return pool.rivals().stream()
+        .filter(pair -> pair.stream().allMatch(Rivals::told))
+        .filter(pair -> alike(pair.getFirst(), pair.getLast()))
+        .flatMap(pair -> compare(pair.getFirst(), pair.getLast()).stream())
+        .toList();
   }
 
-  private static Optional<When.Interval> onlyTime(Claim claim) {
-    if (!(claim.certainty().mode() instanceof Mode.Asserted) || claim.certainty().negated()) {
-      return Optional.empty();
-    }
-    var times =
-        claim.mentions().stream()
-            .filter(Mention.Dated.class::isInstance)
-            .map(mention -> ((Mention.Dated) mention).when())
-            .filter(When.Interval.class::isInstance)
-            .map(When.Interval.class::cast)
-            .toList();
-    return times.size() == 1 && times.getFirst().bound() == When.Bound.IN
-        ? Optional.of(times.getFirst())
+  private static boolean alike(Claim one, Claim other) {
+    return one.certainty().negated() == other.certainty().negated()
+        && Rivals.sharedWords(one, other) >= ALIKE
+        && Rivals.sharedOfLonger(one, other) >= ALIKE_LONGER;
+  }
+
+  private static Optional<Finding> compare(Claim one, Claim other) {
+    var first = sole(one);
+    var second = sole(other);
+    boolean apart =
+        first.isPresent()
+            && second.isPresent()
+            && (!first.get().from().isBefore(second.get().to())
+                || !second.get().from().isBefore(first.get().to()));
+    return apart
+        ? Optional.of(
+            Rivals.contradiction(
+                Finding.On.DATE,
+                one,
+                other,
+                List.of(words(one, first), words(other, second)),
+                RULE))
         : Optional.empty();
   }
 
-  private static boolean apart(When.Interval one, When.Interval other) {
-    return ends(one, other) || ends(other, one);
+  private static String words(Claim claim, Optional<Told> told) {
+    return told.flatMap(one -> Rivals.printed(claim, one.mention())).orElse("");
   }
 
-  /// Whether the first is over when the second begins, at the outermost of their bounds.
-  private static boolean ends(When.Interval first, When.Interval second) {
-    return first.latestEnd().isPresent()
-        && second.earliestStart().isPresent()
-        && !first.latestEnd().get().isAfter(second.earliestStart().get());
+  private static Optional<Told> sole(Claim claim) {
+    var dated =
+        claim.mentions().stream()
+            .filter(Mention.Dated.class::isInstance)
+            .map(Mention.Dated.class::cast)
+            .filter(mention -> Rivals.printed(claim, mention).isPresent())
+            .toList();
+    return dated.size() == 1 && dated.getFirst().when() instanceof When.Interval interval
+        ? told(dated.getFirst(), interval)
+        : Optional.empty();
+  }
+
+  private static Optional<Told> told(Mention.Dated mention, When.Interval interval) {
+    boolean plain =
+        interval.bound() == When.Bound.IN
+            && interval.granularity() != When.Granularity.DECADE
+            && interval.granularity() != When.Granularity.CENTURY;
+    return plain
+        ? interval
+            .earliestStart()
+            .flatMap(from -> interval.latestEnd().map(to -> new Told(mention, from, to)))
+        : Optional.empty();
   }
 }

@@ -1,7 +1,6 @@
 package org.hearsay.examine;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Gist;
@@ -16,20 +15,18 @@ public interface Examiner {
   /// @param asOf the day the question is asked, for what is due; the caller gives it
   List<Finding> examine(List<Gist> gists, List<Link> links, LocalDate asOf);
 
-  /// All checks; what fails against the calendar first, then contradictions, then copies.
+  /// All checks, contradictions first.
   static Examiner of() {
     List<Check> checks =
         List.of(
-            new CheckCalendar(),
             new CompareNumbers(),
             new CompareDates(),
             new ComparePolarity(),
+            new CheckCalendar(),
             new FindCopies());
     return (gists, links, asOf) -> {
-      var pool = new PoolOfGists(gists, links);
-      var findings = new ArrayList<Finding>();
-      checks.forEach(check -> findings.addAll(check.check(pool, asOf)));
-      return findings;
+      var pool = Pool.of(gists, links);
+      return checks.stream().flatMap(check -> check.find(pool).stream()).toList();
     };
   }
 }

@@ -2,98 +2,99 @@ package org.hearsay.examine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Gist;
 
-/// Finds reports that repeat another's wording. The earlier published is taken for the original; of
-// two of the same or
-/// no day the one whose path comes first, and the finding says so.
+/// Reports that repeat another's wording: a quarter of the copy's runs of five words stand in the
+/// original, and at least fifteen of them.
+///
+/// The original is the one published earlier; where the dates do not tell, the first by file name,
+/// and `because` says that it is undecided. Each copy names one original: the one it shares most
+/// with. Runs of words that more than fifty reports share are the outlets' furniture and not
+// counted.
 final class FindCopies implements Check {
 
-  /// Share of the copy's five-word runs that stand in the original, from which it counts as one.
-  private static final double COPIED = 0.2;
-
-  /// Fewer runs than this in common are a shared phrase.
-  private static final int FEWEST = 8;
+  private static final double SHARE = 0.25;
+  private static final int LEAST = 15;
+  private static final int FURNITURE = 50;
 
   @Override
-  public List<Finding> check(PoolOfGists pool, LocalDate asOf) {
-    var gists = pool.gists();
+  public List<Finding> find(Pool pool) {
+    var gists =
+        pool.gists().stream()
+            .sorted(
+                Comparator.comparing(FindCopies::day).thenComparing(gist -> gist.origin().label()))
+            .toList();
     var findings = new ArrayList<Finding>();
-    shared(gists)
-        .forEach(
-            (pair, count) -> {
-              var one = gists.get((int) (pair >> 32));
-              var other = gists.get((int) (long) pair);
-              boolean swap = before(other, one);
-              var original = swap ? other : one;
-              var copy = swap ? one : other;
-              double overlap = count / (double) Math.max(1, copy.signature().size());
-              if (count >= FEWEST && overlap >= COPIED) {
-                findings.add(
-                    new Finding.CopiedFrom(
-                        copy.report(),
-                        original.report(),
-                        overlap,
-                        evidence(copy, original),
-                        reason(original, copy)));
-              }
-            });
+    Map<Long, List<Integer>> holders = new HashMap<>();
+    for (int copy = 0; copy < gists.size(); copy++) {
+      original(gists, copy, holders).ifPresent(findings::add);
+      for (long run : gists.get(copy).signature().shingles()) {
+        holders.computeIfAbsent(run, key -> new ArrayList<>(1)).add(copy);
+      }
+    }
     return findings;
   }
 
-  /// How many runs each pair has in common, by an inverted index; pairs with none are never looked
-  // at.
-  private static Map<Long, Integer> shared(List<Gist> gists) {
-    var holders = new HashMap<Long, List<Integer>>();
-    var shared = new TreeMap<Long, Integer>();
-    for (int i = 0; i < gists.size(); i++) {
-      for (long shingle : gists.get(i).signature().shingles()) {
-        var before = holders.computeIfAbsent(shingle, key -> new ArrayList<>());
-        for (int other : before) {
-          shared.merge(((long) other << 32) | i, 1, Integer::sum);
-        }
-        if (before.size() < 50) {
-          before.add(i);
-        }
+  private static LocalDate day(Gist gist) {
+    return gist.imprint().published().day().orElse(LocalDate.MAX);
+  }
+
+  private static Optional<Finding> original(
+      List<Gist> gists, int copy, Map<Long, List<Integer>> holders) {
+    var shared = new TreeMap<Integer, Integer>();
+    var mine = gists.get(copy).signature();
+    for (long run : mine.shingles()) {
+      var others = holders.getOrDefault(run, List.of());
+      if (others.size() <= FURNITURE) {
+        others.forEach(other -> shared.merge(other, 1, Integer::sum));
       }
     }
-    return shared;
+    return shared.entrySet().stream()
+        .max(
+            Map.Entry.<Integer, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+        .filter(best -> best.getValue() >= LEAST && best.getValue() >= SHARE * mine.size())
+        .map(best -> finding(gists.get(copy), gists.get(best.getKey()), best.getValue()));
   }
 
-  private static boolean before(Gist one, Gist other) {
-    var first = one.imprint().published().day();
-    var second = other.imprint().published().day();
-    return first.isPresent() && (second.isEmpty() || first.get().isBefore(second.get()));
+  private static Finding finding(Gist copy, Gist original, int shared) {
+    boolean decided =
+        copy.imprint().published().day().isPresent() && day(original).isBefore(day(copy));
+    double overlap = shared / (double) copy.signature().size();
+    return new Finding.CopiedFrom(
+        copy.report(),
+        original.report(),
+        overlap,
+        evidence(copy, original),
+        decided
+            ? "examine/copies"
+            : "examine/copies: which of the two came first is undecided by their dates");
   }
 
-  private static String reason(Gist original, Gist copy) {
-    boolean dated = before(original, copy);
-    return dated
-        ? "examine/find-copies"
-        : "examine/find-copies: neither day decides which came first; the order of paths does";
-  }
-
-  /// A claim of each that has the same words, if one is.
+  /// The longest shared passage that claims of both reports hold; empty where they hold none.
   private static List<Evidence> evidence(Gist copy, Gist original) {
-    var words = new HashMap<String, Claim>();
-    original.claims().forEach(claim -> words.putIfAbsent(plain(claim), claim));
+    Map<String, Claim> runs = new HashMap<>();
+    original.claims().forEach(claim -> SharedRun.keys(claim).forEach(key -> runs.put(key, claim)));
+    var best = Optional.<SharedRun>empty();
     for (var claim : copy.claims()) {
-      var same = words.get(plain(claim));
-      if (same != null && PoolOfGists.quotes(claim, same).size() == 2) {
-        return PoolOfGists.quotes(claim, same);
+      for (var key : SharedRun.keys(claim)) {
+        var other = runs.get(key);
+        var run = other == null ? Optional.<SharedRun>empty() : SharedRun.longest(claim, other);
+        best =
+            run.isPresent() && run.get().words() > best.map(SharedRun::words).orElse(0)
+                ? run
+                : best;
       }
     }
-    return List.of();
-  }
-
-  private static String plain(Claim claim) {
-    return claim.evidence().quote().replaceAll("\\P{L}+", " ").strip();
+    return best.map(run -> List.of(run.first(), run.second())).orElse(List.of());
   }
 }

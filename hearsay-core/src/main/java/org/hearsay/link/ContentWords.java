@@ -1,34 +1,57 @@
 package org.hearsay.link;
 
-import java.util.Map;
-import java.util.TreeMap;
-import org.hearsay.model.Token;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
-/// The words that tell what a text is about: in lower case, without function words, plurals folded.
+/// Reduces words to what they are about: no function words, no numbers, no negation, no endings.
+///
+/// "Four divers were not questioned" → diver, question. What differs between rival versions of one
+/// thing (how many, whether) is left out on purpose.
 final class ContentWords {
 
-  private final Lexicon functionWords;
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
-  ContentWords(Lexicon functionWords) {
-    this.functionWords = functionWords;
+  private final Lexicon skipped;
+
+  ContentWords(Knowledge knowledge) {
+    skipped = knowledge.lexicon("function-words");
   }
 
-  /// How often each stands in `text`.
-  Map<String, Integer> counts(String text) {
-    var counts = new TreeMap<String, Integer>();
-    for (String word : Token.normalise(text).split("[^\\p{L}\\p{M}\\p{N}']+")) {
-      String bare = word.replaceAll("^'+|'s$|'+$", "");
-      if (!bare.isEmpty() && !functionWords.contains(bare)) {
-        counts.merge(fold(bare), 1, Integer::sum);
+  /// Stems in the order of the text, each once.
+  Set<String> of(String words) {
+    var stems = new LinkedHashSet<String>();
+    each(words, stems::add);
+    return stems;
+  }
+
+  /// Hands over every stem as often as it stands.
+  void each(String words, Consumer<String> take) {
+    Matcher matcher = WORD.matcher(words);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      if (word.length() > 1 && !skipped.contains(word)) {
+        take.accept(stem(word));
       }
     }
-    return counts;
   }
 
-  private static String fold(String word) {
-    return word.length() > 4 && word.endsWith("s") && !word.endsWith("ss")
-        ? word.substring(0, word.length() - 1)
-        : word;
+  /// A light stem: plural, past and -ing endings, and a last e, as long as three letters are left.
+  static String stem(String word) {
+    String stem = word;
+    for (String ending : new String[] {"ies", "ied", "ing", "es", "ed", "s", "e", "y"}) {
+      if (stem.endsWith(ending) && stem.length() - ending.length() >= 3 && !stem.endsWith("ss")) {
+        stem = stem.substring(0, stem.length() - ending.length());
+        break;
+      }
+    }
+    int last = stem.length() - 1;
+    boolean doubled = last > 2 && stem.charAt(last) == stem.charAt(last - 1);
+    return doubled ? stem.substring(0, last) : stem;
   }
 }

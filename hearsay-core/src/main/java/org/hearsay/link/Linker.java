@@ -1,6 +1,5 @@
 package org.hearsay.link;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
@@ -13,15 +12,11 @@ public interface Linker {
 
   List<Link> link(List<Gist> gists, Judgements judgements);
 
-  /// People and organisations, places, events, in this order.
+  /// Links people and organisations, places and events by their wording; what the user judged
+  /// stands.
   static Linker of(Knowledge knowledge) {
-    var entities = new SameEntityMatcher(new NameParts(knowledge.lexicon("name-titles")));
-    var events = new SameEventMatcher(new ContentWords(knowledge.lexicon("function-words")));
-    return (gists, judgements) -> {
-      var links = new ArrayList<Link>(entities.match(gists, judgements));
-      links.addAll(new SamePlaceMatcher().match(gists));
-      links.addAll(events.match(gists));
-      return links;
-    };
+    var matchers = List.of(new SameEntity(knowledge), new SamePlace(), new SameEvent(knowledge));
+    return (gists, judgements) ->
+        matchers.stream().flatMap(matcher -> matcher.match(gists, judgements).stream()).toList();
   }
 }

@@ -7,8 +7,8 @@ import java.util.TreeMap;
 import org.hearsay.rules.Knowledge;
 
 /// Tells which event words in many texts mean the same event: those with the same head lemma in
-// texts on the same
-/// story. The plain method of Upadhyay et al. 2016 and Barhom et al. 2019 ("head lemma baseline").
+/// texts on the same story. The plain method known as the head lemma baseline (Upadhyay et al.
+/// 2016, Barhom et al. 2019).
 public final class SameEventMentions {
 
   /// Cosine from which a text belongs to a story; chosen on the training part of ECB+.
@@ -17,7 +17,7 @@ public final class SameEventMentions {
   private final ContentWords words;
 
   public SameEventMentions(Knowledge knowledge) {
-    words = new ContentWords(knowledge.lexicon("function-words"));
+    words = new ContentWords(knowledge);
   }
 
   /// An event word: in which text (by index), and its head's lemma.
@@ -32,9 +32,9 @@ public final class SameEventMentions {
   }
 
   /// For each text the number of its story: each text joins the story most like it, by the sum of
-  // the story's texts.
+  /// the story's texts.
   private List<Integer> stories(List<String> texts) {
-    var counts = texts.stream().map(words::counts).toList();
+    var counts = texts.stream().map(this::counts).toList();
     var weights = new WordWeights(counts.stream().map(Map::keySet).toList());
     var sums = new ArrayList<Map<String, Integer>>();
     var vectors = new ArrayList<WordWeights.Vector>();
@@ -51,6 +51,12 @@ public final class SameEventMentions {
       stories.add(story);
     }
     return stories;
+  }
+
+  private Map<String, Integer> counts(String text) {
+    var counts = new TreeMap<String, Integer>();
+    words.each(text, word -> counts.merge(word, 1, Integer::sum));
+    return counts;
   }
 
   private static int best(WordWeights.Vector vector, List<WordWeights.Vector> stories) {

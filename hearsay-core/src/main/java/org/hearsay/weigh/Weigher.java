@@ -13,13 +13,14 @@ public interface Weigher {
 
   Dossier weigh(List<Gist> gists, List<Link> links, List<Finding> findings, Judgements judgements);
 
+  /// Weighs by counting alone; nobody is called right.
   static Weigher of() {
     return (gists, links, findings, judgements) ->
         new Dossier(
             gists,
             links,
             findings,
-            new RivalAccounts(gists, links).find(),
-            new CountRecords(gists).count());
+            Hypotheses.of(gists, links, findings),
+            TrackRecords.of(gists, links));
   }
 }

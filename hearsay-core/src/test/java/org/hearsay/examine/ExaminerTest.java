@@ -1,0 +1,189 @@
+package org.hearsay.examine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.examine.Heard.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.hearsay.link.Linker;
+import org.hearsay.model.Amount;
+import org.hearsay.model.Finding;
+import org.hearsay.model.Gist;
+import org.hearsay.model.Judgements;
+import org.hearsay.rules.Knowledge;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// What reports say, held against each other and the calendar.
+class ExaminerTest {
+
+  private static final Linker LINKER = Linker.of(Knowledge.english());
+
+  @Test
+  void fewerCannonInALaterReportContradictTheEarlierCount() {
+    var found =
+        examine(
+            cannon("a.txt", "2022-05-03", "The wreck carries 60 cannon on its deck", 60, 60),
+            cannon("b.txt", "2022-05-09", "The wreck carries 23 cannon on its deck", 23, 23));
+    assertThat(found)
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Finding.Contradiction.class,
+            clash -> {
+              assertThat(clash.on()).isEqualTo(Finding.On.NUMBER);
+              assertThat(clash.stated()).isEqualTo("60 cannon / 23 cannon");
+              assertThat(clash.evidence()).hasSize(2);
+            });
+  }
+
+  @Test
+  void aRisingTollIsAnUpdate() {
+    assertThat(
+            examine(
+                cannon("a.txt", "2022-05-03", "The wreck carries 23 cannon on its deck", 23, 23),
+                cannon("b.txt", "2022-05-09", "The wreck carries 60 cannon on its deck", 60, 60)))
+        .isEmpty();
+  }
+
+  @Test
+  void atLeastTwentyAllowsTwentyThree() {
+    double open = Double.POSITIVE_INFINITY;
+    assertThat(
+            examine(
+                cannon("a.txt", "", "The wreck carries 20 cannon on its deck", 20, open),
+                cannon("b.txt", "", "The wreck carries 23 cannon on its deck", 23, 23)))
+        .isEmpty();
+  }
+
+  @Test
+  void aForecastContradictsNoCount() {
+    assertThat(
+            examine(
+                cannon("a.txt", "", "The wreck carries 60 cannon on its deck", 60, 60),
+                cannon("b.txt", "", "The wreck carries 23 cannon on its deck", 23, 23).forecast()))
+        .isEmpty();
+  }
+
+  @Test
+  void twoDaysForOneSinkingDoNotMeet() {
+    var first =
+        report("a.txt", "")
+            .says("The galleon sank off Vigo on 11 November 1702")
+            .day("11 November 1702", "1702-11-11");
+    var second =
+        report("b.txt", "")
+            .says("The galleon sank off Vigo on 23 October 1702")
+            .day("23 October 1702", "1702-10-23");
+    assertThat(examine(first, second))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Finding.Contradiction.class,
+            clash -> assertThat(clash.on()).isEqualTo(Finding.On.DATE));
+  }
+
+  @Test
+  void soAndNotSoInTheSameWordsContradict() {
+    var first = report("a.txt", "").says("Divers found silver aboard the Grey Petrel");
+    var second =
+        report("b.txt", "").says("Divers found no silver aboard the Grey Petrel").negated();
+    assertThat(examine(first, second))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Finding.Contradiction.class,
+            clash -> assertThat(clash.on()).isEqualTo(Finding.On.POLARITY));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A mass was held on 31 June 1703.                      | IMPOSSIBLE_DATE
+          The deed was signed in Lisbon on 9 October 1582.      | IMPOSSIBLE_DATE
+          On February 29, 2021, he left.                        | IMPOSSIBLE_DATE
+          She sank on Friday 11 November 1702.                  | WEEKDAY
+          The fleet burned on Monday, 23 October 1702.          | NONE
+          They met on Wednesday, 4 May.                         | NONE
+          They met on Friday, 4 May.                            | WEEKDAY
+          On February 29, 2020, he left.                        | NONE
+          The March 3.5 percent rise held.                      | NONE
+          Some 31 June bugs flew.                               | IMPOSSIBLE_DATE
+          """)
+  void holdsPrintedDaysAgainstTheCalendar(String words, String on) {
+    var found = examine(report("a.txt", "2022-05-04").says(words));
+    assertThat(found.stream().map(one -> ((Finding.Implausible) one).on().name()))
+        .isEqualTo(on.equals("NONE") ? List.of() : List.of(on));
+  }
+
+  @Test
+  void theLaterReportIsTheCopyAndQuotesWhatBothPrint() {
+    long[] shared = LongStream.range(0, 40).toArray();
+    var copy =
+        report("a.txt", "2022-05-05")
+            .says("Last night a pewter plate came up in the nets of a fisherman")
+            .signed(shared);
+    var original =
+        report("b.txt", "2022-05-04")
+            .says("He said a pewter plate came up in the nets of two boats")
+            .signed(LongStream.range(0, 100).toArray());
+    assertThat(examine(copy, original))
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Finding.CopiedFrom.class,
+            found -> {
+              assertThat(found.copy()).isEqualTo(copy.gist().report());
+              assertThat(found.overlap()).isEqualTo(1.0);
+              assertThat(found.evidence())
+                  .extracting(evidence -> evidence.quote())
+                  .containsExactly(
+                      "a pewter plate came up in the nets of",
+                      "a pewter plate came up in the nets of");
+            });
+  }
+
+  @Test
+  void sharedFragmentsAreNoCopy() {
+    var one = report("a.txt", "").says("Rain fell").signed(LongStream.range(0, 100).toArray());
+    var other = report("b.txt", "").says("Snow fell").signed(LongStream.range(90, 200).toArray());
+    assertThat(examine(one, other)).isEmpty();
+  }
+
+  @Test
+  void twentyThousandClaimsAreComparedInSeconds() {
+    var random = new Random(7);
+    var gists = Stream.iterate(0, i -> i + 1).limit(400).map(i -> many(i, random)).toList();
+    long start = System.nanoTime();
+    Examiner.of().examine(gists, LINKER.link(gists, Judgements.NONE), LocalDate.EPOCH);
+    assertThat((System.nanoTime() - start) / 1e9).isLessThan(60);
+  }
+
+  private static Gist many(int report, Random random) {
+    var heard = report("r" + report, "");
+    for (int i = 0; i < 50; i++) {
+      var words = new StringBuilder("the");
+      for (int j = 0; j < 12; j++) {
+        int word = (int) Math.floor(Math.pow(random.nextDouble(), 3) * 5000);
+        words.append(" word").append(Integer.toString(word, 26).replaceAll("\\d", "q"));
+      }
+      heard.says(words.toString());
+    }
+    return heard.gist();
+  }
+
+  private static Heard cannon(String file, String day, String words, double low, double high) {
+    return report(file, day)
+        .says(words)
+        .amount(
+            words.replaceAll(".* (\\d+ cannon).*", "$1"),
+            new Amount(low, high, false, "1", "cannon"));
+  }
+
+  private static List<Finding> examine(Heard... reports) {
+    var gists = Stream.of(reports).map(Heard::gist).toList();
+    return Examiner.of().examine(gists, LINKER.link(gists, Judgements.NONE), LocalDate.EPOCH);
+  }
+}

@@ -1,0 +1,68 @@
+package org.hearsay.weigh;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.examine.Heard.report;
+
+import java.util.List;
+import org.hearsay.model.Act;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Gist;
+import org.hearsay.model.Judgements;
+import org.hearsay.model.Link;
+import org.hearsay.model.Speaker;
+import org.junit.jupiter.api.Test;
+
+class WeigherTest {
+
+  private static final Speaker QUAYLE = new Speaker.Person("Brandt Quayle");
+  private static final Speaker OFFICIAL = new Speaker.Unnamed("a senior official", false);
+
+  @Test
+  void aDisputedClaimIsAnAccountWithThoseForAndAgainstIt() {
+    var one =
+        report("a", "")
+            .says("The company’s position is off by 30 km")
+            .says("The wreck lies in international waters")
+            .challenged(Act.DISPUTE)
+            .gist();
+    var other = report("b", "").says("The wreck lies in international waters").gist();
+    var account = one.claims().getLast().id();
+    var repeated = other.claims().getFirst().id();
+    var links = List.<Link>of(new Link.SameEvent("e", List.of(account, repeated), "test"));
+    assertThat(weigh(List.of(one, other), links).hypotheses())
+        .singleElement()
+        .satisfies(
+            hypothesis -> {
+              assertThat(hypothesis.account()).isEqualTo(account);
+              assertThat(hypothesis.supporting()).containsExactly(account, repeated);
+              assertThat(hypothesis.opposing()).containsExactly(one.claims().getFirst().id());
+            });
+  }
+
+  @Test
+  void whatNobodyDisputesIsNoHypothesis() {
+    var one = report("a", "").says("It is late").says("It rains").challenged(Act.CONFIRM).gist();
+    assertThat(weigh(List.of(one), List.of()).hypotheses()).isEmpty();
+  }
+
+  @Test
+  void aNamedSpeakerIsCountedAcrossReportsAndAnUnnamedOneIsNot() {
+    var speakers = List.of(QUAYLE, OFFICIAL);
+    var one = report("a", "").says("Silver was seen", speakers, List.of()).gist();
+    var other =
+        report("b", "")
+            .says("Nobody has seen it")
+            .says("Bars came ashore", speakers, List.of())
+            .challenged(Act.NOT_VERIFIED)
+            .gist();
+    var records = weigh(List.of(one, other), List.of()).trackRecords();
+    assertThat(records).extracting(r -> r.speaker()).containsExactly(QUAYLE, OFFICIAL, OFFICIAL);
+    assertThat(records).extracting(r -> r.claims()).containsExactly(2, 1, 1);
+    assertThat(records).extracting(r -> r.reports()).containsExactly(2, 1, 1);
+    assertThat(records).extracting(r -> r.notVerified()).containsExactly(1, 0, 1);
+  }
+
+  private static Dossier weigh(List<Gist> gists, List<Link> links) {
+    return Weigher.of().weigh(gists, links, List.of(), Judgements.NONE);
+  }
+}
