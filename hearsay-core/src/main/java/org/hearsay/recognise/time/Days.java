@@ -27,6 +27,17 @@ final class Days {
         start, start.plusMonths(1), Granularity.MONTH, bound, YearMonth.from(start).toString());
   }
 
+  /// @param quarter 1 to 4
+  static Interval quarter(int year, int quarter, Bound bound) {
+    var start = LocalDate.of(year, 3 * Math.clamp(quarter, 1, 4) - 2, 1);
+    return whole(
+        start,
+        start.plusMonths(3),
+        Granularity.QUARTER,
+        bound,
+        digits(year) + "-" + (32 + quarter));
+  }
+
   static Interval year(int year, Bound bound) {
     return whole(
         LocalDate.of(year, 1, 1),

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.time;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,27 +40,21 @@ public final class TimeFinder {
 
   public List<Mention.Dated> find(Report report, List<Passage> passages) {
     var found = new ArrayList<Mention.Dated>();
-    Optional<LocalDate> told = Optional.empty();
-    var published = report.imprint().published().day();
+    var reference = new Reference(report.imprint().published().day(), passages);
     for (var passage : passages) {
+      reference.beginPassage();
       for (var sentence : passage.sentences()) {
         for (var match : Match.withoutOverlaps(rules.match(sentence, TimeSlots.SLOTS))) {
-          var anchor = published.or(lastOf(told));
-          var mention = mention(match, sentence, anchor);
+          var mention = mention(match, sentence, reference);
+          mention.ifPresent(dated -> reference.tell(dated.when()));
           mention.ifPresent(found::add);
-          told = mention.flatMap(TimeFinder::wholeDay).or(lastOf(told));
         }
       }
     }
     return found;
   }
 
-  private static java.util.function.Supplier<Optional<LocalDate>> lastOf(Optional<LocalDate> told) {
-    return () -> told;
-  }
-
-  private Optional<Mention.Dated> mention(
-      Match match, Sentence sentence, Optional<LocalDate> anchor) {
+  private Optional<Mention.Dated> mention(Match match, Sentence sentence, Reference reference) {
     if (isOtherWord(match)) {
       return Optional.empty();
     }
@@ -71,7 +64,7 @@ public final class TimeFinder {
     }
     var span = sentence.span(from, match.to());
     var bound = bound(sentence, from);
-    return TimeValues.of(match, anchor, bound, words(sentence, span))
+    return TimeValues.of(match, reference, bound, words(sentence, span))
         .map(when -> new Mention.Dated(span, when, List.of(), match.because()));
   }
 
@@ -120,12 +113,5 @@ public final class TimeFinder {
       }
     }
     return When.Bound.IN;
-  }
-
-  private static Optional<LocalDate> wholeDay(Mention.Dated dated) {
-    return dated.when() instanceof When.Interval interval
-            && interval.granularity() == When.Granularity.DAY
-        ? interval.earliestStart().map(java.time.LocalDateTime::toLocalDate)
-        : Optional.empty();
   }
 }

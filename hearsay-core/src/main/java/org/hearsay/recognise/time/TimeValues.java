@@ -13,21 +13,20 @@ import org.hearsay.rules.Match;
 final class TimeValues {
 
   private final Match match;
-  private final Optional<LocalDate> anchor;
+  private final Reference reference;
   private final When.Bound bound;
 
-  private TimeValues(Match match, Optional<LocalDate> anchor, When.Bound bound) {
+  private TimeValues(Match match, Reference reference, When.Bound bound) {
     this.match = match;
-    this.anchor = anchor;
+    this.reference = reference;
     this.bound = bound;
   }
 
-  /// @param anchor the day that incomplete and relative times are counted from
+  /// @param reference the days that incomplete and relative times are counted from
   /// @param words the mention's words, for what stays unresolved
-  static Optional<When> of(
-      Match match, Optional<LocalDate> anchor, When.Bound bound, String words) {
+  static Optional<When> of(Match match, Reference reference, When.Bound bound, String words) {
     try {
-      return Optional.of(new TimeValues(match, anchor, bound).value(words));
+      return Optional.of(new TimeValues(match, reference, bound).value(words));
     } catch (DateTimeException impossible) {
       return Optional.of(new When.Unresolved(words, "there is no such day"));
     }
@@ -51,6 +50,18 @@ final class TimeValues {
       case "within" -> within(words);
       case "lasting" -> new When.Lasting(amount(), amount(), unit());
       case "every" -> every();
+      case "story" ->
+          near(
+              words,
+              reference.forStory(),
+              day -> Days.around(day.plus(number("which"), unit()), unit(), bound));
+      case "story-count" ->
+          near(
+              words,
+              reference.forStory(),
+              day -> Days.around(day.plus(count() * number("which"), unit()), unit(), bound));
+      case "quarter" -> quarter(words);
+      case "lasting-some" -> new When.Lasting(1, 1, unit());
       case "vague" ->
           new When.Vague(
               When.Vague.Direction.valueOf(match.value("vague").orElse("PRESENT")), words);
@@ -63,6 +74,10 @@ final class TimeValues {
   }
 
   private When anchored(String words, FromDay from) {
+    return near(words, reference.forNow(), from);
+  }
+
+  private static When near(String words, Optional<LocalDate> anchor, FromDay from) {
     return anchor
         .map(from::at)
         .orElseGet(() -> new When.Unresolved(words, "no day of publication to count from"));
@@ -90,7 +105,8 @@ final class TimeValues {
     if (match.slot("year").isPresent()) {
       return Days.day(LocalDate.of(number("year"), month, day), bound);
     }
-    return anchor
+    return reference
+        .forDates()
         .<When>map(
             near -> Days.day(LocalDate.of(Days.nearestYear(near, month, day), month, day), bound))
         .orElseGet(
@@ -103,7 +119,8 @@ final class TimeValues {
     if (match.slot("year").isPresent()) {
       return Days.part(Days.month(number("year"), month, bound), part);
     }
-    return anchor
+    return reference
+        .forDates()
         .<When>map(
             near -> Days.part(Days.month(Days.nearestYear(near, month, 15), month, bound), part))
         .orElseGet(() -> Days.open("XXXX-%02d".formatted(month), When.Granularity.MONTH, bound));
@@ -123,10 +140,18 @@ final class TimeValues {
     return end < start ? Days.year(start, bound) : Days.years(start, end, bound);
   }
 
+  private When quarter(String words) {
+    int quarter = number("nth");
+    return match.slot("year").isPresent()
+        ? Days.quarter(number("year"), quarter, bound)
+        : near(words, reference.forDates(), day -> Days.quarter(day.getYear(), quarter, bound));
+  }
+
   private When weekday(String words) {
     var weekday = DayOfWeek.of(number("weekday"));
-    return anchored(
+    return near(
         words,
+        reference.forDates(),
         near -> {
           var day =
               switch (match.value("which").orElse("")) {

@@ -32,7 +32,13 @@ final class Timex3 {
             .replaceFirst("^(\\d{4})-22$", "$1-SU")
             .replaceFirst("^(\\d{4})-23$", "$1-FA")
             .replaceFirst("^(\\d{4})-24$", "$1-WI");
-    return season.replaceFirst("^(\\d{3})X$", "$1").replaceFirst("^(\\d{2})XX$", "$1");
+    String quarter =
+        season
+            .replaceFirst("^(\\d{4})-33$", "$1-Q1")
+            .replaceFirst("^(\\d{4})-34$", "$1-Q2")
+            .replaceFirst("^(\\d{4})-35$", "$1-Q3")
+            .replaceFirst("^(\\d{4})-36$", "$1-Q4");
+    return quarter.replaceFirst("^(\\d{3})X$", "$1").replaceFirst("^(\\d{2})XX$", "$1");
   }
 
   private static String period(When.Lasting lasting) {
