@@ -5,13 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.hearsay.present.export.ClaimsExport;
-import org.hearsay.present.view.NumberedReading;
+import org.hearsay.present.export.TextExport;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `hearsay export claims|text`: open data.
 @Command(
@@ -72,25 +71,15 @@ final class ExportCommand implements Callable<Integer> {
     for (var report : pool) {
       if (out != null) {
         Files.createDirectories(out);
-        Files.writeString(out.resolve(report.report() + ".txt"), report.reading().report().text());
+        Files.writeString(out.resolve(TextExport.file(report)), TextExport.text(report));
       } else if (output.json) {
-        output.out().println(JsonMapper.shared().writeValueAsString(new Text(report)));
+        output.out().println(TextExport.line(report));
       } else {
         output
             .out()
             .println("=== " + report.report() + "  " + report.reading().report().origin().label());
-        output.out().println(report.reading().report().text());
+        output.out().println(TextExport.text(report));
       }
-    }
-  }
-
-  /// One cleaned text.
-  record Text(String id, String file, String text) {
-    Text(NumberedReading report) {
-      this(
-          report.report(),
-          report.reading().report().origin().label(),
-          report.reading().report().text());
     }
   }
 }

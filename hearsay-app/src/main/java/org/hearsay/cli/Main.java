@@ -59,7 +59,6 @@ public final class Main {
     line.setOut(out);
     line.setErr(err);
     line.setExecutionExceptionHandler(handler());
-    line.getSubcommands().values().forEach(Main::usageIsOne);
     usageIsOne(line);
     line.setUsageHelpWidth(Math.max(55, Terminal.width()));
     if (arguments.length == 0) {
@@ -73,6 +72,7 @@ public final class Main {
 
   private static void usageIsOne(CommandLine line) {
     line.getCommandSpec().exitCodeOnInvalidInput(1);
+    line.getSubcommands().values().forEach(Main::usageIsOne);
   }
 
   private static IExecutionExceptionHandler handler() {

@@ -33,7 +33,6 @@ final class Output {
 
   /// Prints `words` after `indent`, broken to fit; lines after the first stand two deeper.
   void line(String indent, String words) {
-    Terminal.wrap(words, Terminal.width(), indent, " ".repeat(indent.length() + 2))
-        .forEach(out()::println);
+    Terminal.wrap(indent, words, Terminal.width(), indent + "  ").forEach(out()::println);
   }
 }

@@ -44,6 +44,9 @@ final class WhoCommand implements Callable<Integer> {
       throw new UsageException("expected words to look for, found none");
     }
     try (var open = dossier.open()) {
+      if (open.reports().isEmpty()) {
+        return nothingToAsk();
+      }
       var found = open.find(asked);
       var pool = new Pool(open);
       var reports = new LinkedHashMap<Integer, Optional<NumberedReading>>();
@@ -59,6 +62,17 @@ final class WhoCommand implements Callable<Integer> {
     }
   }
 
+  /// No report was read, so that nobody can say whether one holds the claim.
+  private int nothingToAsk() {
+    if (output.json) {
+      output.json(Map.of("words", words, "measured", false));
+    } else {
+      output.line(
+          "", "Cannot tell: this dossier holds no report yet. 'hearsay read FOLDER' reads some.");
+    }
+    return 3;
+  }
+
   static Optional<ClaimCard> card(NumberedReading report, int number) {
     return report.reading().claims().stream()
         .filter(claim -> report.claims().getOrDefault(claim.id(), 0) == number)
@@ -68,7 +82,7 @@ final class WhoCommand implements Callable<Integer> {
 
   private void print(List<ClaimCard> cards, int all) {
     if (output.json) {
-      output.json(Map.of("words", words, "found", all, "claims", cards));
+      output.json(Map.of("words", words, "measured", true, "found", all, "claims", cards));
       return;
     }
     if (cards.isEmpty()) {

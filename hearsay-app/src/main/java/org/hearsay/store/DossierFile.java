@@ -58,16 +58,17 @@ public final class DossierFile implements AutoCloseable {
 
   private static Connection connect(Path file, boolean readOnly) {
     var config = new SQLiteConfig();
-    config.setBusyTimeout(10_000);
-    config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+    config.setBusyTimeout(5_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
     try {
       var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
-      Schema.prepare(connection, file.toString());
-      try (var statement = connection.createStatement()) {
-        statement.execute("PRAGMA query_only = " + (readOnly ? "ON" : "OFF"));
+      try {
+        Schema.prepare(connection, file.toString(), readOnly);
+        return connection;
+      } catch (SQLException | RuntimeException refused) {
+        connection.close();
+        throw refused;
       }
-      return connection;
     } catch (SQLException refused) {
       throw failure(file, refused);
     }
@@ -319,14 +320,14 @@ public final class DossierFile implements AutoCloseable {
             ? sqlite.getResultCode()
             : SQLiteErrorCode.UNKNOWN_ERROR;
     String message =
-        switch (code) {
-          case SQLITE_FULL, SQLITE_IOERR, SQLITE_IOERR_WRITE, SQLITE_IOERR_SHMSIZE ->
+        switch (SQLiteErrorCode.getErrorCode(code.code & 0xff)) {
+          case SQLITE_FULL, SQLITE_IOERR ->
               "the disk is full or cannot be written while keeping to "
                   + file
                   + "; what was kept before stays; make room and read again";
           case SQLITE_NOTADB, SQLITE_CORRUPT ->
               "expected a dossier, found something else in " + file + "; name another file";
-          case SQLITE_CANTOPEN, SQLITE_READONLY, SQLITE_READONLY_DIRECTORY ->
+          case SQLITE_CANTOPEN, SQLITE_READONLY ->
               "cannot open " + file + " there; name a file in a folder you may write to";
           case SQLITE_BUSY, SQLITE_LOCKED ->
               "another program holds " + file + "; wait for it to end";

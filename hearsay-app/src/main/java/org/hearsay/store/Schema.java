@@ -43,10 +43,12 @@ final class Schema {
   private Schema() {}
 
   /// Makes the tables where the file is new; refuses what is not a dossier or is newer than this
-  // program.
-  static void prepare(Connection connection, String file) throws SQLException {
+  // program, and leaves
+  /// that untouched.
+  static void prepare(Connection connection, String file, boolean readOnly) throws SQLException {
     int application = pragma(connection, "application_id");
     int version = pragma(connection, "user_version");
+    boolean empty = application == 0 && pragma(connection, "schema_version") == 0;
     if (application == APPLICATION && version > VERSION) {
       throw new StoreException(
           "expected a dossier of form "
@@ -57,13 +59,26 @@ final class Schema {
               + file
               + "; use a newer Hearsay");
     }
-    if (application == APPLICATION) {
-      return;
-    }
-    if (application != 0 || pragma(connection, "schema_version") != 0) {
+    if (application != APPLICATION && (readOnly || !empty)) {
       throw new StoreException(
-          "expected a dossier, found another SQLite database: " + file + "; name another file");
+          "expected a dossier, found "
+              + (empty ? "an empty file: " : "another SQLite database: ")
+              + file
+              + "; name another file");
     }
+    try (var statement = connection.createStatement()) {
+      if (readOnly) {
+        statement.execute("PRAGMA query_only = ON");
+        return;
+      }
+      statement.execute("PRAGMA journal_mode = WAL");
+    }
+    if (application != APPLICATION) {
+      create(connection);
+    }
+  }
+
+  private static void create(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       for (String table : TABLES) {

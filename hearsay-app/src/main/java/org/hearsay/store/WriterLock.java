@@ -4,27 +4,26 @@ import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Lets one program at a time write to a dossier. The lock is on a file beside it, is given back by
 // the operating
-/// system when its holder dies, and leaves readers alone.
+/// system when its holder dies, and leaves readers alone. The empty file stays: were it deleted, a
+// third program could
+/// lock a new one while a second still waits at the old.
 final class WriterLock implements AutoCloseable {
 
-  private final Path file;
   private final FileChannel channel;
 
-  private WriterLock(Path file, FileChannel channel) {
-    this.file = file;
+  private WriterLock(FileChannel channel) {
     this.channel = channel;
   }
 
   /// @throws StoreException where somebody else is writing
   static WriterLock take(Path dossier) {
-    var file = dossier.resolveSibling(dossier.getFileName() + ".lock");
+    var file = dossier.resolveSibling(dossier.getFileName() + "-lock");
     try {
       var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (lock(channel).isEmpty()) {
@@ -34,7 +33,7 @@ final class WriterLock implements AutoCloseable {
                 + dossier
                 + ", found another 'hearsay' at it; wait for it to end, or use --into with another file");
       }
-      return new WriterLock(file, channel);
+      return new WriterLock(channel);
     } catch (IOException refused) {
       throw new StoreException(
           "cannot write beside "
@@ -57,10 +56,9 @@ final class WriterLock implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(file);
       channel.close();
     } catch (IOException left) {
-      // The lock itself is gone with the process; an empty file that stays does no harm.
+      // The lock is gone with the process.
       return;
     }
   }
