@@ -4,6 +4,7 @@ import java.util.List;
 
 /// A reading without its text: what is compared across reports.
 ///
+/// @param told statements on the map, the calendar and persons' lives, inside claims or not
 /// @param names every name in the report, with its words, for deciding who is who
 public record Gist(
     ReportId report,
@@ -11,12 +12,17 @@ public record Gist(
     Imprint imprint,
     Signature signature,
     List<Name> names,
+    List<Told> told,
     List<Claim> claims) {
 
   /// A name as printed.
   public record Name(Evidence evidence, Mention.Kind kind) {}
 
+  /// What arithmetic can be held against, in the words of sentence number `sentence`.
+  public record Told(int sentence, Evidence evidence, Mention.Statement statement) {}
+
   public Gist {
+    told = List.copyOf(told);
     names = List.copyOf(names);
     claims = List.copyOf(claims);
   }

@@ -1,6 +1,7 @@
 package org.hearsay.model;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A stretch of a report that names somebody, somewhere, some time or some amount.
 public sealed interface Mention {
@@ -62,6 +63,55 @@ public sealed interface Mention {
       MAP,
       PICTURE,
       DOCUMENT
+    }
+  }
+
+  /// What a report says that arithmetic alone can be held against: the map, the calendar, or what
+  /// another report says of the same person.
+  sealed interface Statement extends Mention {}
+
+  /// That a place lies somewhere: "Viana do Castelo, north of A Guarda".
+  ///
+  /// @param span the whole statement
+  /// @param place the words of the place that is said to lie there
+  /// @param subject what those words mean
+  /// @param said where the report puts it: an [Where.Offset] for "40 km north of", a [Where.Part]
+  /// for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"
+  record Located(Span span, Span place, Where.Spot subject, Where said, Because because)
+      implements Statement {}
+
+  /// Something in a person's life with its time: "Abu Musab al-Zarqawi, the al-Qaida leader in Iraq
+  /// in 2003-2007".
+  ///
+  /// @param person the words that name the person
+  /// @param role the office or role the words give the person, empty where they give none
+  /// @param when empty where no time is stated ("the late")
+  record Milestone(
+      Span span, Span person, Event event, String role, Optional<When> when, Because because)
+      implements Statement {
+    /// What happened.
+    public enum Event {
+      BORN,
+      DIED,
+      /// held the role all through `when`
+      HELD,
+      /// did something, alive
+      ACTED
+    }
+  }
+
+  /// A time that cannot be as the words put it: "31 June", "Friday 11 November 1702".
+  ///
+  /// @param truth what the calendar says: "June has 30 days"
+  record Misdated(Span span, Fault fault, String truth, Because because) implements Statement {
+    /// What is wrong with it.
+    public enum Fault {
+      /// a day no calendar has
+      IMPOSSIBLE_DATE,
+      /// a weekday the date did not fall on
+      WEEKDAY,
+      /// an end before its beginning, a past that is to come, years that do not add up
+      ORDER
     }
   }
 }

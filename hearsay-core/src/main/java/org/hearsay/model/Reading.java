@@ -23,12 +23,7 @@ public record Reading(
   /// All that the lower half of the pipeline needs: no text but the claims' own words.
   public Gist gist() {
     return new Gist(
-        report.id(),
-        report.origin(),
-        report.imprint(),
-        signature,
-        List.copyOf(namedWords()),
-        claims);
+        report.id(), report.origin(), report.imprint(), signature, namedWords(), told(), claims);
   }
 
   private List<Gist.Name> namedWords() {
@@ -37,5 +32,37 @@ public record Reading(
         .map(Mention.Named.class::cast)
         .map(named -> new Gist.Name(report.quote(named.span()), named.kind()))
         .toList();
+  }
+
+  private List<Gist.Told> told() {
+    var sentences = sentences();
+    return mentions.stream()
+        .filter(Mention.Statement.class::isInstance)
+        .map(Mention.Statement.class::cast)
+        .map(
+            said ->
+                new Gist.Told(
+                    number(sentences, said.span().start()), report.quote(said.span()), said))
+        .toList();
+  }
+
+  /// Number of the sentence that holds `offset`; of the last one before it if none does; 1 at
+  /// least.
+  public int sentenceAt(int offset) {
+    return number(sentences(), offset);
+  }
+
+  private static int number(List<Sentence> sentences, int offset) {
+    int low = 0;
+    int high = sentences.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sentences.get(middle).span().start() > offset) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
+    }
+    return low == 0 ? 1 : sentences.get(low - 1).number();
   }
 }

@@ -67,6 +67,12 @@ public final class Trace {
       case Mention.Measured measured -> amount(measured.amount());
       case Mention.Alias alias -> alias.standsFor().of(reading.report().text());
       case Mention.CrossReference reference -> name(reference.target());
+      case Mention.Located located -> located.subject().name() + ": " + where(located.said());
+      case Mention.Milestone milestone ->
+          name(milestone.event())
+              + milestone.when().map(time -> " " + when(time)).orElse("")
+              + (milestone.role().isEmpty() ? "" : ", " + milestone.role());
+      case Mention.Misdated misdated -> name(misdated.fault()) + ": " + misdated.truth();
     };
   }
 

@@ -137,7 +137,8 @@ public final class Heard {
 
   public Gist gist() {
     var imprint = new Imprint(file, Optional.empty(), "", published);
-    return new Gist(id, new Origin.LocalFile(file, ""), imprint, signature, names, claims);
+    return new Gist(
+        id, new Origin.LocalFile(file, ""), imprint, signature, names, List.of(), claims);
   }
 
   private Heard mention(Mention mention) {

@@ -112,6 +112,20 @@ class ReadingCodecTest {
             span, new Amount(20, Double.POSITIVE_INFINITY, true, "1", "men"), BECAUSE));
     all.add(new Mention.Alias(span, new Span(2, 3), BECAUSE));
     all.add(new Mention.CrossReference(span, Mention.CrossReference.Target.MAP, BECAUSE));
+    PLACES.forEach(said -> all.add(new Mention.Located(span, new Span(0, 1), SPOT, said, BECAUSE)));
+    all.add(
+        new Mention.Milestone(
+            span,
+            new Span(0, 1),
+            Mention.Milestone.Event.HELD,
+            "leader",
+            Optional.of(TIMES.getFirst()),
+            BECAUSE));
+    all.add(
+        new Mention.Milestone(
+            span, span, Mention.Milestone.Event.DIED, "", Optional.empty(), BECAUSE));
+    all.add(
+        new Mention.Misdated(span, Mention.Misdated.Fault.WEEKDAY, "it was a Saturday", BECAUSE));
     return all;
   }
 
@@ -192,7 +206,9 @@ class ReadingCodecTest {
   }
 
   private static List<String> cases(Class<?> sealed) {
-    return Stream.of(sealed.getPermittedSubclasses()).map(Class::getSimpleName).toList();
+    return Stream.of(sealed.getPermittedSubclasses())
+        .flatMap(one -> one.isSealed() ? cases(one).stream() : Stream.of(one.getSimpleName()))
+        .toList();
   }
 
   /// Letters in kept dossiers stand for word classes by their place in the list.

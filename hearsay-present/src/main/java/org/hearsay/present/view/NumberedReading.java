@@ -3,7 +3,6 @@ package org.hearsay.present.view;
 import java.util.Map;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Reading;
-import org.hearsay.model.Sentence;
 
 /// A reading with the numbers a dossier gave it: report 3 is `r3`, claim 41 is `c41`.
 public record NumberedReading(int number, Reading reading, Map<ClaimId, Integer> claims) {
@@ -27,13 +26,6 @@ public record NumberedReading(int number, Reading reading, Map<ClaimId, Integer>
 
   /// Number of the sentence that holds `offset`; the last one before it if none does.
   public int sentenceAt(int offset) {
-    int number = 1;
-    for (Sentence sentence : reading.sentences()) {
-      if (sentence.span().start() > offset) {
-        break;
-      }
-      number = sentence.number();
-    }
-    return number;
+    return reading.sentenceAt(offset);
   }
 }
