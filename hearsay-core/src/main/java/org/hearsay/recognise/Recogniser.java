@@ -8,6 +8,7 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.alias.AliasFinder;
 import org.hearsay.recognise.alias.CrossReferenceFinder;
+import org.hearsay.recognise.fact.FactFinder;
 import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
@@ -29,6 +30,7 @@ public interface Recogniser {
     var times = TimeFinder.of(knowledge);
     var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
+    var facts = FactFinder.of(knowledge);
     var crossReferences = CrossReferenceFinder.of(knowledge);
     return (report, passages) -> {
       var named = names.find(report, passages);
@@ -38,6 +40,7 @@ public interface Recogniser {
       mentions.addAll(amounts.find(report, passages));
       mentions.addAll(aliases.find(report, passages));
       mentions.addAll(crossReferences.find(report, passages));
+      mentions.addAll(facts.find(passages, mentions));
       mentions.sort(Comparator.comparing(Mention::span));
       return mentions;
     };
