@@ -17,13 +17,7 @@ public interface Examiner {
 
   /// All checks, contradictions first.
   static Examiner of() {
-    List<Check> checks =
-        List.of(
-            new CompareNumbers(),
-            new CompareDates(),
-            new ComparePolarity(),
-            new CheckCalendar(),
-            new FindCopies());
+    List<Check> checks = List.of(new FindClashes(), new CheckCalendar(), new FindCopies());
     return (gists, links, asOf) -> {
       var pool = Pool.of(gists, links);
       return checks.stream().flatMap(check -> check.find(pool).stream()).toList();

@@ -98,6 +98,8 @@ public sealed interface Mention {
         BE,
         /// is done to many: "kill", "arrest"
         BEFALL,
+        /// shows that it goes on: "sail", "be afloat", "live"
+        LIVE,
         /// anything else
         OTHER
       }

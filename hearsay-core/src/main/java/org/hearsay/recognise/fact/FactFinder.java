@@ -40,8 +40,8 @@ public final class FactFinder {
         mentions.stream().sorted(Comparator.comparingInt(mention -> mention.span().start())).toList();
     var found = new ArrayList<Fact>();
     int next = 0;
+    var pointing = new Pointing();
     for (var passage : passages) {
-      var pointing = new Pointing();
       for (var sentence : passage.sentences()) {
         while (next < sorted.size() && sorted.get(next).span().start() < sentence.span().start()) {
           next++;

@@ -17,6 +17,7 @@ final class Phrase {
   private static final int LONGEST = 30;
   private static final Set<String> KNOWN =
       Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
+  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
   private static final Set<String> PARTICLES =
       Set.of("de", "del", "da", "do", "dos", "la", "van", "von", "der", "den", "al", "el", "bin");
 
@@ -79,6 +80,9 @@ final class Phrase {
 
   private void add(Token token) {
     definite |= KNOWN.contains(token.norm());
+    if (DAYS.contains(token.norm())) {
+      return;
+    }
     if (token.is(PartOfSpeech.NOUN)) {
       if (!head.isEmpty()) {
         qualities.add(head);
@@ -102,7 +106,8 @@ final class Phrase {
   }
 
   private static boolean continues(Token token) {
-    return token.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) || token.norm().equals("'s");
+    return token.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !DAYS.contains(token.norm())
+        || token.norm().equals("'s");
   }
 
   private int nameEnd(int from) {

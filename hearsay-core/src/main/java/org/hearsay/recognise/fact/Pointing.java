@@ -7,16 +7,18 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Thing;
 
-/// What "it", "she" and "they" point at, as a passage goes on: "he" at the last subject that is a
-/// person, the others at the last that is none.
+/// What "it", "she" and "they" point at, as a text goes on: "he" at the last main subject that is a
+/// person, "she" at the last that has a name (a ship is a she too), the others at the last that is
+/// no person.
 final class Pointing {
 
-  private static final Set<String> OTHERS = Set.of("it", "she", "they");
+  private static final Set<String> OTHERS = Set.of("it", "they");
   private static final Set<String> NOBODY =
       Set.of("i", "we", "you", "this", "that", "these", "those", "there", "who", "which", "what");
 
   private Thing person = Thing.NONE;
   private Thing thing = Thing.NONE;
+  private Thing named = Thing.NONE;
 
   List<Clause> resolve(List<Clause> clauses, List<Mention> inside, Sentence sentence) {
     var resolved = new ArrayList<Clause>();
@@ -24,29 +26,28 @@ final class Pointing {
       String head = clause.subject().head();
       if (head.equals("he")) {
         resolved.add(clause.of(person));
+      } else if (head.equals("she")) {
+        resolved.add(clause.of(named));
       } else if (OTHERS.contains(head)) {
         resolved.add(clause.of(thing));
-      } else if (NOBODY.contains(head)) {
-        resolved.add(clause.of(Thing.NONE));
       } else {
-        resolved.add(clause);
-        remember(clause.subject(), inside, sentence);
+        resolved.add(NOBODY.contains(head) ? clause.of(Thing.NONE) : clause);
       }
     }
+    resolved.stream()
+        .map(Clause::subject)
+        .filter(subject -> !subject.isEmpty())
+        .findFirst()
+        .ifPresent(subject -> remember(subject, inside, sentence));
     return resolved;
   }
 
   private void remember(Thing subject, List<Mention> inside, Sentence sentence) {
-    if (subject.isEmpty()) {
-      return;
-    }
     boolean human =
         subject.names().stream().anyMatch(name -> isPerson(name, inside, sentence));
-    if (human) {
-      person = subject;
-    } else {
-      thing = subject;
-    }
+    named = subject.names().isEmpty() ? named : subject;
+    person = human ? subject : person;
+    thing = human ? thing : subject;
   }
 
   private static boolean isPerson(String name, List<Mention> inside, Sentence sentence) {
