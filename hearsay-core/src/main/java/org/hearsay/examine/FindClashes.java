@@ -23,6 +23,7 @@ final class FindClashes implements Check {
         Stream.of(
                 CompareNumbers.find(pool),
                 CompareDates.find(pool),
+                CompareLives.between(pool),
                 ComparePlaces.find(pool),
                 CompareNames.find(pool),
                 ComparePolarity.find(pool))

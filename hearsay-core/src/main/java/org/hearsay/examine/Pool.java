@@ -2,6 +2,7 @@ package org.hearsay.examine;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
 import org.hearsay.model.ReportId;
@@ -74,6 +76,21 @@ record Pool(
 
   /// Two facts to compare.
   record Pair(Stated one, Stated other) {}
+
+  /// The shortest claim that holds the words, else the first that touches them.
+  Optional<Claim> holding(Evidence words) {
+    var gist = byReport.get(words.report());
+    var near =
+        gist == null
+            ? List.<Claim>of()
+            : gist.claims().stream()
+                .filter(claim -> claim.evidence().span().overlaps(words.span()))
+                .toList();
+    return near.stream()
+        .filter(claim -> claim.evidence().span().covers(words.span()))
+        .min(Comparator.comparingInt(claim -> claim.evidence().span().length()))
+        .or(() -> near.stream().findFirst());
+  }
 
   Optional<LocalDate> day(ReportId report) {
     return Optional.ofNullable(byReport.get(report))

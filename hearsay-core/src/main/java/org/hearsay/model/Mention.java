@@ -133,6 +133,8 @@ public sealed interface Mention {
     public enum Event {
       BORN,
       DIED,
+      /// died by violence; `role` is what the person was then
+      KILLED,
       /// held the role all through `when`
       HELD,
       /// did something, alive
