@@ -1,6 +1,8 @@
 package org.hearsay.examine;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Thing;
 
@@ -44,6 +46,13 @@ enum SameThing {
     var few = first.size() <= second.size() ? first : second;
     var many = few == first ? second : first;
     return many.containsAll(few) && few.stream().anyMatch(word -> word.length() > 2);
+  }
+
+  /// As a [Thing] has its names: lower case, no accents.
+  static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static boolean sameQualities(Thing one, Thing other) {

@@ -83,7 +83,8 @@ final class CommentsAcross {
 
   private List<Comments> explicit(Claim claim, Act act) {
     var mine = topics.content(claim);
-    var found = targets(claim, mine, ALIKE, act == Act.RETRACT);
+    var found =
+        mine.size() < 2 ? List.<Claim>of() : targets(claim, mine, ALIKE, act == Act.RETRACT);
     var onto = claim.comment().map(comment -> comment.about()).orElse(List.of());
     for (var id : onto) {
       var target = claims.get(id);

@@ -1,6 +1,7 @@
 package org.hearsay.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +25,7 @@ final class Topics {
   private final Lexicon acts;
   private final Map<Claim, Set<String>> topics = new HashMap<>();
   private final Map<String, Integer> holders = new HashMap<>();
+  private final Set<String> comments = new HashSet<>();
   private final int size;
 
   Topics(Knowledge knowledge, List<Claim> claims) {
@@ -31,6 +33,9 @@ final class Topics {
     forms = knowledge.lexicon("irregular-forms");
     acts = knowledge.lexicon("acts");
     size = claims.size();
+    for (String list : List.of("verified-words", "tellings")) {
+      knowledge.lexicon(list).phrases().forEach(word -> comments.add(plain(word)));
+    }
     for (var claim : claims) {
       var topic = of(claim.evidence().quote());
       for (Hop hop : claim.attribution().chain()) {
@@ -56,11 +61,17 @@ final class Topics {
     var matcher = WORD.matcher(words);
     while (matcher.find()) {
       String word = matcher.group().toLowerCase(Locale.ROOT);
-      if (word.length() > 1 && !skipped.contains(word)) {
+      if (word.length() > 1 && !skipped.contains(word) && !isDay(word)) {
         topic.add(plain(word));
       }
     }
+    topic.removeAll(comments);
     return topic;
+  }
+
+  /// Days of months and other small numbers tell nothing.
+  private static boolean isDay(String word) {
+    return word.length() < 3 && Character.isDigit(word.charAt(0));
   }
 
   private String plain(String word) {

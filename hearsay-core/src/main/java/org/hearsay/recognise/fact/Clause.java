@@ -11,6 +11,11 @@ import org.hearsay.model.Thing;
 record Clause(
     int start, int end, int verb, Act act, boolean negated, Thing subject, Thing object) {
 
+  /// The same, not denied: a name stands whatever the clause says.
+  Clause bare() {
+    return new Clause(start, end, verb, act, false, subject, object);
+  }
+
   Clause of(Thing other) {
     return new Clause(start, end, verb, act, negated, other, object);
   }

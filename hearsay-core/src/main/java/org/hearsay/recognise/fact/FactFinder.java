@@ -13,6 +13,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Thing;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Match;
 
 /// Says of which thing, and what of it, each amount, time and place of a text is told: "The wreck
 /// lies at a depth of 310 metres" → of the wreck, lie, depth.
@@ -20,18 +21,20 @@ import org.hearsay.rules.Knowledge;
 /// A time or place belongs to the last verb before it, else to the first of its sentence.
 public final class FactFinder {
 
-  private static final String RULE = "recognise/facts";
+  static final String RULE = "recognise/facts";
 
   private final Acts acts;
   private final Roles roles;
+  private final Names names;
 
-  private FactFinder(Acts acts, Roles roles) {
+  private FactFinder(Acts acts, Roles roles, Names names) {
     this.acts = acts;
     this.roles = roles;
+    this.names = names;
   }
 
   public static FactFinder of(Knowledge knowledge) {
-    return new FactFinder(new Acts(knowledge), new Roles(knowledge));
+    return new FactFinder(new Acts(knowledge), new Roles(knowledge), new Names(knowledge));
   }
 
   /// @param mentions what was found in the text so far
@@ -85,16 +88,40 @@ public final class FactFinder {
         case Mention.Statement statement -> {}
       }
     }
-    clauses.forEach(clause -> identity(sentence, clause).ifPresent(found::add));
+    amounts.forEach(match -> base(match, inside).ifPresent(found::add));
+    clauses.forEach(clause -> found.addAll(names.in(sentence, clause)));
     return found;
   }
 
-  private static Fact fact(Span span, Clause clause, String role, Because because) {
+  /// "Tidewrack, of Newport": the firm is based there.
+  private static Optional<Fact> base(Match match, List<Mention> inside) {
+    var where = match.span("w");
+    boolean placed =
+        inside.stream()
+            .anyMatch(
+                mention ->
+                    mention instanceof Mention.Placed there
+                        && there.use() == Mention.Use.NAME
+                        && where.filter(there.span()::equals).isPresent());
+    return placed
+        ? Optional.of(
+            new Fact(
+                where.orElseThrow(),
+                new Thing("", List.of(), List.of(match.value("who").orElseThrow()), true),
+                Thing.NONE,
+                new Fact.Act("base", Fact.Act.Kind.BE),
+                "in",
+                false,
+                match.because()))
+        : Optional.empty();
+  }
+
+  static Fact fact(Span span, Clause clause, String role, Because because) {
     return new Fact(
         span, clause.subject(), clause.object(), clause.act(), role, clause.negated(), because);
   }
 
-  private static Because because(Sentence sentence, Clause clause) {
+  static Because because(Sentence sentence, Clause clause) {
     return new Because(RULE, sentence.span(clause.start(), clause.end()));
   }
 
@@ -128,32 +155,5 @@ public final class FactFinder {
     return at > 0 && sentence.tokens().get(at - 1).is(PartOfSpeech.ADP)
         ? Optional.of(sentence.tokens().get(at - 1).norm())
         : Optional.empty();
-  }
-
-  /// "The wreck is the Portuguese nau São Gens": a name told of a thing that has none.
-  private static Optional<Fact> identity(Sentence sentence, Clause clause) {
-    boolean is = sentence.tokens().get(clause.verb()).lemma().equals("be");
-    Thing told = clause.object();
-    if (!is
-        || told.names().isEmpty()
-        || clause.subject().head().isEmpty()
-        || !clause.subject().definite()
-        || !clause.subject().names().isEmpty()) {
-      return Optional.empty();
-    }
-    int from = clause.end();
-    int to = from;
-    for (int i = from; i < sentence.tokens().size() && to == from; i++) {
-      if (sentence.tokens().get(i).is(PartOfSpeech.PROPN)) {
-        from = i;
-        to = i + 1;
-        while (to < sentence.tokens().size() && !sentence.tokens().get(to).is(PartOfSpeech.PUNCT)) {
-          to++;
-        }
-      }
-    }
-    return from == to
-        ? Optional.empty()
-        : Optional.of(fact(sentence.span(from, to), clause, "name", because(sentence, clause)));
   }
 }

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
@@ -24,19 +26,38 @@ final class Roles {
 
   /// The rules that fire in a sentence, given the mentions that begin in it.
   List<Match> in(Sentence sentence, List<Mention> inside) {
-    var amounts =
-        inside.stream()
-            .filter(Mention.Measured.class::isInstance)
-            .map(mention -> bound(sentence, mention))
-            .toList();
-    return amounts.isEmpty()
+    return inside.isEmpty()
         ? List.of()
         : rules.match(
             sentence,
             (type, same, from) ->
-                type.equals("amount")
-                    ? amounts.stream().filter(bound -> bound.from() == from).toList()
-                    : List.of());
+                switch (type) {
+                  case "amount" -> bounds(Mention.Measured.class, sentence, inside, from);
+                  case "place" -> bounds(Mention.Placed.class, sentence, inside, from);
+                  case "name" -> name(sentence.tokens(), from);
+                  default -> List.of();
+                });
+  }
+
+  private static List<Match.Bound> bounds(
+      Class<? extends Mention> kind, Sentence sentence, List<Mention> inside, int from) {
+    return inside.stream()
+        .filter(kind::isInstance)
+        .map(mention -> bound(sentence, mention))
+        .filter(bound -> bound.from() == from)
+        .toList();
+  }
+
+  /// A whole run of words of names.
+  private static List<Match.Bound> name(List<Token> tokens, int from) {
+    boolean begins = from == 0 || !tokens.get(from - 1).is(PartOfSpeech.PROPN);
+    int end = from;
+    while (begins && end < tokens.size() && tokens.get(end).is(PartOfSpeech.PROPN)) {
+      end++;
+    }
+    return end == from
+        ? List.of()
+        : List.of(new Match.Bound(from, end, Phrase.plain(tokens, from, end)));
   }
 
   private static Match.Bound bound(Sentence sentence, Mention mention) {
