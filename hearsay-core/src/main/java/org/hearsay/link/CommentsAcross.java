@@ -33,6 +33,7 @@ final class CommentsAcross {
   private static final String DENIAL = "link/comments-across#denial";
   private static final double ALIKE = 0.4;
   private static final double DENIED = 0.55;
+  private static final double NEARLY_ALL = 0.75;
   private static final double CLOSE_TO_BEST = 0.75;
   private static final int MOST = 3;
   private static final int COMMON = 400;
@@ -104,6 +105,8 @@ final class CommentsAcross {
         ? List.of()
         : targets(claim, mine, DENIED, false).stream()
             .filter(about -> !about.certainty().negated() && about.comment().isEmpty())
+            .filter(about -> topics.share(mine, topics.content(about)) >= NEARLY_ALL)
+            .filter(about -> shareCommon(claim, about))
             .map(
                 about ->
                     link(
@@ -113,6 +116,12 @@ final class CommentsAcross {
                         topics.share(mine, topics.content(about)),
                         DENIAL))
             .toList();
+  }
+
+  /// That both hold a name is not yet that they say the same of it.
+  private boolean shareCommon(Claim one, Claim other) {
+    var common = topics.common(other);
+    return topics.common(one).stream().anyMatch(common::contains);
   }
 
   private static boolean denies(Claim claim) {
@@ -162,8 +171,11 @@ final class CommentsAcross {
         topics.alike(topic, topics.content(other)), topics.alike(topic, topics.whole(other)));
   }
 
+  /// A report without a day may be later than any that has one.
   private boolean isEarlier(Claim other, Claim by) {
-    return !other.id().report().equals(by.id().report()) && !day(other).isAfter(day(by));
+    var told = day(by);
+    boolean after = told.equals(LocalDate.MIN) || !day(other).equals(LocalDate.MIN);
+    return !other.id().report().equals(by.id().report()) && after && !day(other).isAfter(told);
   }
 
   private LocalDate day(Claim claim) {

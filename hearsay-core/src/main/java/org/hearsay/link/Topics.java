@@ -20,6 +20,8 @@ final class Topics {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|\\d+(?:[.,]\\d+)*");
 
+  private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}]*");
+
   private final Lexicon skipped;
   private final Lexicon forms;
   private final Lexicon acts;
@@ -34,7 +36,10 @@ final class Topics {
     acts = knowledge.lexicon("acts");
     size = claims.size();
     for (String list : List.of("verified-words", "tellings")) {
-      knowledge.lexicon(list).phrases().forEach(word -> comments.add(plain(word)));
+      knowledge.lexicon(list).phrases().stream()
+          .map(ContentWords::stem)
+          .filter(word -> acts.find(word).isEmpty())
+          .forEach(comments::add);
     }
     for (var claim : claims) {
       var topic = of(claim.evidence().quote());
@@ -44,6 +49,11 @@ final class Topics {
       topics.put(claim, topic);
       topic.forEach(word -> holders.merge(word, 1, Integer::sum));
     }
+  }
+
+  /// The content's words that are no names, by their small letters.
+  Set<String> common(Claim claim) {
+    return of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" "));
   }
 
   /// The content's words alone.
