@@ -13,6 +13,9 @@ final class ComparePolarity {
   private static final String RULE = "examine/denied";
   private static final double SHARE = 0.75;
 
+  /// A denial in so few words is of all that was said before.
+  private static final int FLAT = 8;
+
   private ComparePolarity() {}
 
   static List<Clash> find(Pool pool) {
@@ -39,7 +42,11 @@ final class ComparePolarity {
   /// it."
   private static List<Clash> within(Claim claim, Pool pool) {
     var clashes = new ArrayList<Clash>();
-    if (claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()) {
+    boolean flat =
+        claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()
+            && claim.comment().orElseThrow().about().size() == 1
+            && claim.evidence().quote().split("\\s+").length <= FLAT;
+    if (flat) {
       for (var id : claim.comment().orElseThrow().about()) {
         var about = pool.claims().get(id);
         if (about != null

@@ -99,7 +99,8 @@ final class Targets {
   private record Scored(Said said, double score) {}
 
   private List<Said> alike(Said said, Sign sign, Set<String> topic, boolean anywhere) {
-    int need = Math.max(Math.min(2, topic.size()), (int) Math.ceil(LEAST_SHARE * topic.size()));
+    int need = Math.min(2, topic.size());
+    need = anywhere ? Math.max(need, (int) Math.ceil(LEAST_SHARE * topic.size())) : need;
     var scored = new ArrayList<Scored>();
     for (var other : window(said)) {
       int ahead = other.place() - said.place();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.model.Act;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;
@@ -38,6 +39,9 @@ final class CommentsAcross {
   private static final double CLOSE_TO_BEST = 0.75;
   private static final int MOST = 3;
   private static final int COMMON = 400;
+
+  private static final Pattern NO =
+      Pattern.compile("\\b(?:no|not|never|nothing|nobody|none|neither|nor)\\b|n['’]t\\b");
 
   private final Topics topics;
   private final Map<ReportId, Gist> gists = new HashMap<>();
@@ -106,6 +110,7 @@ final class CommentsAcross {
         ? List.of()
         : targets(claim, mine, DENIED, false).stream()
             .filter(about -> !about.certainty().negated() && about.comment().isEmpty())
+            .filter(about -> !NO.matcher(about.evidence().quote()).find())
             .filter(about -> topics.share(mine, topics.content(about)) >= NEARLY_ALL)
             .filter(about -> shareCommon(claim, about))
             .map(

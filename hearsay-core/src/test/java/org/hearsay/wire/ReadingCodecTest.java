@@ -41,6 +41,7 @@ import org.hearsay.model.Signature;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Token;
+import org.hearsay.model.Thing;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.hearsay.model.Zone;
@@ -113,6 +114,15 @@ class ReadingCodecTest {
     all.add(new Mention.Alias(span, new Span(2, 3), BECAUSE));
     all.add(new Mention.CrossReference(span, Mention.CrossReference.Target.MAP, BECAUSE));
     PLACES.forEach(said -> all.add(new Mention.Located(span, new Span(0, 1), SPOT, said, BECAUSE)));
+    all.add(
+        new Mention.Fact(
+            span,
+            new Thing("wreck", List.of("old"), List.of("monte alto"), true),
+            Thing.NONE,
+            new Mention.Fact.Act("lie", Mention.Fact.Act.Kind.BE),
+            "depth",
+            false,
+            BECAUSE));
     all.add(
         new Mention.Milestone(
             span,

@@ -60,11 +60,12 @@ public final class FactFinder {
   }
 
   private List<Fact> find(Sentence sentence, List<Mention> inside, Pointing pointing) {
-    var clauses = pointing.resolve(ReadClauses.of(sentence, acts), inside, sentence);
-    var found = new ArrayList<Fact>();
-    if (clauses.isEmpty()) {
-      return found;
+    if (sentence.tokens().isEmpty()) {
+      return List.of();
     }
+    var read = pointing.resolve(ReadClauses.of(sentence, acts), inside, sentence);
+    var clauses = read.isEmpty() ? List.of(Clause.NONE) : read;
+    var found = new ArrayList<Fact>();
     var amounts = roles.in(sentence, inside);
     for (var mention : inside) {
       var clause = at(clauses, sentence.tokenAt(mention.span().start()));
