@@ -49,9 +49,7 @@ final class ComparePlaces {
 
   private static Thing thing(Stated one) {
     boolean noticed = one.fact().act().kind() == Kind.NOTICE && !one.fact().with().isEmpty();
-    return noticed && !one.fact().with().head().equals("km")
-        ? one.fact().with()
-        : one.fact().of();
+    return noticed && !one.fact().with().head().equals("km") ? one.fact().with() : one.fact().of();
   }
 
   private static Optional<Mention.Placed> placed(Stated one) {
@@ -99,11 +97,8 @@ final class ComparePlaces {
     var denied = first ? pair.one() : pair.other();
     var there = first ? pair.other() : pair.one();
     boolean opposed = denies(denied) && there.holds() && !place(there).isEmpty();
-    return opposed
-            && SameThing.of(denied.fact().of(), there.fact().of()) == SameThing.NAMED
-        ? Optional.of(
-            Clash.of(
-                On.PLACE, pair, "there, and not there", "", 3, NEVER))
+    return opposed && SameThing.of(denied.fact().of(), there.fact().of()) == SameThing.NAMED
+        ? Optional.of(Clash.of(On.PLACE, pair, "there, and not there", "", 3, NEVER))
         : Optional.empty();
   }
 

@@ -27,9 +27,14 @@ final class ComparePolarity {
         if (by != null && about != null && Rivals.told(about) && !about.certainty().negated()) {
           clashes.add(
               new Clash(
-                  On.POLARITY, about, by, List.of("so", "not so"),
+                  On.POLARITY,
+                  about,
+                  by,
+                  List.of("so", "not so"),
                   List.of(Rivals.quote(about.evidence()), Rivals.quote(by.evidence())),
-                  "said, and denied", "", 2,
+                  "said, and denied",
+                  "",
+                  2,
                   comment.because()));
         }
       }

@@ -17,7 +17,8 @@ public interface Examiner {
 
   /// All checks, contradictions first.
   static Examiner of() {
-    List<Check> checks = List.of(new FindClashes(), new CheckCalendar(), CompareLives::within, new FindCopies());
+    List<Check> checks =
+        List.of(new FindClashes(), new CheckCalendar(), CompareLives::within, new FindCopies());
     return (gists, links, asOf) -> {
       var pool = Pool.of(gists, links);
       return checks.stream().flatMap(check -> check.find(pool).stream()).toList();

@@ -56,7 +56,9 @@ final class Targets {
         return alike;
       }
     }
-    return switch (what.isEmpty() || isNamed(said, what.getFirst()) ? "" : what.getFirst().value()) {
+    return switch (what.isEmpty() || isNamed(said, what.getFirst())
+        ? ""
+        : what.getFirst().value()) {
       case "pointer" -> before(said, sign, NEAR_BACK, one -> true);
       case "figure" -> before(said, sign, FAR_BACK, Targets::hasNumber);
       case "telling" -> telling(said, sign);

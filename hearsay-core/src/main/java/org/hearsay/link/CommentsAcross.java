@@ -21,7 +21,8 @@ import org.hearsay.model.Mode;
 import org.hearsay.model.ReportId;
 import org.hearsay.rules.Knowledge;
 
-/// Claims that speak about what other reports of their story said before: "denies that any bars were
+/// Claims that speak about what other reports of their story said before: "denies that any bars
+// were
 /// landed", "The agency withdraws the figure", and "No silver has been found" where another found
 /// it.
 ///
@@ -90,7 +91,9 @@ final class CommentsAcross {
   private List<Comments> explicit(Claim claim, Act act) {
     var mine = topics.content(claim);
     var found =
-        mine.size() < 2 ? List.<Claim>of() : targets(claim, mine, act == Act.RETRACT ? TAKEN_BACK : ALIKE, act == Act.RETRACT);
+        mine.size() < 2
+            ? List.<Claim>of()
+            : targets(claim, mine, act == Act.RETRACT ? TAKEN_BACK : ALIKE, act == Act.RETRACT);
     var onto = claim.comment().map(comment -> comment.about()).orElse(List.of());
     for (var id : onto) {
       var target = claims.get(id);
@@ -176,8 +179,8 @@ final class CommentsAcross {
     var content = topics.content(other);
     var whole = topics.whole(other);
     return Math.max(
-        topics.alike(topic, content) + topics.share(topic, content),
-        topics.alike(topic, whole) + topics.share(topic, whole))
+            topics.alike(topic, content) + topics.share(topic, content),
+            topics.alike(topic, whole) + topics.share(topic, whole))
         / 2;
   }
 
@@ -190,9 +193,7 @@ final class CommentsAcross {
 
   private LocalDate day(Claim claim) {
     var gist = gists.get(claim.id().report());
-    return gist == null
-        ? LocalDate.MIN
-        : gist.imprint().published().day().orElse(LocalDate.MIN);
+    return gist == null ? LocalDate.MIN : gist.imprint().published().day().orElse(LocalDate.MIN);
   }
 
   private String outlet(Claim claim) {

@@ -66,10 +66,12 @@ public sealed interface Mention {
     }
   }
 
-  /// One thing a clause says, with a value to hold against other reports: "The wreck lies at a depth
+  /// One thing a clause says, with a value to hold against other reports: "The wreck lies at a
+  // depth
   /// of 310 metres" → of the wreck, lie, depth.
   ///
-  /// @param span the words of the value, which are another mention's too: an amount, a time, a place;
+  /// @param span the words of the value, which are another mention's too: an amount, a time, a
+  // place;
   /// or a name
   /// @param of what it is said of; a pronoun stands for what it points at
   /// @param with the clause's other part: what is found, raised, fought

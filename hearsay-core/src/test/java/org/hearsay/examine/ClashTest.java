@@ -86,7 +86,8 @@ class ClashTest {
     var papers =
         new Papers()
             .paper("2022-05-03", "The wreck lies at a depth of 310 metres.")
-            .other("2022-05-04", "Anna Vik of Bergen dives. The wreck lies at a depth of 92 metres.");
+            .other(
+                "2022-05-04", "Anna Vik of Bergen dives. The wreck lies at a depth of 92 metres.");
     assertThat(papers.clashes()).isEmpty();
   }
 
@@ -94,8 +95,11 @@ class ClashTest {
   void whoLeftAnOfficeWasNotKilledInItLater() {
     var papers =
         new Papers()
-            .other("2016-02-01", "The militia's Tarek commander, Joram Tesk, whom a patrol killed in June 2008, was poor.")
-            .other("2016-06-01", "Joram Tesk, the militia leader in Tarek in 2003-2007, died poor.");
+            .other(
+                "2016-02-01",
+                "The militia's Tarek commander, Joram Tesk, whom a patrol killed in June 2008, was poor.")
+            .other(
+                "2016-06-01", "Joram Tesk, the militia leader in Tarek in 2003-2007, died poor.");
     assertThat(papers.hear().findings())
         .singleElement()
         .isInstanceOfSatisfying(
@@ -124,12 +128,12 @@ class ClashTest {
   void theDeadWriteNoLetters() {
     var papers =
         new Papers()
-            .other("", "Ada Quillon, who drowned in 1702, praised the harbour in a letter of 1705.");
+            .other(
+                "", "Ada Quillon, who drowned in 1702, praised the harbour in a letter of 1705.");
     assertThat(papers.hear().findings())
         .singleElement()
         .isInstanceOfSatisfying(
-            Finding.Implausible.class,
-            found -> assertThat(found.on()).isEqualTo(Finding.On.ORDER));
+            Finding.Implausible.class, found -> assertThat(found.on()).isEqualTo(Finding.On.ORDER));
   }
 
   @Test

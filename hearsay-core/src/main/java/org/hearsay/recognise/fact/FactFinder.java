@@ -40,7 +40,9 @@ public final class FactFinder {
   /// @param mentions what was found in the text so far
   public List<Fact> find(List<Passage> passages, List<Mention> mentions) {
     var sorted =
-        mentions.stream().sorted(Comparator.comparingInt(mention -> mention.span().start())).toList();
+        mentions.stream()
+            .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+            .toList();
     var found = new ArrayList<Fact>();
     int next = 0;
     var pointing = new Pointing();
@@ -89,8 +91,7 @@ public final class FactFinder {
       }
     }
     amounts.forEach(match -> base(match, inside).ifPresent(found::add));
-    var times =
-        inside.stream().filter(Mention.Dated.class::isInstance).map(Mention::span).toList();
+    var times = inside.stream().filter(Mention.Dated.class::isInstance).map(Mention::span).toList();
     clauses.forEach(clause -> found.addAll(names.in(sentence, clause, times)));
     return found;
   }
@@ -121,8 +122,7 @@ public final class FactFinder {
   /// "a bell of 1,900 kg": of the bell, whatever the clause is on.
   private static Fact amount(Mention.Measured measured, Clause clause, Roles.Role role) {
     var fact = fact(measured.span(), clause, role.name(), role.because());
-    return role
-        .of()
+    return role.of()
         .map(
             thing ->
                 new Fact(
@@ -148,7 +148,8 @@ public final class FactFinder {
   }
 
   /// The preposition a place is told with; "at" where the words hold one themselves ("14 km west of
-  /// Caminha"). Empty for a place inside a wider one, or used as an adjective or for an institution.
+  /// Caminha"). Empty for a place inside a wider one, or used as an adjective or for an
+  // institution.
   private static Optional<String> position(
       Sentence sentence, Mention.Placed placed, List<Mention> inside) {
     boolean part =

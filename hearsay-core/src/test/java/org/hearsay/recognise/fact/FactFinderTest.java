@@ -75,7 +75,8 @@ class FactFinderTest {
     var report =
         Report.of(
             new Origin.LocalFile("a.txt", ""),
-            new Imprint("Paper", Optional.empty(), "", Published.on(LocalDate.of(2022, 5, 3), "test")),
+            new Imprint(
+                "Paper", Optional.empty(), "", Published.on(LocalDate.of(2022, 5, 3), "test")),
             Locale.ENGLISH,
             text,
             OffsetMap.identity(text.length()));
