@@ -3,6 +3,7 @@ package org.hearsay.link;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class Likeness {
     }
     double length = Math.sqrt(square);
     weighed.replaceAll((word, weight) -> weight / length);
-    return weighed;
+    return new LinkedHashMap<>(weighed);
   }
 
   int size() {
