@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.dossier;
 
 import java.util.Iterator;
 import java.util.Optional;
@@ -6,9 +6,9 @@ import org.hearsay.present.view.NumberedReading;
 import org.hearsay.store.DossierFile;
 
 /// The readings of a dossier with their numbers, one at a time.
-record Pool(DossierFile dossier) implements Iterable<NumberedReading> {
+public record Pool(DossierFile dossier) implements Iterable<NumberedReading> {
 
-  Optional<NumberedReading> report(int number) {
+  public Optional<NumberedReading> report(int number) {
     return dossier
         .reading(number)
         .map(

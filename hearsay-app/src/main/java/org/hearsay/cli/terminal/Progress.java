@@ -1,10 +1,10 @@
-package org.hearsay.cli;
+package org.hearsay.cli.terminal;
 
 import java.io.PrintStream;
 
 /// A line on standard error that says how far a run is; only where somebody watches, and only after
 // a second.
-final class Progress implements AutoCloseable {
+public final class Progress implements AutoCloseable {
 
   private static final long AFTER_NANOS = 1_000_000_000;
   private static final long EVERY_NANOS = 100_000_000;
@@ -16,11 +16,11 @@ final class Progress implements AutoCloseable {
   private long shown;
   private int done;
 
-  Progress(int all) {
+  public Progress(int all) {
     this.all = all;
   }
 
-  void step(String name) {
+  public void step(String name) {
     done++;
     long now = System.nanoTime();
     if (watched && now - started > AFTER_NANOS && now - shown > EVERY_NANOS) {

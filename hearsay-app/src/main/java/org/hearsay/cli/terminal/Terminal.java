@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.terminal;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,14 +8,14 @@ import java.util.List;
 
 /// What is known of the terminal, if there is one: the launcher says so in system properties, since
 // Java cannot ask.
-final class Terminal {
+public final class Terminal {
 
   private static final int USUAL = 80;
 
   private Terminal() {}
 
   /// Columns to fill: the terminal's, `COLUMNS`, or 80; never under 20.
-  static int width() {
+  public static int width() {
     String columns =
         System.getProperty("hearsay.columns", System.getenv().getOrDefault("COLUMNS", ""));
     try {
@@ -27,7 +27,7 @@ final class Terminal {
 
   /// Whether somebody watches standard error: as the launcher says, or as Linux says of this
   // process.
-  static boolean watched() {
+  public static boolean watched() {
     String said = System.getProperty("hearsay.watched", "");
     if (!said.isEmpty()) {
       return said.equals("yes");
@@ -43,7 +43,7 @@ final class Terminal {
   /// Breaks `words` at blanks, and longer words anywhere, to fit `width`; the first line stands
   // after `indent`, every
   /// other after `deeper`.
-  static List<String> wrap(String indent, String words, int width, String deeper) {
+  public static List<String> wrap(String indent, String words, int width, String deeper) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder(indent);
     boolean empty = true;
@@ -84,7 +84,7 @@ final class Terminal {
   }
 
   /// How many columns a terminal fills with these words.
-  static int columns(CharSequence words) {
+  public static int columns(CharSequence words) {
     return words.codePoints().map(Terminal::columns).sum();
   }
 
@@ -113,7 +113,7 @@ final class Terminal {
   }
 
   /// The words of a report without line ends and without codes that would steer the terminal.
-  static String plain(String words) {
+  public static String plain(String words) {
     var plain = new StringBuilder(words.length());
     words
         .codePoints()

@@ -1,21 +1,21 @@
-package org.hearsay.cli;
+package org.hearsay.cli.dossier;
 
 import java.nio.file.Path;
 import org.hearsay.store.DossierFile;
 import picocli.CommandLine.Option;
 
 /// `--dossier FILE` of all commands that ask.
-final class DossierOption {
+public final class DossierOption {
 
-  static final String DEFAULT = "dossier.hearsay";
+  public static final String DEFAULT = "dossier.hearsay";
 
   @Option(
       names = "--dossier",
       paramLabel = "FILE",
       description = "The dossier to ask (default: ${DEFAULT-VALUE}).")
-  Path file = Path.of(DEFAULT);
+  public Path file = Path.of(DEFAULT);
 
-  DossierFile open() {
+  public DossierFile open() {
     return DossierFile.forReading(file);
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.terminal;
 
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -6,12 +6,12 @@ import java.lang.management.MemoryType;
 import java.util.Locale;
 
 /// Measures a run: wall clock, processor time of the whole process, and the most heap it held.
-final class Meter {
+public final class Meter {
 
   private final long started = System.nanoTime();
 
   /// `words` words of raw text in the time since this meter was made.
-  String report(long words) {
+  public String report(long words) {
     double wall = (System.nanoTime() - started) / 1e9;
     double processor =
         ManagementFactory.getOperatingSystemMXBean()

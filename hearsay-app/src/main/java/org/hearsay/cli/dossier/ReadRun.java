@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.dossier;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -31,12 +31,12 @@ import org.hearsay.store.StoredReport;
 
 /// Reads many files at a time and keeps them in the order of their paths, so that two runs give the
 // same dossier.
-final class ReadRun {
+public final class ReadRun {
 
   /// @param read reports read and kept in this run
   /// @param words whitespace-separated words of the texts read
-  record Result(int read, int unchanged, List<Skipped> skipped, long words, boolean answered) {
-    Result {
+  public record Result(int read, int unchanged, List<Skipped> skipped, long words, boolean answered) {
+    public Result {
       skipped = List.copyOf(skipped);
     }
   }
@@ -66,12 +66,12 @@ final class ReadRun {
   private int unchanged;
   private long words;
 
-  ReadRun(DossierFile dossier, int threads) {
+  public ReadRun(DossierFile dossier, int threads) {
     this.dossier = dossier;
     this.threads = threads;
   }
 
-  Result read(List<Path> paths) {
+  public Result read(List<Path> paths) {
     var found = readers.find(paths);
     found.skipped().forEach(this::skip);
     var waiting = new ArrayDeque<Job>();

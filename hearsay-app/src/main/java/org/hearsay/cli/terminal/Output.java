@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.terminal;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
@@ -9,30 +9,30 @@ import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What every command has for printing: `--json`, lines that fit the terminal.
-final class Output {
+public final class Output {
 
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
   @Option(names = "--json", description = "Answer in JSON.")
-  boolean json;
+  public boolean json;
 
   @Spec(Spec.Target.MIXEE)
   @Nullable CommandSpec spec;
 
-  PrintWriter out() {
+  public PrintWriter out() {
     if (spec == null) {
       throw new IllegalStateException("picocli gives every command its spec");
     }
     return spec.commandLine().getOut();
   }
 
-  void json(Object answer) {
+  public void json(Object answer) {
     out().println(JSON.writeValueAsString(answer));
   }
 
   /// Prints `words` after `indent`, broken to fit; lines after the first stand two deeper.
-  void line(String indent, String words) {
+  public void line(String indent, String words) {
     Terminal.wrap(indent, words, Terminal.width(), indent + "  ").forEach(out()::println);
   }
 }

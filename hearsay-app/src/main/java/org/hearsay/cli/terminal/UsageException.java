@@ -1,10 +1,10 @@
-package org.hearsay.cli;
+package org.hearsay.cli.terminal;
 
 /// The command's words cannot be used; the message says what was expected and found.
-final class UsageException extends RuntimeException {
+public final class UsageException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  UsageException(String message) {
+  public UsageException(String message) {
     super(message);
   }
 }
