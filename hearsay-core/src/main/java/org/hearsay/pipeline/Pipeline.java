@@ -55,8 +55,6 @@ public record Pipeline(
   ///
   /// @param asOf the day the question is asked; the caller gives it
   public Dossier hear(List<Gist> gists, Judgements judgements, LocalDate asOf) {
-    var links = linker.link(gists, judgements);
-    var findings = examiner.examine(gists, links, asOf);
-    return weigher.weigh(gists, links, findings, judgements);
+    return new Hearing(linker, examiner, weigher).hear(gists, judgements, asOf);
   }
 }

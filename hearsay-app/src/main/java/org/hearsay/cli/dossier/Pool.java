@@ -1,11 +1,17 @@
 package org.hearsay.cli.dossier;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.Optional;
+import org.hearsay.model.Judgements;
+import org.hearsay.pipeline.Hearing;
 import org.hearsay.present.view.NumberedReading;
+import org.hearsay.present.view.PoolView;
+import org.hearsay.rules.Knowledge;
 import org.hearsay.store.DossierFile;
 
-/// The readings of a dossier with their numbers, one at a time.
+/// The readings of a dossier with their numbers: one at a time, or all heard together.
 public record Pool(DossierFile dossier) implements Iterable<NumberedReading> {
 
   public Optional<NumberedReading> report(int number) {
@@ -21,5 +27,16 @@ public record Pool(DossierFile dossier) implements Iterable<NumberedReading> {
         .map(stored -> report(stored.number()))
         .flatMap(Optional::stream)
         .iterator();
+  }
+
+  /// All readings, and what comparing them finds.
+  ///
+  /// @param asOf the day the question is asked
+  public PoolView heard(LocalDate asOf) {
+    var readings = new ArrayList<NumberedReading>();
+    forEach(readings::add);
+    var gists = readings.stream().map(one -> one.reading().gist()).toList();
+    var heard = Hearing.of(Knowledge.english()).hear(gists, Judgements.NONE, asOf);
+    return new PoolView(readings, heard);
   }
 }

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.hearsay.cli.terminal.Progress;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;

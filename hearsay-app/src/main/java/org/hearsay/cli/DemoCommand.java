@@ -1,0 +1,120 @@
+package org.hearsay.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.hearsay.cli.dossier.DemoPool;
+import org.hearsay.cli.dossier.DemoRun;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.OutputFile;
+import org.hearsay.present.view.ClashCard;
+import org.hearsay.present.view.PoolView;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// `hearsay demo`: reads the reports that come with Hearsay and shows what it makes of them.
+@Command(
+    name = "demo",
+    mixinStandardHelpOptions = true,
+    description =
+        "Reads the reports that come with Hearsay, says what it found and writes the page of it.")
+final class DemoCommand implements Callable<Integer> {
+
+  private static final int TELLING = 3;
+
+  @Option(
+      names = {"-o", "--out"},
+      paramLabel = "FILE",
+      description = "Where the page goes (default: ${DEFAULT-VALUE}).")
+  Path out = Path.of("hearsay-demo.html");
+
+  @Option(
+      names = "--keep",
+      paramLabel = "FOLDER",
+      description = "Also put the reports there, to look at.")
+  @Nullable Path keep;
+
+  @Option(
+      names = "--as-of",
+      paramLabel = "DATE",
+      description = "The day of asking, YYYY-MM-DD (default: today).")
+  @Nullable LocalDate asOf;
+
+  @Mixin Output output = new Output();
+
+  @Override
+  public Integer call() throws IOException {
+    var day = asOf == null ? LocalDate.now() : asOf;
+    var run = DemoRun.read(day, Runtime.getRuntime().availableProcessors());
+    var summary = Summary.of(run.heard());
+    var telling = telling(run.heard().pool());
+    if (!output.json) {
+      print(run, summary, telling);
+    }
+    long bytes = PageCommand.write(out, run.heard());
+    unpack();
+    if (output.json) {
+      var answer = new LinkedHashMap<String, Object>();
+      answer.put("read", run.read().read());
+      answer.putAll(summary.json());
+      answer.put("clashes", telling);
+      answer.put("file", out.toString());
+      answer.put("bytes", bytes);
+      output.json(answer);
+    } else {
+      output.line("", PageCommand.said(out, bytes));
+      next(run);
+    }
+    return 0;
+  }
+
+  private void unpack() {
+    if (keep != null) {
+      try {
+        DemoPool.unpack(keep);
+      } catch (IOException refused) {
+        throw OutputFile.refused(keep, refused);
+      }
+    }
+  }
+
+  /// The first finding of each kind, then whatever comes first.
+  private static List<ClashCard> telling(PoolView pool) {
+    var all = ClashCard.of(pool);
+    var kinds = new HashSet<String>();
+    var telling = new ArrayList<>(all.stream().filter(card -> kinds.add(card.kind())).toList());
+    all.stream().filter(card -> !telling.contains(card)).forEach(telling::add);
+    return telling.subList(0, Math.min(TELLING, telling.size()));
+  }
+
+  private void print(DemoRun.Result run, Summary summary, List<ClashCard> telling) {
+    output.line("", run.read().read() + " reports read");
+    summary.print(output);
+    for (var card : telling) {
+      output.out().println();
+      ClashCommand.print(output, card);
+    }
+    output.out().println();
+    output.out().flush();
+  }
+
+  private void next(DemoRun.Result run) {
+    if (run.kept()) {
+      output.line(
+          "next: ",
+          "hearsay clash --demo · hearsay due --demo · hearsay map --demo · hearsay show r1 --demo");
+    }
+    output.line(
+        "",
+        keep == null
+            ? "The reports themselves: hearsay demo --keep FOLDER. Your own: hearsay read FOLDER"
+            : "The reports are in " + keep + ". Your own: hearsay read FOLDER");
+  }
+}

@@ -1,0 +1,70 @@
+package org.hearsay.cli;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.present.view.ClashCard;
+import org.hearsay.present.view.ForecastLine;
+import org.hearsay.present.view.PoolSummary;
+
+/// The line of counts that `read` and `demo` end with.
+///
+/// @param due forecasts past their date
+/// @param contradictions reports against each other
+/// @param implausible statements against the map or the calendar
+record Summary(PoolSummary pool, int due, int contradictions, int implausible) {
+
+  static Summary of(AskTogether.Heard heard) {
+    var clashes = ClashCard.of(heard.pool());
+    int between = (int) clashes.stream().filter(card -> card.second().isPresent()).count();
+    return new Summary(
+        PoolSummary.of(heard.pool().readings()),
+        due(heard),
+        between,
+        clashes.size() - between);
+  }
+
+  private static int due(AskTogether.Heard heard) {
+    LocalDate asOf = heard.asOf();
+    return (int)
+        ForecastLine.of(heard.pool(), asOf).stream()
+            .filter(line -> line.state().equals("due"))
+            .count();
+  }
+
+  void print(Output output) {
+    output.line(
+        "",
+        "%,d claims · %,d on somebody's word · %,d with a chain of 2 or more · %,d disputed · %,d not verified · %,d forecasts (%,d due) · %,d contradictions · %,d against map or calendar"
+            .formatted(
+                pool.claims(),
+                pool.sourced(),
+                pool.deep(),
+                pool.disputed(),
+                pool.notVerified(),
+                pool.forecasts(),
+                due,
+                contradictions,
+                implausible));
+    if (pool.undated() > 0) {
+      output.line(
+          "",
+          pool.undated()
+              + " of "
+              + pool.reports()
+              + " reports state no day of publication: 'hearsay set r1 published=YYYY-MM-DD' gives one");
+    }
+  }
+
+  /// The same for JSON.
+  Map<String, Object> json() {
+    var answer = new LinkedHashMap<String, Object>();
+    answer.put("pool", pool);
+    answer.put("due", due);
+    answer.put("contradictions", contradictions);
+    answer.put("implausible", implausible);
+    return answer;
+  }
+}
