@@ -108,8 +108,8 @@ final class DemoCommand implements Callable<Integer> {
   private void next(DemoRun.Result run) {
     if (run.kept()) {
       output.line(
-          "next: ",
-          "hearsay clash --demo · hearsay due --demo · hearsay map --demo · hearsay show r1 --demo");
+          "",
+          "next: hearsay clash --demo · hearsay due --demo · hearsay map --demo · hearsay show r1 --demo");
     }
     output.line(
         "",

@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.cli.dossier.AskTogether;
 import org.hearsay.cli.dossier.DossierOption;
-import org.hearsay.cli.dossier.Pool;
 import org.hearsay.cli.dossier.ReadRun;
 import org.hearsay.cli.terminal.Meter;
 import org.hearsay.cli.terminal.Output;
@@ -70,7 +69,7 @@ final class ReadCommand implements Callable<Integer> {
       var run = new ReadRun(dossier, threads);
       var result = run.read(paths);
       var day = asOf == null ? LocalDate.now() : asOf;
-      var heard = new AskTogether.Heard(new Pool(dossier).heard(day), dossier.skipped(), day);
+      var heard = new AskTogether.Heard(result.pool().heard(day), dossier.skipped(), day);
       print(result, Summary.of(heard));
       if (timings) {
         output.out().println(meter.report(result.words()));

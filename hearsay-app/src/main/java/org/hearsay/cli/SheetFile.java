@@ -3,11 +3,13 @@ package org.hearsay.cli;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.OutputFile;
 import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.present.svg.MapSvg;
+import org.hearsay.present.svg.TimelineSvg;
 import org.hearsay.present.view.MapSheet;
-import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.TimelineStrip;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -36,22 +38,24 @@ final class SheetFile {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
-  void map(Output output, PoolView pool, MapSheet sheet) {
-    write(output, sheet.tally().words(), "");
+  void map(Output output, MapSheet sheet) {
+    write(output, sheet.tally().words(), isSvg(out()) ? MapSvg.file(sheet) : "");
   }
 
-  void timeline(Output output, PoolView pool, TimelineStrip strip) {
-    write(output, strip.tally().words(), "");
+  void timeline(Output output, TimelineStrip strip) {
+    write(output, strip.tally().words(), isSvg(out()) ? TimelineSvg.file(strip) : "");
   }
 
-  private void write(Output output, String tally, String text) {
-    Path file = java.util.Objects.requireNonNull(out);
-    long bytes = OutputFile.write(file, text);
+  private Path out() {
+    return Objects.requireNonNull(out);
+  }
+
+  private void write(Output output, String tally, String drawing) {
+    long bytes = OutputFile.write(out(), drawing);
     if (output.json) {
-      output.json(Map.of("measured", true, "file", file.toString(), "bytes", bytes));
+      output.json(Map.of("measured", true, "file", out().toString(), "bytes", bytes));
     } else {
-      output.line("", file + " (" + Said.size(bytes) + ")");
-      output.line("  ", tally);
+      output.line("", out() + " (" + Said.size(bytes) + "): " + tally);
     }
   }
 }

@@ -13,6 +13,7 @@ import org.hearsay.model.Judgements;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.Recogniser;
+import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
 import org.hearsay.weigh.Weigher;
@@ -31,9 +32,10 @@ public record Pipeline(
 
   /// All stages with what `knowledge` holds.
   public static Pipeline of(Knowledge knowledge) {
+    var recogniser = Ahead.of(() -> Recogniser.of(knowledge));
     return new Pipeline(
         Segmenter.of(knowledge),
-        Recogniser.of(knowledge),
+        recogniser.get(),
         Attributor.of(knowledge),
         Judge.of(knowledge),
         Signer.of(),

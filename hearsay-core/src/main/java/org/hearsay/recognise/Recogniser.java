@@ -12,6 +12,7 @@ import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
 import org.hearsay.recognise.time.TimeFinder;
+import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 
 /// Finds what a report names: who, where, when, how much.
@@ -24,12 +25,13 @@ public interface Recogniser {
 
   /// All finders, one after another.
   static Recogniser of(Knowledge knowledge) {
-    var names = NameFinder.of(knowledge);
+    var learned = Ahead.of(() -> NameFinder.of(knowledge));
     var places = PlaceFinder.of(knowledge);
     var times = TimeFinder.of(knowledge);
     var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
     var crossReferences = CrossReferenceFinder.of(knowledge);
+    var names = learned.get();
     return (report, passages) -> {
       var named = names.find(report, passages);
       var mentions = new ArrayList<Mention>(named);

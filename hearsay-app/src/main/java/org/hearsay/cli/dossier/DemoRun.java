@@ -28,7 +28,7 @@ public final class DemoRun {
       AskTogether.Heard heard;
       try (var dossier = DossierFile.forWriting(file)) {
         read = new ReadRun(dossier, threads).read(List.of(reports));
-        heard = new AskTogether.Heard(new Pool(dossier).heard(asOf), dossier.skipped(), asOf);
+        heard = new AskTogether.Heard(read.pool().heard(asOf), dossier.skipped(), asOf);
       }
       return new Result(read, heard, keep(file));
     } finally {

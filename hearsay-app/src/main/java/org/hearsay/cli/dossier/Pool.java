@@ -3,8 +3,10 @@ package org.hearsay.cli.dossier;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Judgements;
+import org.hearsay.model.Reading;
 import org.hearsay.pipeline.Hearing;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
@@ -12,11 +14,22 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.store.DossierFile;
 
 /// The readings of a dossier with their numbers: one at a time, or all heard together.
-public record Pool(DossierFile dossier) implements Iterable<NumberedReading> {
+///
+/// @param made readings at hand already, by the number of their report: those just kept
+public record Pool(DossierFile dossier, Map<Integer, Reading> made)
+    implements Iterable<NumberedReading> {
+
+  public Pool {
+    made = Map.copyOf(made);
+  }
+
+  public Pool(DossierFile dossier) {
+    this(dossier, Map.of());
+  }
 
   public Optional<NumberedReading> report(int number) {
-    return dossier
-        .reading(number)
+    return Optional.ofNullable(made.get(number))
+        .or(() -> dossier.reading(number))
         .map(
             reading -> new NumberedReading(number, reading, dossier.claimNumbers(number, reading)));
   }

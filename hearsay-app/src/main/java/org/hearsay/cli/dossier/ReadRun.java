@@ -7,6 +7,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,7 @@ import org.hearsay.read.Imprints;
 import org.hearsay.read.Outcome;
 import org.hearsay.read.Readers;
 import org.hearsay.read.Source;
+import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.store.DossierFile;
 import org.hearsay.store.StoredReport;
@@ -36,7 +38,9 @@ public final class ReadRun {
 
   /// @param read reports read and kept in this run
   /// @param words whitespace-separated words of the texts read
-  public record Result(int read, int unchanged, List<Skipped> skipped, long words, boolean answered) {
+  /// @param pool all that the dossier holds now
+  public record Result(
+      int read, int unchanged, List<Skipped> skipped, long words, boolean answered, Pool pool) {
     public Result {
       skipped = List.copyOf(skipped);
     }
@@ -60,9 +64,10 @@ public final class ReadRun {
   private final int threads;
   private final Readers readers = Readers.standard();
   private final Knowledge knowledge = Knowledge.english();
-  private final Pipeline pipeline = Pipeline.of(knowledge);
+  private final Ahead<Pipeline> pipeline = Ahead.of(() -> Pipeline.of(knowledge));
   private final String fingerprint = knowledge.fingerprint();
   private final List<Skipped> skipped = new ArrayList<>();
+  private final Map<Integer, Reading> made = new HashMap<>();
   private int read;
   private int unchanged;
   private long words;
@@ -94,7 +99,8 @@ public final class ReadRun {
         unchanged,
         skipped,
         words,
-        read + unchanged > 0 || found.sources().isEmpty() && skipped.isEmpty());
+        read + unchanged > 0 || found.sources().isEmpty() && skipped.isEmpty(),
+        new Pool(dossier, made));
   }
 
   private interface Submit {
@@ -153,7 +159,7 @@ public final class ReadRun {
 
   private Made analyse(Source source, Report report) {
     try {
-      return new Made.Reads(pipeline.read(report));
+      return new Made.Reads(pipeline.get().read(report));
     } catch (RuntimeException | StackOverflowError ours) {
       return new Made.Refuses(
           new Skipped(
@@ -187,11 +193,13 @@ public final class ReadRun {
                   + "); if another outlet printed it, say so in reports.csv"));
       return;
     }
-    dossier.keep(
-        reading,
-        job.location(),
-        job.madeWith(),
-        job.stored().map(StoredReport::given).orElse(Map.of()));
+    int number =
+        dossier.keep(
+            reading,
+            job.location(),
+            job.madeWith(),
+            job.stored().map(StoredReport::given).orElse(Map.of()));
+    made.put(number, reading);
     read++;
     words += words(reading.report().text());
   }

@@ -11,9 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 /// What every command has for printing: `--json`, lines that fit the terminal.
 public final class Output {
 
-  private static final JsonMapper JSON =
-      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
   @Option(names = "--json", description = "Answer in JSON.")
   public boolean json;
 
@@ -28,7 +25,8 @@ public final class Output {
   }
 
   public void json(Object answer) {
-    out().println(JSON.writeValueAsString(answer));
+    var mapper = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    out().println(mapper.writeValueAsString(answer));
   }
 
   /// Prints `words` after `indent`, broken to fit; lines after the first stand two deeper.

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Published;
@@ -87,7 +88,9 @@ public final class ReportsExport {
     line.put("published", published(report.imprint().published()));
     line.put("origin", "o" + (groups.indexOf(group) + 1));
     line.put("derived_from", from.stream().map(Derived::from).map(this::file).distinct().toList());
-    line.put("because", from.stream().map(Derived::because).distinct().toList());
+    line.put(
+        "because",
+        from.stream().map(Derived::because).distinct().collect(Collectors.joining("; ")));
     return line;
   }
 
