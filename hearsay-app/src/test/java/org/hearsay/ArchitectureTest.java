@@ -55,6 +55,8 @@ class ArchitectureTest {
           pipeline,            model rules segment recognise attribute judge link examine weigh, ''
           read..,              model read..,                                                    org.jsoup.. tools.jackson.. de.siegmar.fastcsv..
           present.view,        model,                                                           ''
+          present.story,       model present.view,                                              ''
+          present.page,        model present.view present.story present.svg,                    gg.jte..
           present.export,      model present.view,                                              tools.jackson..
           store,               model wire,                                                      java.sql.. org.sqlite..
           cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson.. com.sun.management
