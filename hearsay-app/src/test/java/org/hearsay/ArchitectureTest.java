@@ -57,9 +57,11 @@ class ArchitectureTest {
           present.view,        model,                                                           ''
           present.map,         '',                                                              ''
           present.svg,         present.view present.map,                                        ''
+          present.story,       model present.view,                                              ''
+          present.page,        model present.view present.story present.svg,                    gg.jte..
           present.export,      model present.view,                                              tools.jackson..
           store,               model wire,                                                      java.sql.. org.sqlite..
-          cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson.. com.sun.management
+          cli..,               model rules pipeline read.. present.. store cli..,               picocli.. tools.jackson.. com.sun.management
           """)
   void importsOnlyWhatTheTableAllows(String room, String ours, String libraries) {
     var allowed = new ArrayList<>(List.of("java..", "org.jspecify..", "org.hearsay." + room));

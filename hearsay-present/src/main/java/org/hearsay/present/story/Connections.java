@@ -1,0 +1,68 @@
+package org.hearsay.present.story;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.ClaimId;
+import org.hearsay.model.Finding;
+import org.hearsay.model.Link;
+import org.hearsay.present.view.PoolView;
+
+/// What binds each claim of a pool to others, looked up by claim: the findings it stands in, and
+/// the claims on the same thing.
+public final class Connections {
+
+  private final Map<ClaimId, List<String>> clashes = new HashMap<>();
+  private final Map<ClaimId, Map<ClaimId, String>> same = new HashMap<>();
+
+  public Connections(PoolView pool) {
+    int number = 0;
+    for (var finding : pool.dossier().findings()) {
+      number++;
+      switch (finding) {
+        case Finding.Implausible one -> clash("f" + number, one.claims());
+        case Finding.Contradiction two -> clash("f" + number, List.of(two.claim(), two.against()));
+        case Finding.Corroboration one -> join(one.claims(), one.because());
+        case Finding.CopiedFrom copy -> {}
+      }
+    }
+    for (var link : pool.dossier().links()) {
+      if (link instanceof Link.SameEvent event) {
+        join(event.claims(), event.because());
+      }
+    }
+  }
+
+  private void clash(String id, List<ClaimId> claims) {
+    claims.forEach(claim -> clashes.computeIfAbsent(claim, any -> new ArrayList<>()).add(id));
+  }
+
+  /// A group is kept once and shared by its members.
+  private void join(List<ClaimId> claims, String because) {
+    Map<ClaimId, String> group = new LinkedHashMap<>();
+    claims.forEach(claim -> group.put(claim, because));
+    for (var claim : claims) {
+      same.merge(claim, group, Connections::both);
+    }
+  }
+
+  private static Map<ClaimId, String> both(Map<ClaimId, String> one, Map<ClaimId, String> other) {
+    var both = new LinkedHashMap<>(one);
+    other.forEach(both::putIfAbsent);
+    return both;
+  }
+
+  /// The findings a claim stands in: `f3`.
+  public List<String> clashes(ClaimId claim) {
+    return List.copyOf(clashes.getOrDefault(claim, List.of()));
+  }
+
+  /// Other claims on the same thing, each with the rule that joined them.
+  public Map<ClaimId, String> same(ClaimId claim) {
+    var others = new LinkedHashMap<>(same.getOrDefault(claim, Map.of()));
+    others.remove(claim);
+    return others;
+  }
+}
