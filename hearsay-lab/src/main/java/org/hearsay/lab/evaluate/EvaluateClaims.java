@@ -1,6 +1,7 @@
 package org.hearsay.lab.evaluate;
 
 import java.util.concurrent.Callable;
+import org.hearsay.lab.pool.ReadFolder;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.export.ClaimsExport;
 import org.hearsay.rules.Knowledge;

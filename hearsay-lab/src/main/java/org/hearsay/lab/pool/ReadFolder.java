@@ -1,4 +1,4 @@
-package org.hearsay.lab.evaluate;
+package org.hearsay.lab.pool;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,11 +12,11 @@ import org.hearsay.read.Outcome;
 import org.hearsay.read.Readers;
 
 /// Reads a folder of reports as the program would, with numbers in the order of their paths.
-final class ReadFolder {
+public final class ReadFolder {
 
   private ReadFolder() {}
 
-  static List<NumberedReading> read(Path folder, Pipeline pipeline) {
+  public static List<NumberedReading> read(Path folder, Pipeline pipeline) {
     var readers = Readers.standard();
     var found = readers.find(List.of(folder));
     var readings = new ArrayList<NumberedReading>();
