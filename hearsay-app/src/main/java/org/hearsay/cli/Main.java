@@ -3,6 +3,7 @@ package org.hearsay.cli;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.cli.dossier.Stages;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.rules.RuleException;
@@ -53,6 +54,9 @@ public final class Main {
   Main() {}
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0) {
+      Stages.foresee(arguments[0]);
+    }
     var out =
         new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
     var err =

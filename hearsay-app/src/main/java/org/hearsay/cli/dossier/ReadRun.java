@@ -21,14 +21,11 @@ import org.hearsay.model.Problem;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Skipped;
-import org.hearsay.pipeline.Pipeline;
 import org.hearsay.read.Found;
 import org.hearsay.read.Imprints;
 import org.hearsay.read.Outcome;
 import org.hearsay.read.Readers;
 import org.hearsay.read.Source;
-import org.hearsay.rules.Ahead;
-import org.hearsay.rules.Knowledge;
 import org.hearsay.store.DossierFile;
 import org.hearsay.store.StoredReport;
 
@@ -63,9 +60,6 @@ public final class ReadRun {
   private final DossierFile dossier;
   private final int threads;
   private final Readers readers = Readers.standard();
-  private final Knowledge knowledge = Knowledge.english();
-  private final Ahead<Pipeline> pipeline = Ahead.of(() -> Pipeline.of(knowledge));
-  private final String fingerprint = knowledge.fingerprint();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<Integer, Reading> made = new HashMap<>();
   private int read;
@@ -118,7 +112,7 @@ public final class ReadRun {
             .lines()
             .getOrDefault(source.file().toAbsolutePath().normalize(), Map.of())
             .toString();
-    String madeWith = fingerprint + " " + given;
+    String madeWith = Stages.fingerprint() + " " + given;
     boolean same =
         stored
             .filter(
@@ -159,7 +153,7 @@ public final class ReadRun {
 
   private Made analyse(Source source, Report report) {
     try {
-      return new Made.Reads(pipeline.get().read(report));
+      return new Made.Reads(Stages.pipeline().read(report));
     } catch (RuntimeException | StackOverflowError ours) {
       return new Made.Refuses(
           new Skipped(
