@@ -16,6 +16,9 @@ final class MarkArt {
   /// How much of a region "eastern" takes, counted from its eastern edge.
   private static final double SIDE = 0.42;
 
+  /// An area smaller than this is drawn this large, units.
+  private static final double LEAST = 10;
+
   private final WorldMap world;
   private final Canvas canvas;
 
@@ -52,7 +55,7 @@ final class MarkArt {
   static double radius(Mark mark) {
     return mark.claims().isEmpty()
         ? 2.8
-        : Math.min(15, 3.4 + 1.9 * Math.sqrt(mark.claims().size()));
+        : Math.min(13, 3 + 1.6 * Math.sqrt(mark.claims().size()));
   }
 
   private Optional<Drawn> dot(Mark mark, Xy at) {
@@ -226,6 +229,12 @@ final class MarkArt {
     }
     var svg = new Svg();
     String state = mark.claims().isEmpty() ? "named" : Style.name(mark.state());
+    var box = Box.around(largest(rings));
+    if (Math.max(box.width(), box.height()) < LEAST) {
+      var at = new Xy((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
+      svg.empty("circle", "class", "mark dot soft " + state, "cx", Svg.number(at.x()), "cy", Svg.number(at.y()), "r", Svg.number(LEAST / 2));
+      return Optional.of(new Drawn(mark, svg, at, LEAST / 2, false));
+    }
     svg.empty(
         "path", "class", "mark " + look + " " + state, "d", new PathData().rings(rings).toString());
     return Optional.of(new Drawn(mark, svg, Inside.of(largest(rings)), 0, outlined));

@@ -65,10 +65,13 @@ final class Style {
       .contested{fill:none;stroke:var(--border,var(--h-border));stroke-width:1.3;stroke-dasharray:5 3}
       .grid{fill:none;stroke:var(--grid,var(--h-grid));stroke-width:.5}
       .degrees text{font-size:9px;fill:var(--muted,var(--h-muted))}
+      .area.named,.soft.named{fill:none;stroke-width:.8}
+      .side.named{fill:none;stroke:none}
+      .rim{fill:var(--paper,var(--h-paper))}
       .paper{fill:var(--paper,var(--h-paper))}
-      .area{fill-opacity:.45;stroke-width:1.2}
+      .area{fill-opacity:.35;stroke-width:1.2}
       .soft{fill-opacity:.3;stroke-width:1;stroke-dasharray:2 3}
-      .side{fill-opacity:.4;stroke:none}
+      .side{fill-opacity:.28;stroke:none}
       .mark{stroke-width:1.2}
       .frame{fill:none;stroke:var(--coast,var(--h-coast))}
       .halo{paint-order:stroke;stroke:var(--land,var(--h-land));stroke-width:3px;stroke-linejoin:round}
