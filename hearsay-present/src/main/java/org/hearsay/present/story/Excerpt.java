@@ -30,6 +30,15 @@ public record Excerpt(List<Part> parts) {
     parts = List.copyOf(parts);
   }
 
+  /// Whether it holds anything beside the claim’s own words and the marks around them.
+  public boolean bare() {
+    return parts.stream()
+        .allMatch(
+            part ->
+                part.role() == Role.CONTENT
+                    || (part.role() == Role.AROUND && part.words().strip().length() <= 2));
+  }
+
   public static Excerpt of(Reading reading, Claim claim) {
     String text = reading.report().text();
     var extent = claim.attribution().extent();
