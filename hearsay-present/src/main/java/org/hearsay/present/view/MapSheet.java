@@ -42,9 +42,12 @@ public record MapSheet(List<Mark> marks, List<Listed> listed, Tally tally) {
     record Dot(double latitude, double longitude) implements Shape {}
 
     /// A gazetteer's region: its outline where the base map has one, else its extent as a circle.
+    ///
+    /// @param outline the country's ISO 3166-1 alpha-2 code where the area is the whole of it, else
+    /// empty
     record Area(
         String gazetteerId,
-        String country,
+        String outline,
         String name,
         double latitude,
         double longitude,

@@ -72,7 +72,7 @@ final class PlaceShape {
   private static Shape.Area area(Where.Spot spot) {
     return new Shape.Area(
         spot.gazetteerId(),
-        spot.country(),
+        spot.kind() == Where.Kind.COUNTRY ? spot.country() : "",
         spot.name(),
         spot.centre().latitude(),
         spot.centre().longitude(),
