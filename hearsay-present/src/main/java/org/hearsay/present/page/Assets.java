@@ -31,7 +31,10 @@ public record Assets(String style, String script, String policy) {
   private static Assets of(String script, String... drawings) {
     var styles = new StringBuilder(hash(PAGE_STYLE));
     for (String drawing : drawings) {
-      STYLE.matcher(drawing).results().forEach(one -> styles.append(' ').append(hash(one.group(1))));
+      STYLE
+          .matcher(drawing)
+          .results()
+          .forEach(one -> styles.append(' ').append(hash(one.group(1))));
     }
     return new Assets(
         PAGE_STYLE,
@@ -47,8 +50,7 @@ public record Assets(String style, String script, String policy) {
     try {
       var digest = MessageDigest.getInstance("SHA-256");
       return "'sha256-"
-          + Base64.getEncoder()
-              .encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
+          + Base64.getEncoder().encodeToString(digest.digest(text.getBytes(StandardCharsets.UTF_8)))
           + "'";
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
