@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.hearsay.present.story.ClaimStory;
 import org.hearsay.present.story.Standing;
 
@@ -53,23 +54,28 @@ public record ClaimGroups(int all, int telling, List<Group> groups, Set<String> 
   /// @param stories all claims of the pool, in the order of their numbers
   static ClaimGroups of(List<ClaimStory> stories) {
     var telling = stories.stream().filter(ClaimStory::telling).toList();
-    var left = new ArrayList<>(telling);
+    var sorted = telling.stream().collect(Collectors.groupingBy(ClaimGroups::drawer));
     var groups = new ArrayList<Group>();
     var cards = new HashSet<String>();
     for (var drawer : DRAWERS) {
-      var taken =
-          left.stream()
-              .filter(drawer.takes())
+      var fit =
+          sorted.getOrDefault(drawer, List.of()).stream()
               .sorted(Comparator.comparing(ClaimStory::depth).reversed())
+              .limit(MOST - cards.size())
               .toList();
-      left.removeAll(taken);
-      var fit = taken.subList(0, Math.min(taken.size(), MOST - cards.size()));
       fit.forEach(story -> cards.add(story.card().id()));
       if (!fit.isEmpty()) {
         groups.add(new Group(drawer.id(), drawer.title(), inOrder(fit)));
       }
     }
     return new ClaimGroups(stories.size(), telling.size(), groups, cards);
+  }
+
+  private static Drawer drawer(ClaimStory story) {
+    return DRAWERS.stream()
+        .filter(drawer -> drawer.takes().test(story))
+        .findFirst()
+        .orElse(DRAWERS.getLast());
   }
 
   private static List<ClaimStory> inOrder(List<ClaimStory> claims) {

@@ -43,7 +43,7 @@ public final class DossierPage {
         articles(pool, stories),
         claims,
         clashes,
-        new Page.Sheets("", ""),
+        Page.Sheets.of(pool),
         forecasts,
         sources(pool, kinship),
         skipped);

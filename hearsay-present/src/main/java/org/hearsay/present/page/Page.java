@@ -4,8 +4,13 @@ import java.util.List;
 import org.hearsay.model.Skipped;
 import org.hearsay.present.story.Kinship;
 import org.hearsay.present.story.SourceLine;
+import org.hearsay.present.svg.MapSvg;
+import org.hearsay.present.svg.TimelineSvg;
 import org.hearsay.present.view.ClashCard;
 import org.hearsay.present.view.ForecastLine;
+import org.hearsay.present.view.MapSheet;
+import org.hearsay.present.view.PoolView;
+import org.hearsay.present.view.TimelineStrip;
 
 /// All that the page shows, ready to be set by its template.
 public record Page(
@@ -25,8 +30,9 @@ public record Page(
     skipped = List.copyOf(skipped);
   }
 
+  /// The style sheet, the script, and a policy that allows these and the drawings’ own styles.
   public Assets assets() {
-    return Assets.PAGE;
+    return Assets.dossier(sheets.mapSvg(), sheets.timeSvg());
   }
 
   /// What stands above all: the five questions, and what the pool lacks.
@@ -47,8 +53,20 @@ public record Page(
   /// @param target id of the section that lists it; empty where none does
   public record Gap(String words, String target) {}
 
-  /// The map and the timeline as drawn.
-  public record Sheets(String map, String timeline) {}
+  /// The map and the timeline: as drawn, and as lists of what a drawing cannot say.
+  public record Sheets(MapSheet map, String mapSvg, TimelineStrip time, String timeSvg) {
+
+    static Sheets of(PoolView pool) {
+      var map = MapSheet.of(pool);
+      var time = TimelineStrip.of(pool);
+      return new Sheets(map, MapSvg.of(map), time, TimelineSvg.of(time));
+    }
+
+    /// Places that are named but not drawn, for one reason.
+    public List<MapSheet.Listed> listed(MapSheet.Why why) {
+      return map.listed().stream().filter(one -> one.why() == why).toList();
+    }
+  }
 
   /// Who stands behind the claims, and how the reports hang together.
   ///

@@ -140,7 +140,7 @@ public record ClaimStory(
       String rule = mention.because().rule();
       if (mention instanceof Mention.Dated dated) {
         times.add(new ClaimCard.Stated(words, Meaning.of(dated.when()), rule));
-      } else if (mention instanceof Mention.Placed placed) {
+      } else if (mention instanceof Mention.Placed placed && placed.use() == Mention.Use.NAME) {
         places.add(new ClaimCard.Stated(words, Meaning.of(placed.where()), rule));
       }
     }
@@ -175,6 +175,7 @@ public record ClaimStory(
 
   private static boolean placed(Mention mention) {
     return mention instanceof Mention.Placed placed
+        && placed.use() == Mention.Use.NAME
         && !(placed.where() instanceof Where.Unresolved);
   }
 }

@@ -16,6 +16,9 @@ public record Excerpt(List<Part> parts) {
   /// Longest part shown whole, in UTF-16 units.
   private static final int LONGEST = 360;
 
+  /// How far to look for a gap between words.
+  private static final int REACH = 16;
+
   /// What the words of a part are to the claim.
   public enum Role {
     AROUND,
@@ -28,6 +31,15 @@ public record Excerpt(List<Part> parts) {
 
   public Excerpt {
     parts = List.copyOf(parts);
+  }
+
+  /// Whether it holds anything beside the claim’s own words and the marks around them.
+  public boolean bare() {
+    return parts.stream()
+        .allMatch(
+            part ->
+                part.role() == Role.CONTENT
+                    || (part.role() == Role.AROUND && part.words().strip().length() <= 2));
   }
 
   public static Excerpt of(Reading reading, Claim claim) {
@@ -80,18 +92,24 @@ public record Excerpt(List<Part> parts) {
     return spans.stream().anyMatch(span -> span.covers(piece));
   }
 
-  /// The words, or their beginning and end with " … " between, about `longest` units in all. Never
-  /// cuts a character in two.
+  /// The words, or their beginning and end with " … " between, about `longest` units in all; cut
+  /// between words where there are any, and never within a character.
   public static String shorten(String words, int longest) {
-    if (words.length() <= longest + 3) {
+    if (words.length() <= longest + longest / 5) {
       return words;
     }
-    int head = whole(words, longest * 2 / 3);
-    int tail = whole(words, words.length() - longest / 3);
-    return words.substring(0, head) + " … " + words.substring(tail);
+    int head = gap(words, longest * 2 / 3, -1);
+    int tail = gap(words, words.length() - longest / 3, 1);
+    return words.substring(0, head).stripTrailing() + " … " + words.substring(tail).stripLeading();
   }
 
-  private static int whole(String words, int at) {
+  /// The nearest white space from `at` on, at most [#REACH] units away; else `at`, or beside it.
+  private static int gap(String words, int at, int step) {
+    for (int i = at; i > 0 && i < words.length() && Math.abs(i - at) < REACH; i += step) {
+      if (Character.isWhitespace(words.charAt(i))) {
+        return i;
+      }
+    }
     return Character.isLowSurrogate(words.charAt(at)) ? at - 1 : at;
   }
 }

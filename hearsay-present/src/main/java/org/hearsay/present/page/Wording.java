@@ -1,0 +1,30 @@
+package org.hearsay.present.page;
+
+import org.hearsay.present.view.MapSheet;
+
+/// How the page says what the views name by a code.
+public final class Wording {
+
+  private Wording() {}
+
+  /// What one claim does to another: "has not verified" for `not-verified`.
+  public static String deed(String act) {
+    return switch (act) {
+      case "deny" -> "denies";
+      case "dispute" -> "disputes";
+      case "confirm" -> "confirms";
+      case "retract" -> "takes back";
+      case "not-verified" -> "has not verified";
+      default -> act;
+    };
+  }
+
+  /// Why a place is not drawn.
+  public static String of(MapSheet.Why why) {
+    return switch (why) {
+      case COUNTRY -> "a country only";
+      case WIDE -> "too wide for a mark";
+      case UNRESOLVED -> "in no gazetteer";
+    };
+  }
+}

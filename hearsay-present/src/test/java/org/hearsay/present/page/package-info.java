@@ -1,0 +1,4 @@
+@NullMarked
+package org.hearsay.present.page;
+
+import org.jspecify.annotations.NullMarked;
