@@ -11,6 +11,7 @@ import org.hearsay.recognise.alias.CrossReferenceFinder;
 import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
+import org.hearsay.recognise.time.MisdateFinder;
 import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
@@ -28,6 +29,7 @@ public interface Recogniser {
     var learned = Ahead.of(() -> NameFinder.of(knowledge));
     var places = PlaceFinder.of(knowledge);
     var times = TimeFinder.of(knowledge);
+    var misdates = MisdateFinder.of(knowledge);
     var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
     var crossReferences = CrossReferenceFinder.of(knowledge);
@@ -36,7 +38,9 @@ public interface Recogniser {
       var named = names.find(report, passages);
       var mentions = new ArrayList<Mention>(named);
       mentions.addAll(places.find(report, passages, named));
-      mentions.addAll(times.find(report, passages));
+      var dated = times.find(report, passages);
+      mentions.addAll(dated);
+      mentions.addAll(misdates.find(report, passages, dated));
       mentions.addAll(amounts.find(report, passages));
       mentions.addAll(aliases.find(report, passages));
       mentions.addAll(crossReferences.find(report, passages));

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -77,24 +78,24 @@ final class Days {
         "%02dXX".formatted(nth - 1));
   }
 
-  /// @param season 21 spring to 24 winter; winter of a year is taken to end in March of the next or
-  // begin in the year
-  ///     before, as the words leave open
+  /// A season with soft ends: it begins with the month, or with the equinox or solstice in it, and
+  /// ends so. The winter of a year may be the one it begins or the one it ends with.
+  ///
+  /// @param season 21 spring to 24 winter, of the northern hemisphere
   static Interval season(int year, int season, Bound bound) {
-    int startMonth = 3 * (season - 21) + 3;
-    var start = LocalDate.of(year, startMonth, 1);
-    var edtf = digits(year) + "-" + season;
-    if (season == 24) {
-      return new Interval(
-          Optional.of(LocalDate.of(year - 1, 12, 1).atStartOfDay()),
-          Optional.of(LocalDate.of(year, 12, 1).atStartOfDay()),
-          Optional.of(LocalDate.of(year, 3, 21).atStartOfDay()),
-          Optional.of(LocalDate.of(year + 1, 3, 21).atStartOfDay()),
-          Granularity.SEASON,
-          bound,
-          edtf);
-    }
-    return whole(start, start.plusMonths(3).plusDays(20), Granularity.SEASON, bound, edtf);
+    int month = 3 * (season - 21) + 3;
+    boolean winter = season == 24;
+    var start = LocalDate.of(winter ? year - 1 : year, month, 1).atStartOfDay();
+    var end = LocalDate.of(year, winter ? 3 : month + 3, 1).atStartOfDay();
+    return new Interval(
+        Optional.of(start),
+        Optional.of((winter ? start.plusYears(1) : start).plusDays(20 + (month == 9 ? 2 : 0))),
+        Optional.of(end),
+        Optional.of(
+            (winter ? end.plusYears(1) : end).plusDays(winter ? 20 : season == 22 ? 22 : 21)),
+        Granularity.SEASON,
+        bound,
+        digits(year) + "-" + season);
   }
 
   /// From one day to another, the last included.
@@ -114,8 +115,19 @@ final class Days {
     };
   }
 
+  /// The Saturday and Sunday of the week that `day` is in.
+  static Interval weekend(LocalDate day, Bound bound) {
+    var saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    return whole(
+        saturday,
+        saturday.plusDays(2),
+        Granularity.WEEKEND,
+        bound,
+        saturday + "/" + saturday.plusDays(1));
+  }
+
   private static Interval week(LocalDate day, Bound bound) {
-    var monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+    var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     String edtf =
         String.format(
             Locale.ROOT,

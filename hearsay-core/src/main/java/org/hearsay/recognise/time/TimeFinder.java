@@ -63,7 +63,7 @@ public final class TimeFinder {
       from++;
     }
     var span = sentence.span(from, match.to());
-    var bound = bound(sentence, from);
+    var bound = bound(sentence, from, match.to());
     return TimeValues.of(match, reference, bound, words(sentence, span))
         .map(when -> new Mention.Dated(span, when, List.of(), match.because()));
   }
@@ -102,12 +102,15 @@ public final class TimeFinder {
     return words.toString();
   }
 
-  /// The bound that the words before token `at` set: "at least until" …
-  private When.Bound bound(Sentence sentence, int at) {
+  /// The bound that the words before token `at` set: "at least until" …; they may reach into the
+  /// time's own words: "before the end of" May.
+  private When.Bound bound(Sentence sentence, int at, int to) {
     for (int from = Math.max(0, at - 5); from < at; from++) {
       for (var entry : bounds.at(sentence, from)) {
-        if (entry.to() == at
-            || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the")) {
+        boolean leads =
+            entry.to() >= at && entry.to() < to
+                || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the");
+        if (leads) {
           return When.Bound.valueOf(entry.value());
         }
       }

@@ -46,6 +46,7 @@ final class TimeValues {
       case "ago" -> anchored(words, day -> Days.around(day.minus(count(), unit()), unit(), bound));
       case "relative" ->
           anchored(words, day -> Days.around(day.plus(number("which"), unit()), unit(), bound));
+      case "weekend" -> anchored(words, day -> Days.weekend(day.plusWeeks(number("which")), bound));
       case "dayword" -> anchored(words, day -> Days.day(day.plusDays(number("dayword")), bound));
       case "within" -> within(words);
       case "lasting" -> new When.Lasting(amount(), amount(), unit());
