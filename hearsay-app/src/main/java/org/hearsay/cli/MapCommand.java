@@ -30,7 +30,7 @@ final class MapCommand implements Callable<Integer> {
         heard -> {
           var sheet = MapSheet.of(heard.pool());
           if (file.named()) {
-            file.map(output, sheet);
+            file.map(output, heard.pool(), sheet);
           } else if (output.json) {
             output.json(Map.of("measured", true, "map", sheet));
           } else {

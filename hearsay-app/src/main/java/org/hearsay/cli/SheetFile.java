@@ -7,9 +7,11 @@ import java.util.Objects;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.OutputFile;
 import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.present.page.SheetPage;
 import org.hearsay.present.svg.MapSvg;
 import org.hearsay.present.svg.TimelineSvg;
 import org.hearsay.present.view.MapSheet;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.TimelineStrip;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -38,12 +40,16 @@ final class SheetFile {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
-  void map(Output output, MapSheet sheet) {
-    write(output, sheet.tally().words(), isSvg(out()) ? MapSvg.file(sheet) : "");
+  void map(Output output, PoolView pool, MapSheet sheet) {
+    write(
+        output, sheet.tally().words(), isSvg(out()) ? MapSvg.file(sheet) : SheetPage.map(pool));
   }
 
-  void timeline(Output output, TimelineStrip strip) {
-    write(output, strip.tally().words(), isSvg(out()) ? TimelineSvg.file(strip) : "");
+  void timeline(Output output, PoolView pool, TimelineStrip strip) {
+    write(
+        output,
+        strip.tally().words(),
+        isSvg(out()) ? TimelineSvg.file(strip) : SheetPage.timeline(pool));
   }
 
   private Path out() {

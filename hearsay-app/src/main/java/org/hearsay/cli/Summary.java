@@ -7,6 +7,7 @@ import org.hearsay.cli.dossier.AskTogether;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.present.view.ClashCard;
 import org.hearsay.present.view.ForecastLine;
+import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolSummary;
 
 /// The line of counts that `read` and `demo` end with.
@@ -14,7 +15,9 @@ import org.hearsay.present.view.PoolSummary;
 /// @param due forecasts past their date
 /// @param contradictions reports against each other
 /// @param implausible statements against the map or the calendar
-record Summary(PoolSummary pool, int due, int contradictions, int implausible) {
+/// @param firstUndated the first report without a day of publication, `r3`, or empty
+record Summary(
+    PoolSummary pool, int due, int contradictions, int implausible, String firstUndated) {
 
   static Summary of(AskTogether.Heard heard) {
     var clashes = ClashCard.of(heard.pool());
@@ -23,7 +26,16 @@ record Summary(PoolSummary pool, int due, int contradictions, int implausible) {
         PoolSummary.of(heard.pool().readings()),
         due(heard),
         between,
-        clashes.size() - between);
+        clashes.size() - between,
+        firstUndated(heard));
+  }
+
+  private static String firstUndated(AskTogether.Heard heard) {
+    return heard.pool().readings().stream()
+        .filter(one -> one.reading().report().imprint().published().day().isEmpty())
+        .map(NumberedReading::report)
+        .findFirst()
+        .orElse("");
   }
 
   private static int due(AskTogether.Heard heard) {
@@ -51,10 +63,12 @@ record Summary(PoolSummary pool, int due, int contradictions, int implausible) {
     if (pool.undated() > 0) {
       output.line(
           "",
-          pool.undated()
-              + " of "
-              + pool.reports()
-              + " reports state no day of publication: 'hearsay set r1 published=YYYY-MM-DD' gives one");
+          "%d of %d %s no day of publication: 'hearsay set %s published=YYYY-MM-DD' gives one"
+              .formatted(
+                  pool.undated(),
+                  pool.reports(),
+                  pool.reports() == 1 ? "report states" : "reports state",
+                  firstUndated));
     }
   }
 

@@ -30,7 +30,7 @@ final class TimelineCommand implements Callable<Integer> {
         heard -> {
           var strip = TimelineStrip.of(heard.pool());
           if (file.named()) {
-            file.timeline(output, strip);
+            file.timeline(output, heard.pool(), strip);
           } else if (output.json) {
             output.json(Map.of("measured", true, "timeline", strip));
           } else {
