@@ -2,12 +2,12 @@ package org.hearsay.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.dossier.DayOption;
 import org.hearsay.cli.dossier.DemoPool;
 import org.hearsay.cli.dossier.DemoRun;
 import org.hearsay.cli.terminal.Output;
@@ -41,18 +41,13 @@ final class DemoCommand implements Callable<Integer> {
       description = "Also put the reports there, to look at.")
   @Nullable Path keep;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day of asking, YYYY-MM-DD (default: today).")
-  @Nullable LocalDate asOf;
+  @Mixin DayOption asOf = new DayOption();
 
   @Mixin Output output = new Output();
 
   @Override
   public Integer call() throws IOException {
-    var day = asOf == null ? LocalDate.now() : asOf;
-    var run = DemoRun.read(day, Runtime.getRuntime().availableProcessors());
+    var run = DemoRun.read(asOf.day(), Runtime.getRuntime().availableProcessors());
     var summary = Summary.of(run.heard());
     var telling = telling(run.heard().pool());
     if (!output.json) {

@@ -39,13 +39,21 @@ final class DueCommand implements Callable<Integer> {
       output.line("", "No report of this dossier makes a forecast.");
       return;
     }
-    group(lines, "due", "past their date on " + asOf);
+    group(lines, "due", "past " + (one(lines, "due") ? "its" : "their") + " date on " + asOf);
     group(lines, "open", "still open on " + asOf);
     group(lines, "no deadline", "without a date");
   }
 
+  private static List<ForecastLine> of(List<ForecastLine> all, String state) {
+    return all.stream().filter(line -> line.state().equals(state)).toList();
+  }
+
+  private static boolean one(List<ForecastLine> all, String state) {
+    return of(all, state).size() == 1;
+  }
+
   private void group(List<ForecastLine> all, String state, String head) {
-    var lines = all.stream().filter(line -> line.state().equals(state)).toList();
+    var lines = of(all, state);
     if (lines.isEmpty()) {
       return;
     }

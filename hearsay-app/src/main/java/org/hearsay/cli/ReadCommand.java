@@ -1,12 +1,12 @@
 package org.hearsay.cli;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.dossier.DayOption;
 import org.hearsay.cli.dossier.DossierOption;
 import org.hearsay.cli.dossier.ReadRun;
 import org.hearsay.cli.terminal.Meter;
@@ -15,7 +15,6 @@ import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.model.Skipped;
 import org.hearsay.present.view.Words;
 import org.hearsay.store.DossierFile;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,11 +50,7 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Also print words, seconds and memory used.")
   boolean timings;
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day of asking, YYYY-MM-DD (default: today).")
-  @Nullable LocalDate asOf;
+  @Mixin DayOption asOf = new DayOption();
 
   @Mixin Output output = new Output();
 
@@ -68,7 +63,7 @@ final class ReadCommand implements Callable<Integer> {
     try (var dossier = DossierFile.forWriting(into)) {
       var run = new ReadRun(dossier, threads);
       var result = run.read(paths);
-      var day = asOf == null ? LocalDate.now() : asOf;
+      var day = asOf.day();
       var heard = new AskTogether.Heard(result.pool().heard(day), dossier.skipped(), day);
       print(result, Summary.of(heard));
       if (timings) {

@@ -6,9 +6,7 @@ import java.util.Map;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.model.Skipped;
 import org.hearsay.present.view.PoolView;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /// What commands that ask all reports together share: the dossier, the day of asking, and what to say
 /// where there is nothing to ask.
@@ -19,11 +17,7 @@ public final class AskTogether {
 
   @Mixin DossierOption dossier = new DossierOption();
 
-  @Option(
-      names = "--as-of",
-      paramLabel = "DATE",
-      description = "The day of asking, YYYY-MM-DD (default: today). It decides what is due.")
-  @Nullable LocalDate asOf;
+  @Mixin DayOption asOf = new DayOption();
 
   /// The pool as heard on the day of asking.
   public record Heard(PoolView pool, List<Skipped> skipped, LocalDate asOf) {
@@ -57,13 +51,9 @@ public final class AskTogether {
       if (open.reports().isEmpty()) {
         return cannotTell(output, Map.of());
       }
-      var day = day();
+      var day = asOf.day();
       return answer.from(new Heard(new Pool(open).heard(day), open.skipped(), day));
     }
-  }
-
-  LocalDate day() {
-    return asOf == null ? LocalDate.now() : asOf;
   }
 
   /// No report was read, so that nobody can say.
