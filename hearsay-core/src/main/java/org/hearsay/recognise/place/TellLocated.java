@@ -15,9 +15,11 @@ final class TellLocated {
 
   private final Gazetteer gazetteer;
   private final Lands lands;
+  private final DoubtSubject doubt;
 
   TellLocated(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
+    doubt = new DoubtSubject(gazetteer);
     this.lands = lands;
   }
 
@@ -30,7 +32,7 @@ final class TellLocated {
             .flatMap(position -> said(position, stated, kept, choices).stream())
             .distinct()
             .toList();
-    if (said.isEmpty()) {
+    if (said.isEmpty() || doubt.isUnknown(stated, kept, choices)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -110,8 +112,10 @@ final class TellLocated {
   private boolean isHeld(int subject, int land) {
     return subject != land
         && lands.isLand(land)
+        && !gazetteer.country(subject).isEmpty()
         && switch (gazetteer.kind(subject)) {
-          case TOWN, REGION, SITE -> true;
+          case TOWN, SITE -> true;
+          case REGION -> gazetteer.code(subject).startsWith("A.");
           case COUNTRY, WATER, PHYSICAL, CONTINENT -> false;
         };
   }
