@@ -1,5 +1,7 @@
 package org.hearsay.recognise.place;
 
+import org.hearsay.recognise.gazetteer.PlaceKey;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,7 +20,7 @@ final class SightPlaces {
   private static final Set<String> INNER =
       Set.of(
           "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
-          "da", "do", "dos", "on", "upon", "in", "-", "'", "’", ".", "sur", "y", "ul", "e", "am",
+          "da", "do", "dos", "los", "las", "del", "on", "upon", "in", "-", "'", "’", ".", "sur", "y", "ul", "e", "am",
           "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by");
 
   private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
