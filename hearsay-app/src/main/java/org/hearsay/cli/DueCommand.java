@@ -57,8 +57,7 @@ final class DueCommand implements Callable<Integer> {
     if (lines.isEmpty()) {
       return;
     }
-    output.line(
-        "", lines.size() + (lines.size() == 1 ? " forecast " : " forecasts ") + head);
+    output.line("", lines.size() + (lines.size() == 1 ? " forecast " : " forecasts ") + head);
     for (var line : lines) {
       output.line(
           "  ",

@@ -50,7 +50,8 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return switch (what) {
-      case claims -> together.each(output, pool -> lines(stream(pool).flatMap(ClaimsExport::lines)));
+      case claims ->
+          together.each(output, pool -> lines(stream(pool).flatMap(ClaimsExport::lines)));
       case findings -> together.ask(output, heard -> lines(FindingsExport.lines(heard.pool())));
       case reports -> together.ask(output, heard -> lines(ReportsExport.lines(heard.pool())));
       case text -> together.each(output, this::texts);

@@ -59,24 +59,29 @@ final class MapCommand implements Callable<Integer> {
           output.line("", kind + " (" + marks.size() + ")");
           marks.forEach(
               mark ->
-                  place(mark.name() + ", " + mark.precision(), mark.claims().size(), mark.receipts()));
+                  place(
+                      mark.name() + ", " + mark.precision(),
+                      mark.claims().size(),
+                      mark.receipts()));
         });
     if (!sheet.listed().isEmpty()) {
       output.out().println();
       output.line("", "on no map (" + sheet.listed().size() + ")");
       sheet
           .listed()
-          .forEach(one -> place(one.name() + ", " + why(one.why()), one.claims().size(), one.receipts()));
+          .forEach(
+              one ->
+                  place(one.name() + ", " + why(one.why()), one.claims().size(), one.receipts()));
     }
   }
 
   private void place(String name, int claims, List<String> receipts) {
-    output.line(
-        "  ", name + " · " + Said.claims(claims) + "  " + Said.receipts(receipts));
+    output.line("  ", name + " · " + Said.claims(claims) + "  " + Said.receipts(receipts));
   }
 
   private static final List<String> KINDS =
-      List.of("points", "regions", "sides of regions", "vague places", "between two places", "waters");
+      List.of(
+          "points", "regions", "sides of regions", "vague places", "between two places", "waters");
 
   private static String kind(MapSheet.Mark mark) {
     return switch (mark.shape()) {

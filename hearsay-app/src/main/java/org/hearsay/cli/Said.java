@@ -14,7 +14,10 @@ final class Said {
   static String receipts(List<String> receipts) {
     var each = receipts.stream().distinct().toList();
     String first =
-        each.stream().limit(FEW).map(receipt -> "[" + receipt + "]").collect(Collectors.joining(" "));
+        each.stream()
+            .limit(FEW)
+            .map(receipt -> "[" + receipt + "]")
+            .collect(Collectors.joining(" "));
     return first + (each.size() > FEW ? " and " + (each.size() - FEW) + " more" : "");
   }
 

@@ -67,8 +67,7 @@ final class SetCommand implements Callable<Integer> {
       }
       var given = new TreeMap<>(stored.get().given());
       given.putAll(changes);
-      var reading =
-          Stages.pipeline().read(with(old.get().reading().report(), changes));
+      var reading = Stages.pipeline().read(with(old.get().reading().report(), changes));
       dossier.keep(reading, stored.get().location(), stored.get().madeWith(), given);
       print(ReportLine.of(new NumberedReading(number, reading, Map.of())));
       return 0;

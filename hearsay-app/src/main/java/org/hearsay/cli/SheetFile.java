@@ -41,8 +41,7 @@ final class SheetFile {
   }
 
   void map(Output output, PoolView pool, MapSheet sheet) {
-    write(
-        output, sheet.tally().words(), isSvg(out()) ? MapSvg.file(sheet) : SheetPage.map(pool));
+    write(output, sheet.tally().words(), isSvg(out()) ? MapSvg.file(sheet) : SheetPage.map(pool));
   }
 
   void timeline(Output output, PoolView pool, TimelineStrip strip) {

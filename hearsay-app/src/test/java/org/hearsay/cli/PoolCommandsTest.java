@@ -64,8 +64,7 @@ class PoolCommandsTest {
     var out = new StringWriter();
     var err = new StringWriter();
     int code =
-        Main.run(
-            new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
+        Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
     return new Run(code, out.toString(), err.toString());
   }
 
@@ -156,8 +155,15 @@ class PoolCommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "clash", "due", "map", "timeline", "page", "export claims", "export findings",
-        "export reports", "export text"
+        "clash",
+        "due",
+        "map",
+        "timeline",
+        "page",
+        "export claims",
+        "export findings",
+        "export reports",
+        "export text"
       })
   void anEmptyDossierCannotTell(String command) throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
@@ -203,8 +209,7 @@ class PoolCommandsTest {
     var reports = ask("export reports").out().lines().map(JsonMapper.shared()::readTree).toList();
     assertThat(reports).hasSize(2);
     assertThat(reports.getFirst().path("outlet").asString()).isEqualTo("Harbour Wire");
-    assertThat(reports.getFirst().path("origin"))
-        .isNotEqualTo(reports.getLast().path("origin"));
+    assertThat(reports.getFirst().path("origin")).isNotEqualTo(reports.getLast().path("origin"));
   }
 
   @Test
@@ -224,7 +229,9 @@ class PoolCommandsTest {
     var page = folder.resolve("demo.html");
     var kept = folder.resolve("kept");
     var demo =
-        run(List.of("demo", "-o", page.toString(), "--keep", kept.toString(), "--as-of", "2024-06-01"));
+        run(
+            List.of(
+                "demo", "-o", page.toString(), "--keep", kept.toString(), "--as-of", "2024-06-01"));
     assertThat(demo.code()).as(demo.err()).isZero();
     assertThat(demo.flat())
         .contains("15 reports read")

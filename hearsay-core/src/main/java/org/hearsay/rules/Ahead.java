@@ -5,7 +5,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
-/// Work begun on a thread of its own before its result is needed: large packs are opened while other
+/// Work begun on a thread of its own before its result is needed: large packs are opened while
+// other
 /// things are made ready.
 ///
 /// Example: `var names = Ahead.of(() -> NameFinder.of(knowledge)); …; names.get()`.
@@ -35,11 +36,13 @@ public final class Ahead<T> implements Supplier<T> {
       Thread.currentThread().interrupt();
       throw new IllegalStateException("stopped while making ready", stopped);
     } catch (ExecutionException failed) {
-      switch (failed.getCause()) {
-        case RuntimeException own -> throw own;
-        case Error own -> throw own;
-        case null, default -> throw new IllegalStateException(failed);
+      if (failed.getCause() instanceof RuntimeException own) {
+        throw own;
       }
+      if (failed.getCause() instanceof Error own) {
+        throw own;
+      }
+      throw new IllegalStateException(failed);
     }
   }
 }

@@ -17,7 +17,14 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     version = "0.1.0",
     description = "Makes and measures the packs of Hearsay.",
-    subcommands = {Evaluate.class, Train.class, BuildGazetteer.class, BuildMap.class, Expand.class, PoolCommand.class})
+    subcommands = {
+      Evaluate.class,
+      Train.class,
+      BuildGazetteer.class,
+      BuildMap.class,
+      Expand.class,
+      PoolCommand.class
+    })
 public final class Lab {
 
   private Lab() {}

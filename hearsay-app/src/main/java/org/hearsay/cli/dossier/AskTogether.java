@@ -8,7 +8,8 @@ import org.hearsay.model.Skipped;
 import org.hearsay.present.view.PoolView;
 import picocli.CommandLine.Mixin;
 
-/// What commands that ask all reports together share: the dossier, the day of asking, and what to say
+/// What commands that ask all reports together share: the dossier, the day of asking, and what to
+// say
 /// where there is nothing to ask.
 public final class AskTogether {
 
@@ -37,9 +38,7 @@ public final class AskTogether {
   /// @return the exit code
   public int each(Output output, Answer<Pool> answer) {
     try (var open = dossier.open()) {
-      return open.reports().isEmpty()
-          ? cannotTell(output, Map.of())
-          : answer.from(new Pool(open));
+      return open.reports().isEmpty() ? cannotTell(output, Map.of()) : answer.from(new Pool(open));
     }
   }
 

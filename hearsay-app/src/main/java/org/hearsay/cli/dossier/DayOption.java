@@ -29,7 +29,8 @@ public final class DayOption {
       try {
         return LocalDate.parse(value);
       } catch (DateTimeParseException odd) {
-        throw new TypeConversionException("expected a day like 2024-03-31, found \"" + value + "\"");
+        throw new TypeConversionException(
+            "expected a day like 2024-03-31, found \"" + value + "\"");
       }
     }
   }

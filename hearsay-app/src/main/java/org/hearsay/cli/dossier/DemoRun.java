@@ -40,7 +40,8 @@ public final class DemoRun {
   private static boolean keep(Path file) {
     try {
       Files.createDirectories(DemoPool.kept().toAbsolutePath().getParent());
-      var beside = DemoPool.kept().resolveSibling("demo-" + ProcessHandle.current().pid() + ".part");
+      var beside =
+          DemoPool.kept().resolveSibling("demo-" + ProcessHandle.current().pid() + ".part");
       Files.copy(file, beside, StandardCopyOption.REPLACE_EXISTING);
       Files.move(beside, DemoPool.kept(), StandardCopyOption.REPLACE_EXISTING);
       return true;

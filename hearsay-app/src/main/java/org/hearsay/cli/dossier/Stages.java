@@ -5,7 +5,8 @@ import org.hearsay.pipeline.Pipeline;
 import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 
-/// The stages that read reports, made ready on a thread of their own while the command line is taken
+/// The stages that read reports, made ready on a thread of their own while the command line is
+// taken
 /// apart and the dossier opened.
 public final class Stages {
 

@@ -30,7 +30,8 @@ public final class OutputFile {
         switch (refused) {
           case NoSuchFileException none -> "there is no such folder";
           case AccessDeniedException denied -> "no permission";
-          default -> Files.isDirectory(file) ? "it is a folder" : String.valueOf(refused.getMessage());
+          default ->
+              Files.isDirectory(file) ? "it is a folder" : String.valueOf(refused.getMessage());
         };
     return new UncheckedIOException(
         "cannot write to " + file + ": " + why + "; name another place with -o", refused);

@@ -12,7 +12,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
-/// Scores the claims of a pool: found, on whose word, in what manner, what they comment on, and when
+/// Scores the claims of a pool: found, on whose word, in what manner, what they comment on, and
+// when
 /// forecasts fall due.
 final class ScoreClaims {
 
@@ -56,8 +57,7 @@ final class ScoreClaims {
   }
 
   /// The mean F1 of all values that either side uses, over the claims found.
-  private void manner(
-      Map<String, Figure> figures, String key, Function<JsonNode, String> answer) {
+  private void manner(Map<String, Figure> figures, String key, Function<JsonNode, String> answer) {
     Map<String, long[]> tally = new HashMap<>();
     matching
         .toFound()

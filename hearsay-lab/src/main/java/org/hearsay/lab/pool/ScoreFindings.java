@@ -12,7 +12,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
-/// Scores the findings of a pool: contradictions between reports, and statements against the map and
+/// Scores the findings of a pool: contradictions between reports, and statements against the map
+// and
 /// the calendar.
 final class ScoreFindings {
 
@@ -59,8 +60,7 @@ final class ScoreFindings {
     figures.put(
         "contradictions precision@10 %",
         new Figure.Share(100.0 * firstTen / Math.max(1, Math.min(10, wanted))));
-    figures.put(
-        "contradictions recall %", new Figure.Share(100.0 * all / Math.max(1, wanted)));
+    figures.put("contradictions recall %", new Figure.Share(100.0 * all / Math.max(1, wanted)));
     figures.put(
         "contradictions precision %", new Figure.Share(100.0 * all / Math.max(1, found.size())));
     var near = gold.path("not_contradictions");

@@ -88,7 +88,8 @@ public record StoryPool(Path folder) {
     gone.stream().limit(SHOWN).forEach(line -> lines.add(what + " expected: " + line));
     come.stream().limit(SHOWN).forEach(line -> lines.add(what + " found:    " + line));
     if (gone.size() > SHOWN || come.size() > SHOWN) {
-      lines.add(what + ": " + gone.size() + " lines expected and not found, " + come.size() + " new");
+      lines.add(
+          what + ": " + gone.size() + " lines expected and not found, " + come.size() + " new");
     }
     if (lines.isEmpty() && !expected.equals(found)) {
       lines.add(what + ": the same lines in another order");

@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/// The figures are those of the public scorer, `pool_score.py`: `score.txt` beside this class is what
+/// The figures are those of the public scorer, `pool_score.py`: `score.txt` beside this class is
+// what
 /// it prints on the same three files.
 class PoolScoreTest {
 

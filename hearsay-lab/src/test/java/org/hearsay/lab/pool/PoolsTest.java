@@ -10,7 +10,8 @@ import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// The whole pipeline on every pool of `corpus/` that has gold: its exports are what is expected, and
+/// The whole pipeline on every pool of `corpus/` that has gold: its exports are what is expected,
+// and
 /// no figure is below its floor.
 class PoolsTest {
 
