@@ -45,7 +45,10 @@ final class Style {
     }
     css.append("\n@media (max-width:520px){").append(root).append("{aspect-ratio:800/");
     css.append(Svg.number(narrow)).append('}').append(root).append(" .wide{display:none}");
-    css.append(root).append(" .narrow{display:inline}");
+    css.append(root)
+        .append(" .narrow{display:inline}")
+        .append(root)
+        .append(" .degrees{display:none}");
     css.append(root).append(" .dot{transform:scale(1.7);transform-box:fill-box;");
     css.append("transform-origin:center}}");
     return css.append("\n</style>").toString();
@@ -85,7 +88,9 @@ final class Style {
       .named{fill:var(--paper,var(--h-paper));stroke:var(--muted,var(--h-muted));stroke-width:1.4}
       .rule{fill:none;stroke:var(--ink,var(--h-ink));stroke-width:1.2}
       .block{fill:var(--ink,var(--h-ink))}
-      .tick{stroke:var(--muted,var(--h-muted));stroke-width:1}
+      .tick{stroke:var(--grid,var(--h-grid));stroke-width:1}
+      .torn{stroke:var(--grid,var(--h-grid));stroke-width:6}
+      .due{fill-opacity:.5}
       a{cursor:pointer}
       a:hover text,a:focus text{text-decoration:underline}
       a:focus{outline:none}
