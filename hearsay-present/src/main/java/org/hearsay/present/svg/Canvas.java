@@ -41,6 +41,34 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
             middle.y() + halfHeight));
   }
 
+  /// The frame itself as a ring of degrees.
+  double[] edge() {
+    int steps = 8;
+    var ring = new double[8 * steps];
+    for (int i = 0; i < 4 * steps; i++) {
+      double along = i % steps / (double) steps;
+      double x = i < steps ? along : i < 2 * steps ? 1 : i < 3 * steps ? 1 - along : 0;
+      double y = i < steps ? 0 : i < 2 * steps ? along : i < 3 * steps ? 1 : 1 - along;
+      double[] at =
+          projection.degrees(
+              middle.x() + (x - 0.5) * frame.width() / scale,
+              middle.y() + (y - 0.5) * frame.height() / scale);
+      ring[2 * i] = at[0];
+      ring[2 * i + 1] = at[1];
+    }
+    return ring;
+  }
+
+  /// Units a kilometre from west to east in the frame's middle, where the projection may stretch
+  // it.
+  double scaleInMiddle() {
+    double[] at = projection.degrees(middle.x(), middle.y());
+    double degree = Globe.kilometres(at[0] - 0.5, at[1], at[0] + 0.5, at[1]);
+    return (projection.xy(at[0] + 0.5, at[1]).x() - projection.xy(at[0] - 0.5, at[1]).x())
+        / degree
+        * scale;
+  }
+
   /// The parts of a ring of degrees inside the frame; more than one where the date line is in it.
   List<double[]> ring(double[] degrees) {
     var window = window();

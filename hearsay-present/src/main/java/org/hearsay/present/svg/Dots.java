@@ -13,6 +13,16 @@ final class Dots {
   private Dots() {}
 
   static void draw(Svg svg, List<Cited> claims, Xy at, double radius) {
+    svg.empty(
+        "circle",
+        "class",
+        "rim dot",
+        "cx",
+        Svg.number(at.x()),
+        "cy",
+        Svg.number(at.y()),
+        "r",
+        Svg.number(radius + 1.3));
     var counts = new TreeMap<State, Integer>(Comparator.naturalOrder());
     claims.forEach(claim -> counts.merge(claim.state(), 1, Integer::sum));
     if (counts.size() <= 1) {

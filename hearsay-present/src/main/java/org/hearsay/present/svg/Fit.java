@@ -11,8 +11,11 @@ import org.hearsay.present.view.MapSheet.Shape;
 final class Fit {
 
   static final double WIDTH = 800;
-  private static final double LOWEST = 420;
-  private static final double HIGHEST = 620;
+
+  /// The heights a map may have: of the map itself, and of the overview beside it.
+  private static final Box HEIGHTS = new Box(0, 360, 0, 620);
+
+  private static final Box OVERVIEW = new Box(0, 200, 0, 360);
 
   /// The base map is too coarse to be shown closer, kilometres from side to side.
   private static final double CLOSEST = 360;
@@ -22,13 +25,17 @@ final class Fit {
 
   private static final double HEMISPHERE = 75;
 
-  /// The share of claims that must be seen, and how much farther the rest must lie to be left out.
-  private static final double MOST = 0.85;
-
-  private static final double FARTHER = 4;
+  /// The share of claims that must be seen, and how much farther the rest must lie to be left to
+  // the
+  /// overview: half the pool in one corner of it, or a few that lie off.
+  private static final double[][] CORES = {{0.5, 5}, {0.85, 4}};
 
   /// A place with its claims and how far it reaches, kilometres.
   private record Place(double longitude, double latitude, double reach, int weight) {
+    Place within(double most) {
+      return new Place(longitude, latitude, Math.min(reach, most), weight);
+    }
+
     double from(Place other) {
       return Globe.kilometres(longitude, latitude, other.longitude, other.latitude);
     }
@@ -36,12 +43,22 @@ final class Fit {
 
   private Fit() {}
 
+  /// The places most claims name.
   static Canvas of(MapSheet sheet) {
-    var places = core(places(sheet));
+    return canvas(core(places(sheet)), HEIGHTS);
+  }
+
+  /// All places claims name, smaller.
+  static Canvas overview(MapSheet sheet) {
+    return canvas(places(sheet), OVERVIEW);
+  }
+
+  private static Canvas canvas(List<Place> places, Box heights) {
     var span = span(places);
     var projection = projection(span);
     var paper = paper(places, projection, span);
-    double height = Math.clamp(WIDTH * paper.height() / paper.width(), LOWEST, HIGHEST);
+    double height =
+        Math.clamp(WIDTH * paper.height() / paper.width(), heights.top(), heights.bottom());
     double scale = Math.min(WIDTH / paper.width(), height / paper.height());
     var middle =
         new Projection.Xy((paper.left() + paper.right()) / 2, (paper.top() + paper.bottom()) / 2);
@@ -75,10 +92,7 @@ final class Fit {
       case Shape.Disc disc ->
           places.add(
               new Place(disc.longitude(), disc.latitude(), Math.min(500, disc.radius()), weight));
-      case Shape.Sector sector ->
-          places.add(
-              new Place(
-                  sector.longitude(), sector.latitude(), Math.min(500, sector.far()), weight));
+      case Shape.Sector sector -> places.add(place(sector, weight));
       case Shape.Corridor way -> {
         places.add(new Place(way.fromLongitude(), way.fromLatitude(), way.width(), weight));
         places.add(new Place(way.toLongitude(), way.toLatitude(), way.width(), weight));
@@ -91,26 +105,44 @@ final class Fit {
     }
   }
 
+  private static Place place(Shape.Sector sector, int weight) {
+    double half = (sector.near() + sector.far()) / 2;
+    double[] middle = Globe.from(sector.longitude(), sector.latitude(), sector.bearing(), half);
+    return new Place(middle[0], middle[1], Math.min(500, sector.far() - half), weight);
+  }
+
   private static Place place(Shape.Area area, int weight) {
     return new Place(area.longitude(), area.latitude(), Math.min(500, area.radius()), weight);
   }
 
-  /// Without the few that lie far from all the others.
+  /// Without those that lie far from all the others.
   private static List<Place> core(List<Place> places) {
     var middle = middle(places);
     var byDistance = new ArrayList<>(places);
     byDistance.sort(Comparator.comparingDouble(middle::from));
-    long all = places.stream().mapToLong(Place::weight).sum();
-    long seen = 0;
-    int most = 0;
-    while (seen < MOST * all) {
-      seen += byDistance.get(most++).weight();
+    for (double[] core : CORES) {
+      double near = Math.max(CLOSEST / 2, middle.from(at(byDistance, core[0])));
+      if (middle.from(byDistance.getLast()) > core[1] * near) {
+        return byDistance.stream()
+            .filter(place -> middle.from(place) <= 1.5 * near)
+            .map(place -> place.within(near))
+            .toList();
+      }
     }
-    double near = Math.max(CLOSEST / 2, middle.from(byDistance.get(most - 1)));
-    boolean far = middle.from(byDistance.getLast()) > FARTHER * near;
-    return far
-        ? byDistance.stream().filter(place -> middle.from(place) <= 1.6 * near).toList()
-        : places;
+    return places;
+  }
+
+  /// The place up to which so large a share of the claims lies.
+  private static Place at(List<Place> byDistance, double share) {
+    long all = byDistance.stream().mapToLong(Place::weight).sum();
+    long seen = 0;
+    for (Place place : byDistance) {
+      seen += place.weight();
+      if (seen >= share * all) {
+        return place;
+      }
+    }
+    return byDistance.getLast();
   }
 
   /// The place nearest to all others, each as heavy as its claims; of many the heaviest are tried.

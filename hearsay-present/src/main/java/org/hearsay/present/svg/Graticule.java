@@ -13,6 +13,7 @@ final class Graticule {
   private final double step;
   private final PathData lines = new PathData();
   private final Svg degrees = new Svg();
+  private double lastX = Double.NEGATIVE_INFINITY;
 
   Graticule(Canvas canvas) {
     this.canvas = canvas;
@@ -90,7 +91,10 @@ final class Graticule {
         double share = before / (before - here);
         double x = line[i - 2] + share * (line[i] - line[i - 2]);
         double y = line[i - 1] + share * (line[i + 1] - line[i - 1]);
-        if (left ? y > 14 && y < frame.bottom() - 24 : x > 36 && x < frame.right() - 30) {
+        if (left
+            ? y > 14 && y < frame.bottom() - 24
+            : x > Math.max(36, lastX + 40) && x < frame.right() - 30) {
+          lastX = left ? lastX : x;
           String at = Svg.number(left ? 4 : x);
           degrees.words(
               "text",
@@ -109,9 +113,10 @@ final class Graticule {
 
   /// The drawing's units of a round number of kilometres, true in the frame's middle.
   static List<Double> scaleBar(Canvas canvas) {
-    double most = 170 / canvas.scale();
+    double scale = canvas.scaleInMiddle();
+    double most = 170 / scale;
     double power = Math.pow(10, Math.floor(Math.log10(most)));
     double round = most / power >= 5 ? 5 * power : most / power >= 2 ? 2 * power : power;
-    return new ArrayList<>(List.of(round, round * canvas.scale()));
+    return new ArrayList<>(List.of(round, round * scale));
   }
 }

@@ -23,11 +23,12 @@ final class Ground {
     svg.empty(
         "rect",
         "class",
-        "sea",
+        "paper",
         "width",
         Svg.number(frame.width()),
         "height",
         Svg.number(frame.height()));
+    path(svg, new PathData().rings(canvas.ring(all())), "sea");
     land(svg);
     areas(svg, Layer.LAKE, "lake");
     lines(svg, Layer.RIVER, "river");
@@ -39,6 +40,13 @@ final class Ground {
   /// Whether the frame shows a border that is drawn as disputed.
   boolean hasDisputed() {
     return world.features(Layer.DISPUTED).stream().anyMatch(one -> !lines(one).isEmpty());
+  }
+
+  /// The whole globe as the projection shows it.
+  private double[] all() {
+    double west = canvas.window().left();
+    double east = canvas.window().right();
+    return new double[] {west, -90, east, -90, east, 90, west, 90};
   }
 
   /// The coast is the land's edge, but not where the map is cut at the date line.

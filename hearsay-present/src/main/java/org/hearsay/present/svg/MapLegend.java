@@ -3,6 +3,7 @@ package org.hearsay.present.svg;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.hearsay.present.svg.MarkArt.Drawn;
 import org.hearsay.present.svg.Projection.Xy;
 import org.hearsay.present.view.MapSheet;
@@ -67,8 +68,8 @@ final class MapLegend {
 
   private static Svg sizes(int most) {
     var svg = new Svg();
-    double large = Math.min(7, 3.4 + 1.9 * Math.sqrt(most));
-    svg.empty("circle", "class", "rule", "cx", "4", "cy", "7", "r", "3");
+    double large = Math.min(7, 3 + 1.6 * Math.sqrt(most));
+    svg.empty("circle", "class", "rule", "cx", "3", "cy", "7", "r", "3");
     return svg.empty("circle", "class", "rule", "cx", "15", "cy", "7", "r", Svg.number(large));
   }
 
@@ -77,63 +78,51 @@ final class MapLegend {
         .empty("rect", "class", look, "x", "1", "y", "1", "width", "20", "height", "12");
   }
 
-  /// The sheet's counts, what is left out, and how the map was made.
-  List<String> notes(Canvas canvas, boolean disputed, int nameless) {
+  /// The sheet's counts, and what is left out.
+  List<String> counts(int nameless) {
     var notes = new ArrayList<String>();
     String counts = sheet.tally().words();
-    notes.add(
-        counts.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + counts.substring(1) + ".");
-    beyond(notes);
+    notes.add(Character.toUpperCase(counts.charAt(0)) + counts.substring(1) + ".");
+    var seen = drawn.stream().map(one -> one.mark().id()).collect(Collectors.toSet());
+    long unseen = sheet.marks().stream().filter(mark -> !seen.contains(mark.id())).count();
+    var left = new ArrayList<String>();
     if (nameless > 0) {
-      notes.add(
-          nameless + (nameless == 1 ? " name was" : " names were") + " left out for want of room.");
+      left.add(nameless + (nameless == 1 ? " name" : " names") + " for want of room");
     }
+    if (unseen > 0) {
+      left.add(unseen + (unseen == 1 ? " place" : " places") + " beyond the frame");
+    }
+    if (!left.isEmpty()) {
+      notes.add("Left out: " + String.join("; ", left) + ".");
+    }
+    return notes;
+  }
+
+  /// How the map was made, and whose borders it shows.
+  String made(List<Plate> plates) {
     var made = new StringBuilder();
     if (drawn.stream()
         .anyMatch(one -> one.mark().shape() instanceof Shape.Area && !one.outlined())) {
       made.append("Regions without an outline in the base map are circles of their extent. ");
     }
-    made.append("Borders after Natural Earth 1:50m");
+    made.append("Borders after Natural Earth 1:50m; ");
     made.append(
-        disputed
-            ? "; lines marked disputed there are dashed; drawing takes no side. "
-            : "; none of those shown is marked disputed there; drawing takes no side. ");
-    String words = canvas.projection().words();
-    made.append(Character.toUpperCase(words.charAt(0))).append(words.substring(1)).append(". ");
-    made.append("Places: GeoNames, CC BY 4.0. Base map: Natural Earth, public domain.");
-    notes.add(made.toString());
-    return notes;
+        plates.stream().anyMatch(Plate::hasDisputed)
+            ? "lines marked disputed there are dashed; drawing takes no side. "
+            : "none of those shown is marked disputed there; drawing takes no side. ");
+    return made
+        + projections(plates)
+        + ". Places: GeoNames, CC BY 4.0. Base map: Natural Earth, public domain.";
   }
 
-  private void beyond(List<String> notes) {
-    var seen = new LinkedHashSet<String>();
-    drawn.forEach(one -> seen.add(one.mark().id()));
-    var names = new ArrayList<String>();
-    int unclaimed = 0;
-    for (var mark : sheet.marks()) {
-      if (!seen.contains(mark.id())) {
-        if (mark.claims().isEmpty()) {
-          unclaimed++;
-        } else {
-          names.add(Plain.cut(mark.name(), 40) + " (" + mark.claims().size() + ")");
-        }
-      }
-    }
-    if (!names.isEmpty()) {
-      int most = Math.min(12, names.size());
-      String rest = names.size() > most ? " and " + (names.size() - most) + " more" : "";
-      notes.add(
-          "Beyond this map, with their claims: "
-              + String.join(", ", names.subList(0, most))
-              + rest
-              + ".");
-    }
-    if (unclaimed > 0) {
-      notes.add(
-          unclaimed
-              + (unclaimed == 1 ? " place" : " places")
-              + " named outside claims lie beyond this map.");
-    }
+  private static String projections(List<Plate> plates) {
+    String first = plates.getFirst().canvas().projection().words();
+    return plates.size() == 1
+        ? Character.toUpperCase(first.charAt(0)) + first.substring(1)
+        : "Above: "
+            + first
+            + "; below, what lies beyond its frame: "
+            + plates.getLast().canvas().projection().words();
   }
 
   /// A bar of a round number of kilometres.

@@ -1,11 +1,12 @@
 package org.hearsay.present.svg;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hearsay.present.map.WorldMap;
 import org.hearsay.present.svg.MarkArt.Drawn;
-import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.MapSheet;
 
 /// Draws a map sheet. The page that holds it may set the colours (`--land`, `--sea`, `--ink`, …);
@@ -13,23 +14,20 @@ import org.hearsay.present.view.MapSheet;
 public final class MapSvg {
 
   private static final String LOOK = "hs-map";
+  private static final double GAP = 8;
 
   private final MapSheet sheet;
-  private final Canvas canvas;
-  private final Ground ground;
-  private final List<Drawn> drawn;
+  private final List<Plate> plates = new ArrayList<>();
 
   private MapSvg(MapSheet sheet) {
-    var world = WorldMap.bundled();
     this.sheet = sheet;
-    this.canvas = Fit.of(sheet);
-    this.ground = new Ground(world, canvas);
-    var art = new MarkArt(world, canvas);
-    this.drawn =
-        sheet.marks().stream()
-            .flatMap(mark -> art.draw(mark).stream())
-            .sorted(Comparator.comparingInt(MapSvg::depth).thenComparing(one -> -one.radius()))
-            .toList();
+    if (!sheet.marks().isEmpty()) {
+      plates.add(new Plate(LOOK + "-1", Fit.of(sheet), sheet.marks()));
+      var beyond = beyond(plates.getFirst());
+      if (!beyond.isEmpty()) {
+        plates.add(new Plate(LOOK + "-2", Fit.overview(sheet), beyond));
+      }
+    }
   }
 
   /// To be held in a page of HTML.
@@ -42,16 +40,19 @@ public final class MapSvg {
     return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n" + of(sheet) + "\n";
   }
 
-  /// Areas lie under points.
-  private static int depth(Drawn one) {
-    return one.radius() > 0 ? 2 : one.outlined() ? 0 : 1;
+  /// Marks of claims that the plate does not show.
+  private List<MapSheet.Mark> beyond(Plate plate) {
+    Set<String> seen =
+        plate.drawn().stream().map(one -> one.mark().id()).collect(Collectors.toSet());
+    return sheet.marks().stream()
+        .filter(mark -> !mark.claims().isEmpty() && !seen.contains(mark.id()))
+        .toList();
   }
 
   private Svg draw() {
-    var wide = new MapNames(canvas, Style.WIDE, drawn, 1);
-    var narrow = new MapNames(canvas, Style.NARROW * 0.86, drawn, 1.7);
-    var below = footer(Style.WIDE, wide.left());
-    var belowNarrow = footer(Style.NARROW, narrow.left());
+    double under = plates.stream().mapToDouble(one -> one.canvas().frame().height() + GAP).sum();
+    var below = footer(Style.WIDE, under - GAP, false);
+    var belowNarrow = footer(Style.NARROW, under - GAP, true);
     var svg = new Svg();
     svg.open(
         "svg",
@@ -71,63 +72,45 @@ public final class MapSvg {
     svg.words("desc", description(), "id", "hs-map-desc").line();
     svg.own(Style.sheet(LOOK, below.bottom(), belowNarrow.bottom())).line();
     svg.own(Style.hatches(LOOK)).line();
-    picture(svg);
-    svg.open("g", "class", "wide").add(wide.svg()).add(below.svg()).close().line();
-    svg.open("g", "class", "narrow").add(narrow.svg()).add(belowNarrow.svg()).close().line();
+    bearings().forEach(bearing -> svg.own(Style.fadeMask(bearing)));
+    double top = 0;
+    for (Plate plate : plates) {
+      plate.draw(svg, top, top > 0 ? excerpt(plate) : new Svg());
+      top += plate.canvas().frame().height() + GAP;
+    }
+    svg.open("g", "class", "wide").add(below.svg()).close().line();
+    svg.open("g", "class", "narrow").add(belowNarrow.svg()).close().line();
     return svg.close();
   }
 
-  private void picture(Svg svg) {
-    var frame = canvas.frame();
-    String width = Svg.number(frame.width());
-    String height = Svg.number(frame.height());
-    svg.own(
-        "<clipPath id='hs-map-frame'><rect width='"
-            + width
-            + "' height='"
-            + height
-            + "'/></clipPath>");
-    svg.open("g", "clip-path", "url(#hs-map-frame)");
-    svg.open("g", "aria-hidden", "true")
-        .add(ground.draw())
-        .add(new Graticule(canvas).draw())
-        .close();
-    drawn.forEach(one -> link(svg, one));
-    svg.close();
-    svg.empty("rect", "class", "frame", "width", width, "height", height).line();
+  /// The directions of "eastern", "northern" on this sheet.
+  private TreeSet<Long> bearings() {
+    var bearings = new TreeSet<Long>();
+    for (MapSheet.Mark mark : sheet.marks()) {
+      if (mark.shape() instanceof MapSheet.Shape.Side side && !Double.isNaN(side.bearing())) {
+        bearings.add(Math.round(side.bearing()));
+      }
+    }
+    return bearings;
   }
 
-  /// A link to the first claim; its name says them all.
-  private static void link(Svg svg, Drawn one) {
-    var mark = one.mark();
-    String target =
-        mark.claims().isEmpty() ? mark.receipts().getFirst() : mark.claims().getFirst().claim();
-    String name = name(mark);
-    svg.open(
-        "a",
-        "href",
-        "#" + target,
-        "id",
-        "map-" + mark.id(),
-        "data-claims",
-        mark.claims().stream().map(Cited::claim).collect(Collectors.joining(" ")),
-        "aria-label",
-        name);
-    svg.words("title", name).add(one.shape()).close().line();
+  /// The frame of the map above, on the overview.
+  private Svg excerpt(Plate overview) {
+    var ring = overview.canvas().ring(plates.getFirst().canvas().edge());
+    return new Svg().empty("path", "class", "rule", "d", new PathData().rings(ring).toString());
   }
 
-  /// "Sirte, town: 3 claims (2 undisputed, 1 disputed): c4, c9, c12".
-  private static String name(MapSheet.Mark mark) {
-    String place = Plain.cut(mark.name(), 80) + ", " + mark.precision();
-    return mark.claims().isEmpty()
-        ? place + ": named in " + Claims.list(mark.receipts())
-        : place + ": " + Claims.words(mark.claims());
-  }
-
-  private Footer footer(double size, int nameless) {
-    var legend = new MapLegend(sheet, drawn);
-    var footer = new Footer(Fit.WIDTH, canvas.frame().bottom(), size).signs(legend.signs());
-    legend.notes(canvas, ground.hasDisputed(), nameless).forEach(footer::note);
+  private Footer footer(double size, double top, boolean large) {
+    var all = new ArrayList<Drawn>();
+    plates.forEach(plate -> all.addAll(plate.drawn()));
+    var legend = new MapLegend(sheet, all);
+    var footer = new Footer(Fit.WIDTH, top, size).signs(legend.signs());
+    legend
+        .counts(plates.stream().mapToInt(plate -> plate.nameless(large)).sum())
+        .forEach(footer::note);
+    if (!plates.isEmpty()) {
+      footer.note(legend.made(plates));
+    }
     return footer;
   }
 

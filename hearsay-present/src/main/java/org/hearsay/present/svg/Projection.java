@@ -12,6 +12,9 @@ sealed interface Projection {
   /// A place on paper.
   record Xy(double x, double y) {}
 
+  /// Kilometres on paper in, longitude and latitude out; the longitude may run beyond 180.
+  double[] degrees(double x, double y);
+
   /// The meridian in the middle, degrees.
   double meridian();
 
@@ -33,18 +36,23 @@ sealed interface Projection {
     }
 
     @Override
+    public double[] degrees(double x, double y) {
+      double squeeze = Math.cos(Math.toRadians(parallel));
+      return new double[] {
+        meridian + Math.toDegrees(x / RADIUS / squeeze), parallel - Math.toDegrees(y / RADIUS)
+      };
+    }
+
+    @Override
     public String words() {
-      return "equirectangular projection, true at " + degrees(parallel, "N", "S");
+      return "equirectangular projection, true at " + Projection.degrees(parallel, "N", "S");
     }
 
     @Override
     public Box window(Box paper) {
-      double squeeze = Math.cos(Math.toRadians(parallel));
-      return new Box(
-          meridian + Math.toDegrees(paper.left() / RADIUS / squeeze),
-          parallel - Math.toDegrees(paper.bottom() / RADIUS),
-          meridian + Math.toDegrees(paper.right() / RADIUS / squeeze),
-          parallel - Math.toDegrees(paper.top() / RADIUS));
+      double[] southWest = degrees(paper.left(), paper.bottom());
+      double[] northEast = degrees(paper.right(), paper.top());
+      return new Box(southWest[0], southWest[1], northEast[0], northEast[1]);
     }
   }
 
@@ -67,11 +75,19 @@ sealed interface Projection {
     }
 
     @Override
+    public double[] degrees(double x, double y) {
+      double away = Math.hypot(x, y);
+      double turn = Math.toDegrees(Math.atan2(x, -y));
+      double way = 2 * RADIUS * Math.asin(Math.min(1, away / 2 / RADIUS));
+      return Globe.from(meridian, parallel, turn, way);
+    }
+
+    @Override
     public String words() {
       return "Lambert azimuthal equal-area projection about "
-          + degrees(parallel, "N", "S")
+          + Projection.degrees(parallel, "N", "S")
           + " "
-          + degrees(meridian, "E", "W");
+          + Projection.degrees(meridian, "E", "W");
     }
 
     /// Every parallel the frame can hold, and every meridian within reach of them.
@@ -110,9 +126,26 @@ sealed interface Projection {
           -RADIUS * theta * (A1 + A2 * two + six * (A3 + A4 * two)));
     }
 
+    /// By halving: the latitude grows with the height on paper.
+    @Override
+    public double[] degrees(double x, double y) {
+      double south = -90;
+      double north = 90;
+      for (int i = 0; i < 40; i++) {
+        double middle = (south + north) / 2;
+        if (xy(meridian, middle).y() > y) {
+          south = middle;
+        } else {
+          north = middle;
+        }
+      }
+      double degree = xy(meridian + 1, south).x();
+      return new double[] {meridian + Math.clamp(x / degree, -180, 180), south};
+    }
+
     @Override
     public String words() {
-      return "Equal Earth projection about " + degrees(meridian, "E", "W");
+      return "Equal Earth projection about " + Projection.degrees(meridian, "E", "W");
     }
 
     @Override

@@ -11,6 +11,9 @@ final class PlaceShape {
   /// Kilometres from middle to edge above which a natural region tells no more than a continent.
   private static final double WIDE = 1_000;
 
+  /// The same for a region that is in no one country: "the Middle East".
+  private static final double ABROAD = 400;
+
   /// Half the angle of a compass point's sector, of which there are eight.
   private static final double SPREAD = 22.5;
 
@@ -58,7 +61,7 @@ final class PlaceShape {
           new Drawn.Shown(
               new Shape.Water(spot.name(), latitude, longitude, radius), "water, on its name");
       case REGION ->
-          radius > WIDE && spot.admin1().isEmpty()
+          isWide(spot)
               ? new Drawn.NotShown(Why.WIDE)
               : new Drawn.Shown(area(spot), "region, " + reach(radius));
       case PHYSICAL ->
@@ -69,11 +72,16 @@ final class PlaceShape {
     };
   }
 
+  private static boolean isWide(Where.Spot spot) {
+    double radius = kilometres(spot);
+    return spot.country().isEmpty() ? radius > ABROAD : radius > WIDE && spot.admin1().isEmpty();
+  }
+
   private static Shape.Area area(Where.Spot spot) {
     return new Shape.Area(
         spot.gazetteerId(),
-        spot.kind() == Where.Kind.COUNTRY ? spot.country() : "",
-        spot.name(),
+        spot.country(),
+        spot.kind() == Where.Kind.COUNTRY,
         spot.centre().latitude(),
         spot.centre().longitude(),
         kilometres(spot));
