@@ -164,18 +164,18 @@ final class Strip {
               + Svg.number(line)
               + "H"
               + Svg.number(stretch.right()));
-      double free = 0;
+      double free = stretch.left() - 8;
       for (TimeTicks.Tick tick : TimeTicks.of(stretch, size)) {
         double x = stretch.x(tick.day());
         double half = Plain.width(tick.words(), size * 0.86) / 2;
-        double at = Math.clamp(x, half, WIDTH - half);
+        double at = Math.max(x, stretch.left() - 8 + half);
         svg.empty(
             "path",
             "class",
             "tick",
             "d",
             "M" + Svg.number(x) + " " + Svg.number(line) + "V" + Svg.number(bottom()));
-        if (at - half > free) {
+        if (at - half >= free && at + half <= stretch.right() + 8) {
           svg.words(
               "text",
               tick.words(),
@@ -211,53 +211,62 @@ final class Strip {
         "M" + Svg.number(x) + " " + Svg.number(line + 10) + "V" + Svg.number(bottom()));
   }
 
-  /// A wedge for each day reports came out, with their numbers where there is room.
+  /// A wedge for each report on the day it came out; where several stand close, their count.
   private void published(Svg svg) {
+    var close = new ArrayList<Issue>();
     double y = size * 2.6;
-    double free = 0;
     for (Issue issue : strip.published()) {
-      double from = axis.x(Days.of(issue.first()));
-      double to = axis.x(Days.of(issue.last()) + 1);
-      double x = (from + to) / 2;
-      String days =
-          issue.first().equals(issue.last())
-              ? issue.first().toString()
-              : issue.first() + " to " + issue.last();
-      String name = issue.report() + ", " + Plain.cut(issue.outlet(), 60) + ", published " + days;
-      svg.open("a", "href", "#" + issue.report(), "aria-label", name).words("title", name);
-      svg.empty(
-          "path",
-          "class",
-          "block",
-          "d",
-          "M"
-              + Svg.number(x)
-              + " "
-              + Svg.number(y)
-              + "l"
-              + Svg.number(size * 0.3)
-              + " "
-              + Svg.number(size * 0.5)
-              + "h"
-              + Svg.number(-size * 0.6)
-              + "z");
-      double half = Plain.width(issue.report(), size * 0.86) / 2;
-      if (x - half > free) {
-        svg.words(
-            "text",
-            issue.report(),
-            "class",
-            "note",
-            "x",
-            Svg.number(x),
-            "y",
-            Svg.number(y + size * 1.4),
-            "text-anchor",
-            "middle");
-        free = x + half + size * 0.2;
+      if (!close.isEmpty() && x(issue) - x(close.getFirst()) > size * 5) {
+        named(svg, close, y + size * 1.4);
+        close.clear();
       }
-      svg.close();
+      close.add(issue);
+      wedge(svg, issue, y);
+    }
+    if (!close.isEmpty()) {
+      named(svg, close, y + size * 1.4);
     }
     svg.line();
+  }
+
+  private double x(Issue issue) {
+    return (axis.x(Days.of(issue.first())) + axis.x(Days.of(issue.last()) + 1)) / 2;
+  }
+
+  private void wedge(Svg svg, Issue issue, double y) {
+    boolean one = issue.first().equals(issue.last());
+    String days = one ? issue.first().toString() : issue.first() + " to " + issue.last();
+    String name = issue.report() + ", " + Plain.cut(issue.outlet(), 60) + ", published " + days;
+    svg.open("a", "href", "#" + issue.report(), "aria-label", name).words("title", name);
+    String shape =
+        "M"
+            + Svg.number(x(issue))
+            + " "
+            + Svg.number(y)
+            + "l"
+            + Svg.number(size * 0.3)
+            + " "
+            + Svg.number(size * 0.5)
+            + "h"
+            + Svg.number(-size * 0.6)
+            + "z";
+    svg.empty("path", "class", "block", "d", shape).close();
+  }
+
+  private void named(Svg svg, List<Issue> close, double y) {
+    String words = close.size() == 1 ? close.getFirst().report() : close.size() + " reports";
+    double half = Plain.width(words, size * 0.86) / 2;
+    double x = Math.clamp((x(close.getFirst()) + x(close.getLast())) / 2, half, WIDTH - half);
+    svg.words(
+        "text",
+        words,
+        "class",
+        "note",
+        "x",
+        Svg.number(x),
+        "y",
+        Svg.number(y),
+        "text-anchor",
+        "middle");
   }
 }

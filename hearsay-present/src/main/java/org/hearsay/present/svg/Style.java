@@ -89,7 +89,7 @@ final class Style {
       .rule{fill:none;stroke:var(--ink,var(--h-ink));stroke-width:1.2}
       .block{fill:var(--ink,var(--h-ink))}
       .tick{stroke:var(--grid,var(--h-grid));stroke-width:1}
-      .torn{stroke:var(--grid,var(--h-grid));stroke-width:6}
+      .torn{stroke:var(--grid,var(--h-grid));stroke-width:7;opacity:.45}
       .due{fill-opacity:.5}
       a{cursor:pointer}
       a:hover text,a:focus text{text-decoration:underline}

@@ -6,12 +6,16 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.hearsay.present.view.TimelineStrip;
 
-/// From days to units of the drawing. Where nothing begins or ends for long the axis is broken, and
-/// each stretch has a scale of its own, so that centuries and yesterday can be read on one strip.
+/// From days to units of the drawing. Where days become much denser or sparser the axis is broken,
+/// and each stretch has a scale of its own, so that centuries and yesterday can be read on one
+// strip.
+/// Breaks are put where a density that is even within each stretch makes the days most likely.
 final class TimeAxis {
 
   /// A stretch between two breaks.
-  record Stretch(double from, double to, double left, double right) {
+  ///
+  /// @param last the last day that something begins or ends on
+  record Stretch(double from, double last, double to, double left, double right) {
     double x(double day) {
       return left + (day - from) / (to - from) * (right - left);
     }
@@ -20,8 +24,8 @@ final class TimeAxis {
   /// Between two stretches, units.
   static final double BREAK = 16;
 
-  /// A gap that takes more of its stretch than this is cut out.
-  private static final double WASTE = 0.4;
+  /// No stretch is taken for shorter, days.
+  private static final double SHORTEST = 5;
 
   private final List<Stretch> stretches = new ArrayList<>();
 
@@ -37,13 +41,13 @@ final class TimeAxis {
       double first = part[0];
       double last = part[part.length - 1];
       double margin = Math.max(0.5, 0.03 * (last - first));
-      stretches.add(new Stretch(first - margin, last + margin, x, x + width));
+      stretches.add(new Stretch(first - margin, last, last + margin, x, x + width));
       x += width + BREAK;
     }
   }
 
   private static double weight(double[] points) {
-    return points.length - 1 + 0.01;
+    return points.length;
   }
 
   /// Every day something begins or ends, in order.
@@ -61,42 +65,47 @@ final class TimeAxis {
     var parts = new ArrayList<double[]>();
     parts.add(points);
     while (parts.size() < most) {
-      int widest = -1;
+      int best = -1;
       int at = 0;
-      double waste = WASTE;
+      double gain = 3 + 0.1 * points.length;
       for (int i = 0; i < parts.size(); i++) {
-        int gap = gap(parts.get(i));
-        double wasted = gap > 0 ? wasted(parts.get(i), gap) : 0;
-        if (wasted > WASTE && wasted * parts.get(i).length > waste) {
-          widest = i;
-          at = gap;
-          waste = wasted * parts.get(i).length;
+        int split = split(parts.get(i));
+        if (split > 0 && gain(parts.get(i), split) > gain) {
+          best = i;
+          at = split;
+          gain = gain(parts.get(i), split);
         }
       }
-      if (widest < 0) {
+      if (best < 0) {
         return parts;
       }
-      double[] part = parts.remove(widest);
-      parts.add(widest, Arrays.copyOfRange(part, at, part.length));
-      parts.add(widest, Arrays.copyOfRange(part, 0, at));
+      double[] part = parts.remove(best);
+      parts.add(best, Arrays.copyOfRange(part, at, part.length));
+      parts.add(best, Arrays.copyOfRange(part, 0, at));
     }
     return parts;
   }
 
-  /// The point after the widest gap, 0 where there is none.
-  private static int gap(double[] points) {
-    int widest = 0;
+  /// The point before which a break gains most, 0 where there is none.
+  private static int split(double[] points) {
+    int best = 0;
     for (int i = 1; i < points.length; i++) {
-      if (widest == 0 || points[i] - points[i - 1] > points[widest] - points[widest - 1]) {
-        widest = i;
-      }
+      boolean apart = points[i] > points[i - 1];
+      best = apart && (best == 0 || gain(points, i) > gain(points, best)) ? i : best;
     }
-    return widest;
+    return best;
   }
 
-  private static double wasted(double[] points, int gap) {
-    double length = points[points.length - 1] - points[0];
-    return length > 2 ? (points[gap] - points[gap - 1]) / length : 0;
+  private static double gain(double[] points, int split) {
+    int last = points.length - 1;
+    return likelihood(split, points[split - 1] - points[0])
+        + likelihood(points.length - split, points[last] - points[split])
+        - likelihood(points.length, points[last] - points[0]);
+  }
+
+  /// The logarithm, of so many points strewn evenly over so many days.
+  private static double likelihood(int count, double days) {
+    return count * Math.log(count / (days + SHORTEST));
   }
 
   List<Stretch> stretches() {

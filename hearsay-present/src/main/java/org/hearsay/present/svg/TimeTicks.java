@@ -80,7 +80,7 @@ final class TimeTicks {
     var ticks = new ArrayList<Tick>();
     int year = Integer.MIN_VALUE;
     for (LocalDate day = step.before(Days.day(stretch.from()));
-        Days.of(day) <= stretch.to() && ticks.size() < 100;
+        Days.of(day) < stretch.last() && ticks.size() < 100;
         day = step.after(day)) {
       if (Days.of(day) >= stretch.from()) {
         ticks.add(new Tick(Days.of(day), words(day, step.unit(), day.getYear() != year)));
@@ -99,10 +99,17 @@ final class TimeTicks {
     };
   }
 
+  /// From when to when, where no label of its own falls inside.
   private static Tick middle(TimeAxis.Stretch stretch) {
-    double middle = (stretch.from() + stretch.to()) / 2;
-    var day = Days.day(middle);
-    boolean days = stretch.to() - stretch.from() < 40;
-    return new Tick(middle, days ? Days.month(day) + " " + Days.year(day) : Days.year(day));
+    var first = Days.day(stretch.from());
+    var last = Days.day(stretch.last());
+    String from = Days.year(first);
+    String to = Days.year(last);
+    String words = from + "–" + to;
+    if (from.equals(to)) {
+      boolean oneMonth = first.getMonth() == last.getMonth();
+      words = Days.month(first) + (oneMonth ? " " : "–" + Days.month(last) + " ") + from;
+    }
+    return new Tick((stretch.from() + stretch.to()) / 2, words);
   }
 }

@@ -90,9 +90,7 @@ public final class TimelineSvg {
       notes.add(strip.tally().unpublished() + " reports state no day of publication.");
     }
     notes.add(
-        (drawing.isBroken()
-                ? "The axis is broken where nothing begins or ends for long; each stretch has its own scale. "
-                : "")
+        (drawing.isBroken() ? "The axis is broken; each stretch has its own scale. " : "")
             + "Bars are labelled in the sources’ own words; a number in brackets counts claims.");
     return notes;
   }
