@@ -41,9 +41,10 @@ class ArchitectureTest {
           learn,               model,                                                           opennlp..
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
           segment,             model rules learn,                                               ''
-          recognise,           model rules learn recognise.name recognise.place recognise.time recognise.quantity recognise.alias, ''
+          recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.quantity recognise.alias, ''
           recognise.name,      model rules learn,                                               ''
-          recognise.place,     model rules learn,                                               ''
+          recognise.place,     model rules learn recognise.gazetteer,                           ''
+          recognise.gazetteer, model rules,                                                     ''
           recognise.time,      model rules learn,                                               ''
           recognise.quantity,  model rules learn,                                               ''
           recognise.alias,     model rules learn,                                               ''

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.place;
 
+import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;

@@ -1,5 +1,7 @@
 package org.hearsay.recognise.place;
 
+import org.hearsay.recognise.gazetteer.PlaceKey;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.place;
 
+import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.List;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;

@@ -72,6 +72,7 @@ public record ClashCard(
                   new Sum(two.stated(), two.computed(), two.tolerance()),
                   Questions.on(two.on(), true),
                   two.because()));
+      case Finding.Checked stands -> Optional.empty();
       case Finding.Corroboration same -> Optional.empty();
       case Finding.CopiedFrom copy -> Optional.empty();
     };

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.gazetteer;
 
 /// The sections of a gazetteer pack, in their order in the file (format: this package's
 /// documentation).

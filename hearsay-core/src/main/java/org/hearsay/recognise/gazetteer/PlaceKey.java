@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.gazetteer;
 
 import java.text.Normalizer;
 import java.util.Locale;

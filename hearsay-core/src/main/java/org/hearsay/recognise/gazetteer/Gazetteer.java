@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.gazetteer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.gazetteer;
 
 import org.hearsay.model.Where;
 
