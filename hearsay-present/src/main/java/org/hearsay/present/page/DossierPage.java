@@ -69,6 +69,7 @@ public final class DossierPage {
   private static Page.Sources sources(PoolView pool, Kinship kinship) {
     var lines = SourceLine.of(pool);
     var shown = lines.subList(0, Math.min(lines.size(), MOST_SOURCES));
-    return new Page.Sources(shown, lines.size() - shown.size(), kinship);
+    return new Page.Sources(
+        shown, lines.size() - shown.size(), SourceLine.onPronouns(pool), kinship);
   }
 }

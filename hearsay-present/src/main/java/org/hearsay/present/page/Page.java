@@ -71,7 +71,8 @@ public record Page(
   /// Who stands behind the claims, and how the reports hang together.
   ///
   /// @param left how many speakers are left out of `lines`
-  public record Sources(List<SourceLine> lines, int left, Kinship kinship) {
+  /// @param onPronouns how many claims stand on the word of a mere "he", "she" or "they"
+  public record Sources(List<SourceLine> lines, int left, int onPronouns, Kinship kinship) {
     public Sources {
       lines = List.copyOf(lines);
     }

@@ -59,7 +59,8 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
     return ring;
   }
 
-  /// Units a kilometre from west to east in the frame's middle, where the projection may stretch it.
+  /// Units a kilometre from west to east in the frame's middle, where the projection may stretch
+  // it.
   double scaleInMiddle() {
     double[] at = projection.degrees(middle.x(), middle.y());
     double degree = Globe.kilometres(at[0] - 0.5, at[1], at[0] + 0.5, at[1]);

@@ -63,6 +63,33 @@ final class Clip {
     return kept.all();
   }
 
+  /// The part of a ring inside a convex one.
+  static double[] convex(double[] ring, double[] convex) {
+    if (ring.length == 0 || !Box.around(ring).overlaps(Box.around(convex))) {
+      return new double[0];
+    }
+    double turn = Math.signum(area(convex));
+    double[] kept = ring;
+    int n = convex.length;
+    for (int i = 0; i < n && kept.length > 0; i += 2) {
+      double a = -turn * (convex[(i + 3) % n] - convex[i + 1]);
+      double b = turn * (convex[(i + 2) % n] - convex[i]);
+      if (a != 0 || b != 0) {
+        kept = half(kept, a, b, a * convex[i] + b * convex[i + 1]);
+      }
+    }
+    return kept;
+  }
+
+  private static double area(double[] ring) {
+    double twice = 0;
+    int n = ring.length;
+    for (int i = 0; i < n; i += 2) {
+      twice += ring[i] * ring[(i + 3) % n] - ring[(i + 2) % n] * ring[i + 1];
+    }
+    return twice / 2;
+  }
+
   /// The pieces of a line that lie inside the box or touch it with a stretch.
   static List<double[]> line(double[] line, Box box) {
     var pieces = new ArrayList<double[]>();

@@ -25,12 +25,17 @@ final class Fit {
 
   private static final double HEMISPHERE = 75;
 
-  /// The share of claims that must be seen, and how much farther the rest must lie to be left to the
+  /// The share of claims that must be seen, and how much farther the rest must lie to be left to
+  // the
   /// overview: half the pool in one corner of it, or a few that lie off.
   private static final double[][] CORES = {{0.5, 5}, {0.85, 4}};
 
   /// A place with its claims and how far it reaches, kilometres.
   private record Place(double longitude, double latitude, double reach, int weight) {
+    Place within(double most) {
+      return new Place(longitude, latitude, Math.min(reach, most), weight);
+    }
+
     double from(Place other) {
       return Globe.kilometres(longitude, latitude, other.longitude, other.latitude);
     }
@@ -52,7 +57,8 @@ final class Fit {
     var span = span(places);
     var projection = projection(span);
     var paper = paper(places, projection, span);
-    double height = Math.clamp(WIDTH * paper.height() / paper.width(), heights.top(), heights.bottom());
+    double height =
+        Math.clamp(WIDTH * paper.height() / paper.width(), heights.top(), heights.bottom());
     double scale = Math.min(WIDTH / paper.width(), height / paper.height());
     var middle =
         new Projection.Xy((paper.left() + paper.right()) / 2, (paper.top() + paper.bottom()) / 2);
@@ -86,10 +92,7 @@ final class Fit {
       case Shape.Disc disc ->
           places.add(
               new Place(disc.longitude(), disc.latitude(), Math.min(500, disc.radius()), weight));
-      case Shape.Sector sector ->
-          places.add(
-              new Place(
-                  sector.longitude(), sector.latitude(), Math.min(500, sector.far()), weight));
+      case Shape.Sector sector -> places.add(place(sector, weight));
       case Shape.Corridor way -> {
         places.add(new Place(way.fromLongitude(), way.fromLatitude(), way.width(), weight));
         places.add(new Place(way.toLongitude(), way.toLatitude(), way.width(), weight));
@@ -100,6 +103,12 @@ final class Fit {
         }
       }
     }
+  }
+
+  private static Place place(Shape.Sector sector, int weight) {
+    double half = (sector.near() + sector.far()) / 2;
+    double[] middle = Globe.from(sector.longitude(), sector.latitude(), sector.bearing(), half);
+    return new Place(middle[0], middle[1], Math.min(500, sector.far() - half), weight);
   }
 
   private static Place place(Shape.Area area, int weight) {
@@ -114,7 +123,10 @@ final class Fit {
     for (double[] core : CORES) {
       double near = Math.max(CLOSEST / 2, middle.from(at(byDistance, core[0])));
       if (middle.from(byDistance.getLast()) > core[1] * near) {
-        return byDistance.stream().filter(place -> middle.from(place) <= 1.6 * near).toList();
+        return byDistance.stream()
+            .filter(place -> middle.from(place) <= 1.5 * near)
+            .map(place -> place.within(near))
+            .toList();
       }
     }
     return places;

@@ -91,7 +91,9 @@ final class Graticule {
         double share = before / (before - here);
         double x = line[i - 2] + share * (line[i] - line[i - 2]);
         double y = line[i - 1] + share * (line[i + 1] - line[i - 1]);
-        if (left ? y > 14 && y < frame.bottom() - 24 : x > Math.max(36, lastX + 40) && x < frame.right() - 30) {
+        if (left
+            ? y > 14 && y < frame.bottom() - 24
+            : x > Math.max(36, lastX + 40) && x < frame.right() - 30) {
           lastX = left ? lastX : x;
           String at = Svg.number(left ? 4 : x);
           degrees.words(

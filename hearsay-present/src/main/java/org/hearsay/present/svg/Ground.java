@@ -20,7 +20,14 @@ final class Ground {
   Svg draw() {
     var svg = new Svg();
     var frame = canvas.frame();
-    svg.empty("rect", "class", "paper", "width", Svg.number(frame.width()), "height", Svg.number(frame.height()));
+    svg.empty(
+        "rect",
+        "class",
+        "paper",
+        "width",
+        Svg.number(frame.width()),
+        "height",
+        Svg.number(frame.height()));
     path(svg, new PathData().rings(canvas.ring(all())), "sea");
     land(svg);
     areas(svg, Layer.LAKE, "lake");

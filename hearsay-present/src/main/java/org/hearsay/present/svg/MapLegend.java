@@ -101,7 +101,8 @@ final class MapLegend {
   /// How the map was made, and whose borders it shows.
   String made(List<Plate> plates) {
     var made = new StringBuilder();
-    if (drawn.stream().anyMatch(one -> one.mark().shape() instanceof Shape.Area && !one.outlined())) {
+    if (drawn.stream()
+        .anyMatch(one -> one.mark().shape() instanceof Shape.Area && !one.outlined())) {
       made.append("Regions without an outline in the base map are circles of their extent. ");
     }
     made.append("Borders after Natural Earth 1:50m; ");
@@ -109,7 +110,9 @@ final class MapLegend {
         plates.stream().anyMatch(Plate::hasDisputed)
             ? "lines marked disputed there are dashed; drawing takes no side. "
             : "none of those shown is marked disputed there; drawing takes no side. ");
-    return made + projections(plates) + ". Places: GeoNames, CC BY 4.0. Base map: Natural Earth, public domain.";
+    return made
+        + projections(plates)
+        + ". Places: GeoNames, CC BY 4.0. Base map: Natural Earth, public domain.";
   }
 
   private static String projections(List<Plate> plates) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.present.svg.MarkArt.Drawn;
 import org.hearsay.present.view.MapSheet;
@@ -71,6 +72,7 @@ public final class MapSvg {
     svg.words("desc", description(), "id", "hs-map-desc").line();
     svg.own(Style.sheet(LOOK, below.bottom(), belowNarrow.bottom())).line();
     svg.own(Style.hatches(LOOK)).line();
+    bearings().forEach(bearing -> svg.own(Style.fadeMask(bearing)));
     double top = 0;
     for (Plate plate : plates) {
       plate.draw(svg, top, top > 0 ? excerpt(plate) : new Svg());
@@ -79,6 +81,17 @@ public final class MapSvg {
     svg.open("g", "class", "wide").add(below.svg()).close().line();
     svg.open("g", "class", "narrow").add(belowNarrow.svg()).close().line();
     return svg.close();
+  }
+
+  /// The directions of "eastern", "northern" on this sheet.
+  private TreeSet<Long> bearings() {
+    var bearings = new TreeSet<Long>();
+    for (MapSheet.Mark mark : sheet.marks()) {
+      if (mark.shape() instanceof MapSheet.Shape.Side side && !Double.isNaN(side.bearing())) {
+        bearings.add(Math.round(side.bearing()));
+      }
+    }
+    return bearings;
   }
 
   /// The frame of the map above, on the overview.
@@ -92,7 +105,9 @@ public final class MapSvg {
     plates.forEach(plate -> all.addAll(plate.drawn()));
     var legend = new MapLegend(sheet, all);
     var footer = new Footer(Fit.WIDTH, top, size).signs(legend.signs());
-    legend.counts(plates.stream().mapToInt(plate -> plate.nameless(large)).sum()).forEach(footer::note);
+    legend
+        .counts(plates.stream().mapToInt(plate -> plate.nameless(large)).sum())
+        .forEach(footer::note);
     if (!plates.isEmpty()) {
       footer.note(legend.made(plates));
     }

@@ -53,9 +53,7 @@ final class MarkArt {
   }
 
   static double radius(Mark mark) {
-    return mark.claims().isEmpty()
-        ? 2.8
-        : Math.min(13, 3 + 1.6 * Math.sqrt(mark.claims().size()));
+    return mark.claims().isEmpty() ? 2.8 : Math.min(13, 3 + 1.6 * Math.sqrt(mark.claims().size()));
   }
 
   private Optional<Drawn> dot(Mark mark, Xy at) {
@@ -69,23 +67,30 @@ final class MarkArt {
 
   private Optional<Drawn> area(Mark mark, Shape.Area area) {
     var feature = feature(area);
-    if (feature.isEmpty()) {
-      return outline(
-          mark,
-          Globe.circle(area.longitude(), area.latitude(), area.radius()),
-          canvas.xy(area.longitude(), area.latitude()));
+    return feature.isPresent()
+        ? filled(mark, rings(feature.get()), "area", true)
+        : extent(mark, area);
+  }
+
+  /// A circle, as far as it lies in the region's country.
+  private Optional<Drawn> extent(Mark mark, Shape.Area area) {
+    double[] circle = Globe.circle(area.longitude(), area.latitude(), area.radius());
+    var middle = canvas.xy(area.longitude(), area.latitude());
+    var inside = new ArrayList<double[]>();
+    for (double[] around : canvas.ring(circle)) {
+      world.find(Layer.COUNTRY, area.country()).stream()
+          .flatMap(country -> rings(country).stream())
+          .map(ring -> Clip.convex(ring, around))
+          .filter(ring -> ring.length >= 6)
+          .forEach(inside::add);
     }
-    return filled(mark, rings(feature.get()), "area", true);
+    return inside.isEmpty() ? outline(mark, circle, middle) : filled(mark, inside, "soft", false);
   }
 
   private Optional<Feature> feature(Shape.Area area) {
     return world
         .find(Layer.REGION, area.gazetteerId())
-        .or(
-            () ->
-                area.outline().isEmpty()
-                    ? Optional.empty()
-                    : world.find(Layer.COUNTRY, area.outline()));
+        .or(() -> area.whole() ? world.find(Layer.COUNTRY, area.country()) : Optional.empty());
   }
 
   private List<double[]> rings(Feature feature) {
@@ -116,7 +121,17 @@ final class MarkArt {
             .filter(part -> part.length >= 6)
             .flatMap(part -> canvas.ring(part).stream())
             .toList();
-    return filled(mark, parts, "side", true);
+    return filled(mark, parts, "side", true).map(one -> faded(one, side.bearing()));
+  }
+
+  /// Its inner bound is not a line anybody stated.
+  private static Drawn faded(Drawn one, double bearing) {
+    if (one.radius() > 0) {
+      return one;
+    }
+    var svg =
+        new Svg().open("g", "mask", "url(#" + Style.fade(bearing) + ")").add(one.shape()).close();
+    return new Drawn(one.mark(), svg, one.at(), 0, one.outlined());
   }
 
   private static double[] largest(List<double[]> rings) {
@@ -232,7 +247,16 @@ final class MarkArt {
     var box = Box.around(largest(rings));
     if (Math.max(box.width(), box.height()) < LEAST) {
       var at = new Xy((box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2);
-      svg.empty("circle", "class", "mark dot soft " + state, "cx", Svg.number(at.x()), "cy", Svg.number(at.y()), "r", Svg.number(LEAST / 2));
+      svg.empty(
+          "circle",
+          "class",
+          "mark dot soft " + state,
+          "cx",
+          Svg.number(at.x()),
+          "cy",
+          Svg.number(at.y()),
+          "r",
+          Svg.number(LEAST / 2));
       return Optional.of(new Drawn(mark, svg, at, LEAST / 2, false));
     }
     svg.empty(

@@ -45,7 +45,10 @@ final class Style {
     }
     css.append("\n@media (max-width:520px){").append(root).append("{aspect-ratio:800/");
     css.append(Svg.number(narrow)).append('}').append(root).append(" .wide{display:none}");
-    css.append(root).append(" .narrow{display:inline}");
+    css.append(root)
+        .append(" .narrow{display:inline}")
+        .append(root)
+        .append(" .degrees{display:none}");
     css.append(root).append(" .dot{transform:scale(1.7);transform-box:fill-box;");
     css.append("transform-origin:center}}");
     return css.append("\n</style>").toString();
@@ -71,7 +74,7 @@ final class Style {
       .paper{fill:var(--paper,var(--h-paper))}
       .area{fill-opacity:.35;stroke-width:1.2}
       .soft{fill-opacity:.3;stroke-width:1;stroke-dasharray:2 3}
-      .side{fill-opacity:.28;stroke:none}
+      .mark.side{fill-opacity:.45;stroke:none}
       .mark{stroke-width:1.2}
       .frame{fill:none;stroke:var(--coast,var(--h-coast))}
       .halo{paint-order:stroke;stroke:var(--land,var(--h-land));stroke-width:3px;stroke-linejoin:round}
@@ -85,7 +88,9 @@ final class Style {
       .named{fill:var(--paper,var(--h-paper));stroke:var(--muted,var(--h-muted));stroke-width:1.4}
       .rule{fill:none;stroke:var(--ink,var(--h-ink));stroke-width:1.2}
       .block{fill:var(--ink,var(--h-ink))}
-      .tick{stroke:var(--muted,var(--h-muted));stroke-width:1}
+      .tick{stroke:var(--grid,var(--h-grid));stroke-width:1}
+      .torn{stroke:var(--grid,var(--h-grid));stroke-width:7;opacity:.45}
+      .due{fill-opacity:.5}
       a{cursor:pointer}
       a:hover text,a:focus text{text-decoration:underline}
       a:focus{outline:none}
@@ -103,6 +108,23 @@ final class Style {
   /// `not-verified`: the class and the hatch of a state.
   static String name(State state) {
     return state.words().replace(' ', '-');
+  }
+
+  /// The mask that lets a part of a region end softly, for a direction in degrees.
+  static String fade(double bearing) {
+    return "hs-map-fade-" + Math.round(bearing);
+  }
+
+  /// White where the part is surely meant, dark towards the middle of the region.
+  static String fadeMask(long bearing) {
+    double x = Math.sin(Math.toRadians(bearing)) / 2;
+    double y = -Math.cos(Math.toRadians(bearing)) / 2;
+    String id = fade(bearing);
+    return ("<linearGradient id='%1$s-g' x1='%2$.2f' y1='%3$.2f' x2='%4$.2f' y2='%5$.2f'>"
+            + "<stop stop-color='#222'/><stop offset='.6' stop-color='#fff'/></linearGradient>"
+            + "<mask id='%1$s' maskContentUnits='objectBoundingBox'>"
+            + "<rect width='1' height='1' fill='url(#%1$s-g)'/></mask>")
+        .formatted(id, 0.5 - x, 0.5 - y, 0.5 + x, 0.5 + y);
   }
 
   /// A hatch for each state, so that print without colour tells them apart: plain, dots, stripes,

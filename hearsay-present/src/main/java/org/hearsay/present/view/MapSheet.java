@@ -41,14 +41,14 @@ public record MapSheet(List<Mark> marks, List<Listed> listed, Tally tally) {
     /// A town, a building.
     record Dot(double latitude, double longitude) implements Shape {}
 
-    /// A gazetteer's region: its outline where the base map has one, else its extent as a circle.
+    /// A gazetteer's region, or a whole country: its outline where the base map has one, else its
+    /// extent as a circle.
     ///
-    /// @param outline the country's ISO 3166-1 alpha-2 code where the area is the whole of it, else
-    /// empty
+    /// @param country ISO 3166-1 alpha-2, empty where it is in no one country
     record Area(
         String gazetteerId,
-        String outline,
-        String name,
+        String country,
+        boolean whole,
         double latitude,
         double longitude,
         double radius)

@@ -80,8 +80,8 @@ final class PlaceShape {
   private static Shape.Area area(Where.Spot spot) {
     return new Shape.Area(
         spot.gazetteerId(),
-        spot.kind() == Where.Kind.COUNTRY ? spot.country() : "",
-        spot.name(),
+        spot.country(),
+        spot.kind() == Where.Kind.COUNTRY,
         spot.centre().latitude(),
         spot.centre().longitude(),
         kilometres(spot));

@@ -5,13 +5,18 @@
   const marks = $("marks");
   let at = -1;
 
+  // what is not yet drawn has only a guessed height: scroll again once it is drawn
+  const settle = (to, block) => {
+    to.scrollIntoView({ block });
+    requestAnimationFrame(() => requestAnimationFrame(() => to.scrollIntoView({ block })));
+  };
   const go = id => {
     const to = $(id);
     if (!to) return;
     location.hash = id;
     if (!to.hasAttribute("tabindex")) to.setAttribute("tabindex", "-1");
     to.focus({ preventScroll: true });
-    to.scrollIntoView({ block: to.matches(".claim") ? "start" : "center" });
+    settle(to, to.matches(".claim") ? "start" : "center");
   };
   const shown = () => claims.filter(one => !one.hidden);
   const step = by => {
@@ -73,7 +78,7 @@
     }
     const action = {
       j: () => step(1), k: () => step(-1), o: open,
-      "/": () => form && (form.scrollIntoView(), $("f-words").focus()),
+      "/": () => form && ($("f-words").focus({ preventScroll: true }), settle(form, "start")),
       m: () => marks && marks.click(),
       "?": () => go("keys"),
     }[event.key];
