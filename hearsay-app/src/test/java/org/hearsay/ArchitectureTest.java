@@ -56,7 +56,8 @@ class ArchitectureTest {
           read..,              model read..,                                                    org.jsoup.. tools.jackson.. de.siegmar.fastcsv..
           present.view,        model,                                                           ''
           present.map,         '',                                                              ''
-          present.svg,         present.view present.map,                                        ''
+          present.time,        present.view,                                                    ''
+          present.svg,         present.view present.map present.time,                           ''
           present.export,      model present.view,                                              tools.jackson..
           store,               model wire,                                                      java.sql.. org.sqlite..
           cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson.. com.sun.management
