@@ -57,7 +57,8 @@ class ArchitectureTest {
           read..,              model read..,                                                    org.jsoup.. tools.jackson.. de.siegmar.fastcsv..
           present.view,        model,                                                           ''
           present.map,         '',                                                              ''
-          present.svg,         present.view present.map,                                        ''
+          present.time,        present.view,                                                    ''
+          present.svg,         present.view present.map present.time,                           ''
           present.story,       model present.view,                                              ''
           present.page,        model present.view present.story present.svg,                    gg.jte..
           present.export,      model present.view,                                              tools.jackson..

@@ -3,6 +3,10 @@ package org.hearsay.present.svg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Canvas;
+import org.hearsay.present.map.Globe;
+import org.hearsay.present.map.Projection;
 import org.hearsay.present.view.MapSheet;
 import org.hearsay.present.view.MapSheet.Shape;
 

@@ -1,8 +1,8 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.map;
 
 /// Puts the globe on paper. Places on paper are kilometres from the middle, east and south
 // positive.
-sealed interface Projection {
+public sealed interface Projection {
 
   double RADIUS = 6371.0088;
 
