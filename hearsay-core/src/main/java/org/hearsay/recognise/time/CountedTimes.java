@@ -26,7 +26,7 @@ final class CountedTimes {
           phrase.fromStory(
               day -> Days.day(day.withDayOfMonth(phrase.number("day")), phrase.bound()));
       case "within" -> phrase.fromNow(this::within);
-      case "in" -> phrase.isAhead() ? phrase.fromNow(this::within) : Lengths.of(phrase);
+      case "in" -> phrase.isDue() ? phrase.fromNow(this::within) : Lengths.of(phrase);
       case "unit-end" -> end();
       case "story" -> part(phrase.fromStory(day -> phrase.step(day, phrase.number("which"))));
       default -> phrase.fromStory(day -> phrase.step(day, whole() * phrase.number("which")));
@@ -39,7 +39,7 @@ final class CountedTimes {
 
   /// "the weekend" is the last one, unless something is to be done by it.
   private When weekend(LocalDate day) {
-    boolean over = !phrase.has("which") && !phrase.isAhead() && day.getDayOfWeek().getValue() < 5;
+    boolean over = !phrase.has("which") && !phrase.isDue() && day.getDayOfWeek().getValue() < 5;
     return Days.weekend(day.plusWeeks(over ? -1 : phrase.number("which")), phrase.bound());
   }
 

@@ -76,7 +76,7 @@ final class Joined {
                 Bound.IN,
                 phrase.words(),
                 Optional.of(year),
-                phrase.isAhead()))
+                phrase.verb()))
         .filter(Interval.class::isInstance)
         .map(Interval.class::cast);
   }

@@ -57,7 +57,7 @@ final class NamedTimes {
     int day = phrase.number("day");
     return phrase
         .givenYear()
-        .or(() -> phrase.reference().yearOf(month, day, phrase.isAhead()))
+        .or(() -> phrase.reference().yearOf(month, day, phrase.verb()))
         .<When>map(year -> Days.day(LocalDate.of(year, month, day), bound))
         .orElseGet(() -> Days.open("XXXX-%02d-%02d".formatted(month, day), Granularity.DAY, bound));
   }
@@ -68,7 +68,7 @@ final class NamedTimes {
     var year =
         phrase
             .givenYear()
-            .or(() -> phrase.reference().yearOf(month, phrase.number("day"), phrase.isAhead()));
+            .or(() -> phrase.reference().yearOf(month, phrase.number("day"), phrase.verb()));
     if (year.isEmpty()) {
       return Days.open(
           "XXXX-%02d-%02d".formatted(month, phrase.number("day")), Granularity.DAY, bound);
@@ -95,7 +95,7 @@ final class NamedTimes {
     }
     return phrase
         .givenYear()
-        .or(() -> phrase.reference().yearOf(month, 15, phrase.isAhead()))
+        .or(() -> phrase.reference().yearOf(month, 15, phrase.verb()))
         .<When>map(year -> Days.month(year, month, bound))
         .orElseGet(() -> Days.open("XXXX-%02d".formatted(month), Granularity.MONTH, bound));
   }
@@ -126,7 +126,7 @@ final class NamedTimes {
     return phrase.near(
         phrase
             .reference()
-            .yearOf(season == 24 ? 1 : 3 * (season - 21) + 4, 15, phrase.isAhead())
+            .yearOf(season == 24 ? 1 : 3 * (season - 21) + 4, 15, phrase.verb())
             .map(y -> LocalDate.of(y, 1, 1)),
         day -> Days.season(day.getYear(), season, bound));
   }
@@ -194,7 +194,7 @@ final class NamedTimes {
   }
 
   private LocalDate bareWeekday(LocalDate near, DayOfWeek weekday) {
-    boolean next = phrase.isAhead();
+    boolean next = phrase.isDue();
     return near.with(
         next && near.getDayOfWeek() != weekday
             ? TemporalAdjusters.next(weekday)
@@ -220,7 +220,7 @@ final class NamedTimes {
                 () ->
                     phrase
                         .reference()
-                        .yearOf(holiday.in(2000).getMonthValue(), 15, phrase.isAhead()));
+                        .yearOf(holiday.in(2000).getMonthValue(), 15, phrase.verb()));
     return phrase.near(year.map(holiday::in), day -> Days.day(day, bound));
   }
 

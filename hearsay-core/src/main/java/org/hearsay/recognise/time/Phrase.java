@@ -11,14 +11,24 @@ import org.hearsay.rules.Match;
 /// @param bound what the words before it make of it: "until", "by" …
 /// @param words its words, for what stays unresolved
 /// @param year the year a neighbour gives it, as in "October of that year"
-/// @param isAhead the words before it speak of what is to come
+/// @param verb the tense of the verb before it
 record Phrase(
     Match match,
     Reference reference,
     When.Bound bound,
     String words,
     Optional<Integer> year,
-    boolean isAhead) {
+    Verb verb) {
+
+  /// What the verb before a time tells of.
+  enum Verb {
+    PAST,
+    FUTURE,
+    /// planned, or future as seen from the past: "would", "expects to"
+    MEANT,
+    OTHER
+  }
+
 
   /// Longer counts than any report has; keeps arithmetic on hostile numbers finite.
   private static final long MOST = 10_000;
@@ -26,6 +36,13 @@ record Phrase(
   /// A time counted from a day.
   interface FromDay {
     When at(LocalDate day);
+  }
+
+
+  /// To come, or a deadline where no verb says that it is over.
+  boolean isDue() {
+    boolean deadline = bound == When.Bound.BY || bound == When.Bound.UNTIL;
+    return verb == Verb.FUTURE || verb == Verb.MEANT || verb == Verb.OTHER && deadline;
   }
 
   boolean has(String slot) {

@@ -70,7 +70,7 @@ final class Reference {
     long afar =
         IntStream.of(years).filter(year -> Math.abs(year - published.getYear()) > 1).count();
     long today = matches.stream().filter(match -> OF_TODAY.contains(match.rule().kind())).count();
-    return afar >= 3 && afar * 10 > years.length * 7L && afar > 2 * today;
+    return afar >= 5 && afar * 10 > years.length * 7L && afar > 2 * today;
   }
 
   void beginPassage() {
@@ -83,14 +83,14 @@ final class Reference {
 
   /// What "Monday" is counted from.
   Optional<LocalDate> forDates() {
-    return forNow();
+    var story = told.map(Reference::day);
+    return history ? story.or(() -> published) : published.or(() -> story);
   }
 
   /// What "eight years ago" and "last week" are counted from: the teller's day, unless there is
   /// none.
   Optional<LocalDate> forNow() {
-    var story = told.map(Reference::day);
-    return history ? story.or(() -> published) : published.or(() -> story);
+    return published.or(() -> told.map(Reference::day));
   }
 
   /// What "the next day" and "that year" are counted from: the story.
@@ -102,7 +102,7 @@ final class Reference {
   Optional<LocalDate> forHours() {
     boolean exact =
         told.filter(time -> time.granularity().compareTo(Granularity.DAY) <= 0).isPresent();
-    return exact && (history || toldInSentence) ? told.map(Reference::day) : forNow();
+    return exact && (history || toldInSentence) ? told.map(Reference::day) : forDates();
   }
 
   /// The first day of the quarter the report speaks of.
@@ -116,8 +116,9 @@ final class Reference {
   }
 
   /// The year in which a day of the year without one lies.
-  Optional<Integer> yearOf(int month, int day, boolean ahead) {
-    if (!inStory()) {
+  Optional<Integer> yearOf(int month, int day, Phrase.Verb verb) {
+    boolean ahead = verb == Phrase.Verb.FUTURE || verb == Phrase.Verb.MEANT;
+    if (!inStory() || verb == Phrase.Verb.FUTURE && published.isPresent()) {
       return published
           .or(() -> told.map(Reference::day))
           .map(near -> Days.nearestYear(near, month, day, ahead ? NEWS_AHEAD : NEWS));

@@ -122,7 +122,7 @@ final class SentenceTimes {
       from++;
     }
     var bound = bound(from, match.to());
-    return new Phrase(match, reference, bound, words(from, match.to()), year, isAhead(from, bound));
+    return new Phrase(match, reference, bound, words(from, match.to()), year, verb(from));
   }
 
   private static boolean looksAside(Phrase phrase) {
@@ -146,20 +146,19 @@ final class SentenceTimes {
     found.add(time);
   }
 
-  /// The verb before token `at` is in the future: "will open on" Monday. Without a verb a deadline
-  // is
-  /// still to come.
-  private boolean isAhead(int at, When.Bound bound) {
+  /// The tense of the verb before token `at`: "will open on" Monday.
+  private Phrase.Verb verb(int at) {
     for (int i = at - 1; i >= Math.max(0, at - VERB_WORDS); i--) {
       var token = sentence.tokens().get(i);
-      if (future.contains(token.norm()) || future.contains(token.lemma())) {
-        return true;
+      var entry = future.find(token.norm()).or(() -> future.find(token.lemma()));
+      if (entry.isPresent()) {
+        return Phrase.Verb.valueOf(entry.get().value());
       }
       if (CheckOrder.isPast(token)) {
-        return false;
+        return Phrase.Verb.PAST;
       }
     }
-    return bound == When.Bound.BY || bound == When.Bound.UNTIL;
+    return Phrase.Verb.OTHER;
   }
 
   private String words(int from, int to) {
