@@ -19,7 +19,8 @@ import org.hearsay.model.Token;
 /// - `...` – up to eight tokens, as few as will do, not across `;` or a colon
 /// - `{label}` or `{label:type}` – a slot: `number`, `digits`, `year`, `cap` (a capitalised word),
 // a lexicon's
-///   name, or a type the stage provides; without a type the label is the type
+///   name, or a type the stage provides (`#` before its name: it begins with a digit); without a
+///   type the label is the type
 /// - `(a|b c)` – either; `x?` – or nothing; `x*`, `x+` – up to six times
 /// - `^`, `$` – start and end of the sentence
 final class PatternParser {
@@ -31,9 +32,18 @@ final class PatternParser {
   private final Function<String, Optional<Lexicon>> lexicons;
   private int at;
 
-  /// A compiled pattern, with the words of which a sentence must hold one; empty if no word is
-  // needed.
-  record Compiled(Node start, Set<String> triggers) {}
+  /// A compiled pattern.
+  ///
+  /// @param triggers words of which a sentence must hold one; empty if no word is needed
+  /// @param firsts words one of which it must begin with, lemmas as `~say`, any number as
+  /// [#NUMBER]; empty if it may begin with anything
+  record Compiled(Node start, Set<String> triggers, Set<String> firsts) {}
+
+  /// Stands for every word that begins with a digit.
+  static final String NUMBER = "#";
+
+  /// Stands for every word.
+  private static final String ANY = "*";
 
   PatternParser(String source, Function<String, Optional<Lexicon>> lexicons) {
     this.source = source;
@@ -45,7 +55,12 @@ final class PatternParser {
     if (at < source.length()) {
       throw error("expected the end of the pattern");
     }
-    return new Compiled(whole.compile(new Node.End()), whole.triggers());
+    var firsts = new HashSet<String>();
+    boolean open = whole.addFirsts(firsts);
+    return new Compiled(
+        whole.compile(new Node.End()),
+        whole.triggers(),
+        open || firsts.contains(ANY) ? Set.of() : firsts);
   }
 
   /// A parsed piece, before it knows what follows it.
@@ -55,10 +70,27 @@ final class PatternParser {
     /// Words of which one must be present; empty: no demand.
     Set<String> triggers();
 
-    record Simple(Function<Node, Node> make, Set<String> triggers) implements Piece {
+    /// Adds the words this piece can begin with.
+    ///
+    /// @return whether it can be empty, so that what follows it can begin
+    boolean addFirsts(Set<String> firsts);
+
+    record Simple(Function<Node, Node> make, Set<String> triggers, Set<String> firsts)
+        implements Piece {
+
+      Simple(Function<Node, Node> make, Set<String> triggers) {
+        this(make, triggers, triggers.isEmpty() ? Set.of(ANY) : triggers);
+      }
+
       @Override
       public Node compile(Node next) {
         return make.apply(next);
+      }
+
+      @Override
+      public boolean addFirsts(Set<String> all) {
+        all.addAll(firsts);
+        return firsts.isEmpty();
       }
     }
 
@@ -81,6 +113,16 @@ final class PatternParser {
         }
         return best;
       }
+
+      @Override
+      public boolean addFirsts(Set<String> firsts) {
+        for (var piece : pieces) {
+          if (!piece.addFirsts(firsts)) {
+            return false;
+          }
+        }
+        return true;
+      }
     }
 
     record Either(List<Piece> ways) implements Piece {
@@ -100,6 +142,15 @@ final class PatternParser {
         }
         return all;
       }
+
+      @Override
+      public boolean addFirsts(Set<String> firsts) {
+        boolean open = false;
+        for (var way : ways) {
+          open |= way.addFirsts(firsts);
+        }
+        return open;
+      }
     }
 
     record Repeated(Piece piece, int least, int most) implements Piece {
@@ -116,6 +167,11 @@ final class PatternParser {
       @Override
       public Set<String> triggers() {
         return least > 0 ? piece.triggers() : Set.of();
+      }
+
+      @Override
+      public boolean addFirsts(Set<String> firsts) {
+        return piece.addFirsts(firsts) || least == 0;
       }
     }
   }
@@ -167,7 +223,7 @@ final class PatternParser {
       case '[' -> tags(upTo(']'));
       case '^', '$' -> {
         at++;
-        yield new Piece.Simple(next -> new Node.Edge(c == '^', next), Set.of());
+        yield new Piece.Simple(next -> new Node.Edge(c == '^', next), Set.of(), Set.of());
       }
       case '_' -> {
         at++;
@@ -206,9 +262,21 @@ final class PatternParser {
           case "digits" -> one(token -> Numbers.digits(token.norm()).isPresent());
           case "year" -> one(token -> isYear(token.word()));
           case "cap" -> one(token -> Character.isUpperCase(token.word().codePointAt(0)));
-          default -> (state, from) -> state.slots.fill(type, state.sentence, from);
+          default -> (state, from) -> state.slots.fill(bare(type), state.sentence, from);
         };
-    return new Piece.Simple(next -> new Node.Slot(label, fill, next), Set.of());
+    return new Piece.Simple(next -> new Node.Slot(label, fill, next), Set.of(), firsts(type));
+  }
+
+  private static String bare(String type) {
+    return type.startsWith(NUMBER) ? type.substring(1) : type;
+  }
+
+  private static Set<String> firsts(String type) {
+    return switch (type) {
+      case "number" -> Numbers.firstWords();
+      case "digits", "year" -> Set.of(NUMBER);
+      default -> Set.of(type.startsWith(NUMBER) ? NUMBER : ANY);
+    };
   }
 
   private static Node.Slot.Filler one(java.util.function.Predicate<Token> test) {

@@ -39,6 +39,14 @@ final class Days {
         digits(year) + "-" + (32 + quarter));
   }
 
+  /// @param half 1 or 2
+  static Interval half(int year, int half, Bound bound) {
+    var start = LocalDate.of(year, half == 1 ? 1 : 7, 1);
+    return whole(
+        start, start.plusMonths(6), Granularity.HALF, bound, digits(year) + "-" + (39 + half));
+  }
+
+  /// @param year year 0 is 1 BC, as in ISO 8601
   static Interval year(int year, Bound bound) {
     return whole(
         LocalDate.of(year, 1, 1),
@@ -75,7 +83,7 @@ final class Days {
         LocalDate.of(first + 100, 1, 1),
         Granularity.CENTURY,
         bound,
-        "%02dXX".formatted(nth - 1));
+        nth > 0 ? "%02dXX".formatted(nth - 1) : "-%02dXX".formatted(-nth));
   }
 
   /// A season with soft ends: it begins with the month, or with the equinox or solstice in it, and
@@ -163,6 +171,9 @@ final class Days {
       return whole;
     }
     int dash = share.get().indexOf('-');
+    if (dash < 0) {
+      return whole;
+    }
     var start = whole.earliestStart().get();
     long minutes = ChronoUnit.MINUTES.between(start, whole.latestEnd().get());
     var from =
@@ -173,34 +184,45 @@ final class Days {
         start
             .plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(dash + 1))))
             .truncatedTo(ChronoUnit.DAYS);
+    if (!from.isBefore(to)) {
+      return whole;
+    }
     Optional<LocalDateTime> first = Optional.of(from);
     Optional<LocalDateTime> last = Optional.of(to);
     return new Interval(first, first, last, last, whole.granularity(), whole.bound(), whole.edtf());
   }
 
-  /// The year that puts this day of the year nearest to `near`.
-  static int nearestYear(LocalDate near, int month, int day) {
+  /// The year that puts this day of the year nearest to `near`, as `lean` weighs before and after.
+  static int nearestYear(LocalDate near, int month, int day, Reference.Lean lean) {
     int best = near.getYear();
-    long least = Long.MAX_VALUE;
+    double least = Double.MAX_VALUE;
     for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
-      int possible = Math.min(day, YearMonth.of(year, month).lengthOfMonth());
-      long away = Math.abs(ChronoUnit.DAYS.between(near, LocalDate.of(year, month, possible)));
-      if (away < least) {
-        least = away;
+      int inYear = month > 12 ? year + 1 : year;
+      int inMonth = month > 12 ? month - 12 : month;
+      int possible = Math.min(day, YearMonth.of(inYear, inMonth).lengthOfMonth());
+      long away = ChronoUnit.DAYS.between(near, LocalDate.of(inYear, inMonth, possible));
+      double weighed = away < 0 ? -away * lean.past() : away * lean.future();
+      if (weighed < least) {
+        least = weighed;
         best = year;
       }
     }
     return best;
   }
 
-  /// ISO 8601's letter of a unit: D, W, M, Y.
-  static String letter(ChronoUnit unit) {
-    return unit == ChronoUnit.DECADES
-        ? "0Y"
-        : unit == ChronoUnit.CENTURIES ? "00Y" : unit.name().substring(0, 1);
+  /// A period of ISO 8601: "P2W".
+  static String period(long count, ChronoUnit unit) {
+    return switch (unit) {
+      case HOURS, MINUTES, SECONDS -> "PT" + count + unit.name().charAt(0);
+      case DECADES -> "P" + 10 * count + "Y";
+      case CENTURIES -> "P" + 100 * count + "Y";
+      default -> "P" + count + unit.name().charAt(0);
+    };
   }
 
   private static String digits(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+    return year < 0
+        ? String.format(Locale.ROOT, "-%04d", -year)
+        : String.format(Locale.ROOT, "%04d", year);
   }
 }
