@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import org.hearsay.cli.dossier.AskTogether;
 import org.hearsay.cli.dossier.Pool;
 import org.hearsay.cli.terminal.Output;
@@ -15,6 +14,7 @@ import org.hearsay.present.export.FindingsExport;
 import org.hearsay.present.export.ReportsExport;
 import org.hearsay.present.export.TextExport;
 import org.hearsay.present.view.NumberedReading;
+import org.hearsay.present.view.PoolView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -50,16 +50,15 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return switch (what) {
-      case claims ->
-          together.each(output, pool -> lines(stream(pool).flatMap(ClaimsExport::lines)));
+      case claims -> together.ask(output, heard -> lines(claims(heard.pool())));
       case findings -> together.ask(output, heard -> lines(FindingsExport.lines(heard.pool())));
       case reports -> together.ask(output, heard -> lines(ReportsExport.lines(heard.pool())));
       case text -> together.each(output, this::texts);
     };
   }
 
-  private static Stream<NumberedReading> stream(Pool pool) {
-    return StreamSupport.stream(pool.spliterator(), false);
+  private static Stream<String> claims(PoolView pool) {
+    return pool.readings().stream().flatMap(report -> ClaimsExport.lines(pool, report));
   }
 
   private int lines(Stream<String> lines) {

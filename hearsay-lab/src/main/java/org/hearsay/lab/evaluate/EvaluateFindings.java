@@ -3,13 +3,12 @@ package org.hearsay.lab.evaluate;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.pool.PoolExports;
 import org.hearsay.pipeline.Pipeline;
-import org.hearsay.present.export.FindingsExport;
 import org.hearsay.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `./lab evaluate findings FOLDER`: the findings export of a folder of reports, asked on the day
-// after the last of them.
+/// `./lab evaluate findings FOLDER`: the findings export of a folder of reports, asked on the day after the
+/// last of them.
 @Command(
     name = "findings",
     mixinStandardHelpOptions = true,
@@ -20,9 +19,10 @@ public final class EvaluateFindings implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    var pool = PoolExports.heard(answers.gold(), Pipeline.of(Knowledge.english()));
     try (var out = answers.out()) {
-      FindingsExport.lines(pool).forEach(out::println);
+      PoolExports.of(answers.gold(), Pipeline.of(Knowledge.english()))
+          .findings()
+          .forEach(out::println);
     }
     return 0;
   }

@@ -1,9 +1,7 @@
 package org.hearsay.lab.pool;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
-import org.hearsay.model.Judgements;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.export.ClaimsExport;
 import org.hearsay.present.export.FindingsExport;
@@ -20,23 +18,12 @@ public record PoolExports(List<String> claims, List<String> findings) {
     findings = List.copyOf(findings);
   }
 
+  /// Reads the folder and asks on the day after the last of its reports.
   public static PoolExports of(Path reports, Pipeline pipeline) {
-    var pool = heard(reports, pipeline);
-    return new PoolExports(
-        pool.readings().stream().flatMap(ClaimsExport::lines).toList(),
-        FindingsExport.lines(pool).toList());
-  }
-
-  /// The reports, asked on the day after the last of them.
-  public static PoolView heard(Path reports, Pipeline pipeline) {
     var readings = ReadFolder.read(reports, pipeline);
-    var asOf =
-        readings.stream()
-            .flatMap(one -> one.reading().report().imprint().published().day().stream())
-            .max(LocalDate::compareTo)
-            .map(day -> day.plusDays(1))
-            .orElse(LocalDate.EPOCH);
-    var gists = readings.stream().map(one -> one.reading().gist()).toList();
-    return new PoolView(readings, pipeline.hear(gists, Judgements.NONE, asOf));
+    var pool = new PoolView(readings, ReadFolder.hear(readings, pipeline));
+    return new PoolExports(
+        readings.stream().flatMap(one -> ClaimsExport.lines(pool, one)).toList(),
+        FindingsExport.lines(pool).toList());
   }
 }

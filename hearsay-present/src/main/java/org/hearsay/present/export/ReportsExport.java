@@ -43,6 +43,7 @@ public final class ReportsExport {
         case Finding.Contradiction contradiction -> {}
         case Finding.Corroboration corroboration -> {}
         case Finding.Implausible implausible -> {}
+        case Finding.Checked checked -> {}
       }
     }
   }
