@@ -20,10 +20,9 @@ public interface Examiner {
   static Examiner of() {
     List<Check> checks =
         List.of(
-            new CompareNumbers(),
-            new CompareDates(),
-            new ComparePolarity(),
+            new FindClashes(),
             new CheckCalendar(),
+            CompareLives::within,
             new CheckGeography(),
             new FindCopies());
     return (gists, links, asOf) -> {

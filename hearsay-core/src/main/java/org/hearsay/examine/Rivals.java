@@ -1,14 +1,10 @@
 package org.hearsay.examine;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
-import org.hearsay.model.Finding;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.Span;
@@ -16,16 +12,15 @@ import org.hearsay.model.Span;
 /// When two claims on the same thing may be held against each other at all.
 final class Rivals {
 
-  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int QUOTE = 60;
 
   private Rivals() {}
 
   /// Told as what is or probably is: not planned, asked, conditional, forecast or unknown, and no
-  /// comment on another claim.
+  /// comment on another claim but to confirm it.
   static boolean told(Claim claim) {
-    return claim.comment().isEmpty()
+    return claim.comment().filter(comment -> comment.act() != Act.CONFIRM).isEmpty()
         && switch (claim.certainty().mode()) {
           case Mode.Asserted asserted -> true;
           case Mode.Hedged hedged -> true;
@@ -35,35 +30,6 @@ final class Rivals {
           case Mode.Asked asked -> false;
           case Mode.Unknown unknown -> false;
         };
-  }
-
-  /// The share of the shorter claim's longer words (four letters and more, by their first five)
-  /// that the other has too, 0–1.
-  static double sharedWords(Claim one, Claim other) {
-    var first = words(one);
-    var second = words(other);
-    int fewer = Math.min(first.size(), second.size());
-    first.retainAll(second);
-    return fewer == 0 ? 0 : first.size() / (double) fewer;
-  }
-
-  /// The same measured against the longer claim.
-  static double sharedOfLonger(Claim one, Claim other) {
-    var first = words(one);
-    var second = words(other);
-    int more = Math.max(first.size(), second.size());
-    first.retainAll(second);
-    return more == 0 ? 0 : first.size() / (double) more;
-  }
-
-  private static Set<String> words(Claim claim) {
-    var words = new TreeSet<String>();
-    var matcher = LONG_WORD.matcher(claim.evidence().quote());
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      words.add(word.substring(0, Math.min(5, word.length())));
-    }
-    return words;
   }
 
   /// The words of a mention where they stand inside the claim's own words.
@@ -97,19 +63,5 @@ final class Rivals {
     int from = Math.max(0, start);
     var span = new Span(whole.span().start() + from, whole.span().start() + end);
     return new Evidence(whole.report(), span, whole.quote().substring(from, end));
-  }
-
-  /// @param stated what the one says, and the other: "60 cannon / 23 cannon"
-  static Finding.Contradiction contradiction(
-      Finding.On on, Claim one, Claim other, List<String> stated, String rule) {
-    return new Finding.Contradiction(
-        on,
-        one.id(),
-        other.id(),
-        String.join(" / ", stated),
-        "no overlap",
-        "",
-        List.of(quote(one.evidence()), quote(other.evidence())),
-        rule);
   }
 }

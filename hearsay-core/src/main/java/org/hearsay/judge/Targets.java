@@ -25,6 +25,7 @@ final class Targets {
   private static final int FAR_BACK = 8;
   private static final int AHEAD = 2;
   private static final int MOST = 3;
+  private static final double LEAST_SHARE = 0.4;
   private static final double CLOSE_TO_BEST = 0.8;
   private static final double SOURCED = 0.3;
   private static final double PER_SENTENCE = 0.03;
@@ -92,7 +93,7 @@ final class Targets {
   private record Scored(Said said, double score) {}
 
   private List<Said> alike(Said said, Sign sign, Set<String> topic, boolean anywhere) {
-    int need = topic.size() <= 2 ? 1 : 2;
+    int need = Math.max(Math.min(2, topic.size()), (int) Math.ceil(LEAST_SHARE * topic.size()));
     var scored = new ArrayList<Scored>();
     for (var other : window(said)) {
       int ahead = other.place() - said.place();

@@ -57,18 +57,21 @@ final class Likeness {
     return (int) weights.get(one).keySet().stream().filter(second::containsKey).count();
   }
 
-  /// Later texts that share a word with `text` which at most `common` texts have, and how many such
-  /// words.
-  Map<Integer, Integer> sharedWith(int text, int common) {
-    var met = new TreeMap<Integer, Integer>();
-    for (String word : weights.get(text).keySet()) {
-      var others = where.getOrDefault(word, List.of());
+  /// Later texts that share a word with `text` which at most `common` texts have, and how alike
+  // they
+  /// are by those words alone.
+  Map<Integer, Double> sharedWith(int text, int common) {
+    var met = new HashMap<Integer, Double>();
+    for (var word : weights.get(text).entrySet()) {
+      var others = where.getOrDefault(word.getKey(), List.of());
       if (others.size() <= common) {
-        others.stream()
-            .filter(other -> other > text)
-            .forEach(other -> met.merge(other, 1, Integer::sum));
+        for (int k = others.size() - 1; k >= 0 && others.get(k) > text; k--) {
+          int other = others.get(k);
+          double part = word.getValue() * weights.get(other).getOrDefault(word.getKey(), 0.0);
+          met.merge(other, part, Double::sum);
+        }
       }
     }
-    return met;
+    return new TreeMap<>(met);
   }
 }

@@ -8,7 +8,9 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.alias.AliasFinder;
 import org.hearsay.recognise.alias.CrossReferenceFinder;
+import org.hearsay.recognise.fact.FactFinder;
 import org.hearsay.recognise.name.NameFinder;
+import org.hearsay.recognise.person.MilestoneFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
 import org.hearsay.recognise.time.TimeFinder;
@@ -29,6 +31,8 @@ public interface Recogniser {
     var times = TimeFinder.of(knowledge);
     var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
+    var facts = FactFinder.of(knowledge);
+    var milestones = MilestoneFinder.of(knowledge);
     var crossReferences = CrossReferenceFinder.of(knowledge);
     return (report, passages) -> {
       var named = names.find(report, passages);
@@ -38,6 +42,8 @@ public interface Recogniser {
       mentions.addAll(amounts.find(report, passages));
       mentions.addAll(aliases.find(report, passages));
       mentions.addAll(crossReferences.find(report, passages));
+      mentions.addAll(facts.find(passages, List.copyOf(mentions)));
+      mentions.addAll(milestones.find(report, passages, List.copyOf(mentions)));
       mentions.sort(Comparator.comparing(Mention::span));
       return mentions;
     };

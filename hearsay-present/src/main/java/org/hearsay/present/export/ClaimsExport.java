@@ -138,6 +138,7 @@ public final class ClaimsExport {
         case Mention.Dated dated -> {}
         case Mention.Alias alias -> {}
         case Mention.CrossReference reference -> {}
+        case Mention.Fact fact -> {}
         case Mention.Statement checked -> {}
       }
     }

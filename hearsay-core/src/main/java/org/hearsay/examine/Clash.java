@@ -1,0 +1,51 @@
+package org.hearsay.examine;
+
+import java.util.List;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Finding;
+import org.hearsay.model.Finding.On;
+
+/// Two claims that cannot both hold, before it is decided in which order clashes are shown.
+///
+/// @param stated what the one says, and the other: "60 cannon", "23 cannon"
+/// @param computed the arithmetic
+/// @param weight how telling it is, larger is more
+record Clash(
+    On on,
+    Claim one,
+    Claim other,
+    List<String> stated,
+    String computed,
+    String tolerance,
+    double weight,
+    String because) {
+
+  Clash {
+    stated = List.copyOf(stated);
+  }
+
+  static Clash of(
+      On on, Pool.Pair pair, String computed, String tolerance, double weight, String because) {
+    return new Clash(
+        on,
+        pair.one().claim(),
+        pair.other().claim(),
+        List.of(pair.one().words(), pair.other().words()),
+        computed,
+        tolerance,
+        weight,
+        because);
+  }
+
+  Finding.Contradiction finding() {
+    return new Finding.Contradiction(
+        on,
+        one.id(),
+        other.id(),
+        String.join(" / ", stated),
+        computed,
+        tolerance,
+        List.of(Rivals.quote(one.evidence()), Rivals.quote(other.evidence())),
+        because);
+  }
+}
