@@ -119,8 +119,13 @@ final class CompareLives {
     }
     return leftBefore(one, other)
         ? Optional.of(
-            "held office in " + first + ", killed in office " + second + ": "
-                + one.days().apart(other.days()) + " days after the office ended")
+            "held office in "
+                + first
+                + ", killed in office "
+                + second
+                + ": "
+                + one.days().apart(other.days())
+                + " days after the office ended")
         : Optional.empty();
   }
 
@@ -147,7 +152,9 @@ final class CompareLives {
             misfit ->
                 new Finding.Implausible(
                     On.ORDER,
-                    pool.holding(misfit.one().evidence()).stream().map(claim -> claim.id()).toList(),
+                    pool.holding(misfit.one().evidence()).stream()
+                        .map(claim -> claim.id())
+                        .toList(),
                     misfit.one().evidence().quote() + " / " + misfit.other().evidence().quote(),
                     misfit.computed(),
                     "none: each as stated",

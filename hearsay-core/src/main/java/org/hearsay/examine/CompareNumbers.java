@@ -10,7 +10,8 @@ import org.hearsay.model.Mention.Fact.Act.Kind;
 /// Two reports give amounts of the same thing that cannot both be right: a depth of 310 metres
 /// against 92, 60 cannon against 23.
 ///
-/// "At least", "some" and the like widen an amount ([Reach]). A count of what goes on happening that
+/// "At least", "some" and the like widen an amount ([Reach]). A count of what goes on happening
+// that
 /// a later report raises is an update, not a clash; so is a price or a temperature.
 final class CompareNumbers {
 
@@ -88,7 +89,8 @@ final class CompareNumbers {
     return kind == Kind.BE || kind == Kind.NOTICE;
   }
 
-  /// Whoever counts or notices is not what is counted: "the final count is 23", "the survey recorded
+  /// Whoever counts or notices is not what is counted: "the final count is 23", "the survey
+  // recorded
   /// 23".
   private static boolean bare(Stated one) {
     return one.fact().act().kind() == Kind.NOTICE || COUNTS.contains(one.fact().of().head());

@@ -96,11 +96,8 @@ final class ComparePlaces {
     var denied = first ? pair.one() : pair.other();
     var there = first ? pair.other() : pair.one();
     boolean opposed = denies(denied) && there.holds() && !place(there).isEmpty();
-    return opposed
-            && SameThing.of(denied.fact().of(), there.fact().of()) == SameThing.NAMED
-        ? Optional.of(
-            Clash.of(
-                On.PLACE, pair, "there, and not there", "", 3, NEVER))
+    return opposed && SameThing.of(denied.fact().of(), there.fact().of()) == SameThing.NAMED
+        ? Optional.of(Clash.of(On.PLACE, pair, "there, and not there", "", 3, NEVER))
         : Optional.empty();
   }
 

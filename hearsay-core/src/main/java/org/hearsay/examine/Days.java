@@ -33,7 +33,8 @@ record Days(LocalDateTime from, LocalDateTime to, When.Granularity fine) {
     var interval = (When.Interval) when;
     return interval
         .earliestStart()
-        .flatMap(from -> interval.latestEnd().map(to -> new Days(from, to, interval.granularity())));
+        .flatMap(
+            from -> interval.latestEnd().map(to -> new Days(from, to, interval.granularity())));
   }
 
   boolean meets(Days other) {
@@ -64,8 +65,6 @@ record Days(LocalDateTime from, LocalDateTime to, When.Granularity fine) {
   /// "1702-11-11", "1702-11-01 to 1702-11-30".
   String words() {
     var last = to.minusNanos(1).toLocalDate();
-    return from.toLocalDate().equals(last)
-        ? last.toString()
-        : from.toLocalDate() + " to " + last;
+    return from.toLocalDate().equals(last) ? last.toString() : from.toLocalDate() + " to " + last;
   }
 }

@@ -44,7 +44,8 @@ final class FindClashes implements Check {
   /// Equal for clashes that only copies tell apart.
   private static List<Object> key(Clash clash, Map<ReportId, ReportId> originals) {
     return List.of(
-        clash.on(), side(clash.one(), originals, clash.stated().getFirst()),
+        clash.on(),
+        side(clash.one(), originals, clash.stated().getFirst()),
         side(clash.other(), originals, clash.stated().getLast()));
   }
 

@@ -16,9 +16,7 @@ record Reach(double low, double high, double slack, Amount amount) {
     double slack =
         amount.approximate()
             ? ABOUT
-            : amount.unit().equals("1")
-                ? 0
-                : CompareNumbers.isMoney(amount) ? MONEY : MEASURED;
+            : amount.unit().equals("1") ? 0 : CompareNumbers.isMoney(amount) ? MONEY : MEASURED;
     return new Reach(
         amount.low() - Math.abs(amount.low()) * slack,
         amount.high() + Math.abs(amount.high()) * slack,

@@ -20,7 +20,8 @@ import org.hearsay.model.Mode;
 import org.hearsay.model.ReportId;
 import org.hearsay.rules.Knowledge;
 
-/// Claims that speak about what other reports of their story said before: "denies that any bars were
+/// Claims that speak about what other reports of their story said before: "denies that any bars
+// were
 /// landed", "The agency withdraws the figure", and "No silver has been found" where another found
 /// it.
 ///
@@ -180,9 +181,7 @@ final class CommentsAcross {
 
   private LocalDate day(Claim claim) {
     var gist = gists.get(claim.id().report());
-    return gist == null
-        ? LocalDate.MIN
-        : gist.imprint().published().day().orElse(LocalDate.MIN);
+    return gist == null ? LocalDate.MIN : gist.imprint().published().day().orElse(LocalDate.MIN);
   }
 
   private String outlet(Claim claim) {

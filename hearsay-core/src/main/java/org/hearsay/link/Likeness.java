@@ -57,7 +57,8 @@ final class Likeness {
     return (int) weights.get(one).keySet().stream().filter(second::containsKey).count();
   }
 
-  /// Later texts that share a word with `text` which at most `common` texts have, and how alike they
+  /// Later texts that share a word with `text` which at most `common` texts have, and how alike
+  // they
   /// are by those words alone.
   Map<Integer, Double> sharedWith(int text, int common) {
     var met = new HashMap<Integer, Double>();

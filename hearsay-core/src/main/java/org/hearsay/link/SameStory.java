@@ -41,8 +41,9 @@ final class SameStory implements Matcher {
     var stories = new Stories();
     for (int i = 0; i < gists.size(); i++) {
       Map<String, Double> weights = new TreeMap<>();
-      names.get(i).forEach(
-          name -> weights.put(name, Math.log(pool / reports.getOrDefault(name, 1))));
+      names
+          .get(i)
+          .forEach(name -> weights.put(name, Math.log(pool / reports.getOrDefault(name, 1))));
       stories.add(i, weights);
     }
     stories.merge();
@@ -80,10 +81,13 @@ final class SameStory implements Matcher {
 
   private static void add(Thing thing, TreeSet<String> names) {
     thing.names().forEach(name -> addWords(name, names));
-    thing.qualities().stream().filter(word -> word.contains(" ")).forEach(name -> addWords(name, names));
+    thing.qualities().stream()
+        .filter(word -> word.contains(" "))
+        .forEach(name -> addWords(name, names));
   }
 
-  /// The longer words of a name, without accents: "Tidewrack Explorations" and "Tidewrack" share one.
+  /// The longer words of a name, without accents: "Tidewrack Explorations" and "Tidewrack" share
+  // one.
   private static void addWords(String name, Set<String> words) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFD)

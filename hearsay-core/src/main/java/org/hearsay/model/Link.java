@@ -40,7 +40,6 @@ public sealed interface Link {
   /// @param by the claim that comments
   /// @param words the words of the comment
   /// @param share how much of what the comment is about stands in the other claim, 0–1
-  record Comments(
-      ClaimId by, Act act, ClaimId about, Evidence words, double share, String because)
+  record Comments(ClaimId by, Act act, ClaimId about, Evidence words, double share, String because)
       implements Link {}
 }

@@ -66,10 +66,12 @@ public sealed interface Mention {
     }
   }
 
-  /// One thing a clause says, with a value to hold against other reports: "The wreck lies at a depth
+  /// One thing a clause says, with a value to hold against other reports: "The wreck lies at a
+  // depth
   /// of 310 metres" → of the wreck, lie, depth.
   ///
-  /// @param span the words of the value, which are another mention's too: an amount, a time, a place;
+  /// @param span the words of the value, which are another mention's too: an amount, a time, a
+  // place;
   /// or a name
   /// @param of what it is said of; a pronoun stands for what it points at
   /// @param with the clause's other part: what is found, raised, fought
@@ -115,7 +117,8 @@ public sealed interface Mention {
   /// @param span the whole statement
   /// @param place the words of the place that is said to lie there
   /// @param subject what those words mean
-  /// @param said where the report puts it: a [Where.Offset] for "40 km north of", a [Where.Between],
+  /// @param said where the report puts it: a [Where.Offset] for "40 km north of", a
+  // [Where.Between],
   /// a [Where.Part] for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"; a
   /// [Where.OneOf] where the words leave open from where they count
   /// @param distance the distance stated, in metres

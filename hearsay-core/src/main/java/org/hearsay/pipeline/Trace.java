@@ -79,7 +79,8 @@ public final class Trace {
 
   /// "depth of wreck: lie".
   private static String fact(Mention.Fact fact) {
-    String of = fact.of().head().isEmpty() ? String.join(", ", fact.of().names()) : fact.of().head();
+    String of =
+        fact.of().head().isEmpty() ? String.join(", ", fact.of().names()) : fact.of().head();
     return (fact.role() + " of " + of + ": ").strip()
         + " "
         + (fact.negated() ? "not " : "")

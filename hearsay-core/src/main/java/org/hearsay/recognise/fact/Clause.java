@@ -8,8 +8,7 @@ import org.hearsay.model.Thing;
 /// @param start first token of its group of verbs
 /// @param end first token after that group
 /// @param verb the token of the verb that tells what is done
-record Clause(
-    int start, int end, int verb, Act act, boolean negated, Thing subject, Thing object) {
+record Clause(int start, int end, int verb, Act act, boolean negated, Thing subject, Thing object) {
 
   /// The same, not denied: a name stands whatever the clause says.
   Clause bare() {

@@ -40,7 +40,9 @@ public final class FactFinder {
   /// @param mentions what was found in the text so far
   public List<Fact> find(List<Passage> passages, List<Mention> mentions) {
     var sorted =
-        mentions.stream().sorted(Comparator.comparingInt(mention -> mention.span().start())).toList();
+        mentions.stream()
+            .sorted(Comparator.comparingInt(mention -> mention.span().start()))
+            .toList();
     var found = new ArrayList<Fact>();
     int next = 0;
     var pointing = new Pointing();
@@ -134,7 +136,8 @@ public final class FactFinder {
   }
 
   /// The preposition a place is told with; "at" where the words hold one themselves ("14 km west of
-  /// Caminha"). Empty for a place inside a wider one, or used as an adjective or for an institution.
+  /// Caminha"). Empty for a place inside a wider one, or used as an adjective or for an
+  // institution.
   private static Optional<String> position(
       Sentence sentence, Mention.Placed placed, List<Mention> inside) {
     boolean part =

@@ -43,8 +43,7 @@ final class Pointing {
   }
 
   private void remember(Thing subject, List<Mention> inside, Sentence sentence) {
-    boolean human =
-        subject.names().stream().anyMatch(name -> isPerson(name, inside, sentence));
+    boolean human = subject.names().stream().anyMatch(name -> isPerson(name, inside, sentence));
     named = subject.names().isEmpty() ? named : subject;
     person = human ? subject : person;
     thing = human ? thing : subject;

@@ -56,8 +56,7 @@ final class ReadClauses {
     boolean before = at > 0 && tokens.get(at - 1).is(PartOfSpeech.DET);
     boolean after =
         at + 1 < tokens.size() && tokens.get(at + 1).is(PartOfSpeech.NOUN, PartOfSpeech.ADJ);
-    return token.is(PartOfSpeech.AUX)
-        || token.is(PartOfSpeech.VERB) && !(before && after);
+    return token.is(PartOfSpeech.AUX) || token.is(PartOfSpeech.VERB) && !(before && after);
   }
 
   private int groupEnd(int from) {
@@ -85,8 +84,10 @@ final class ReadClauses {
     for (int i = start; i < end; i++) {
       negated |= NOT.contains(tokens.get(i).norm());
       boolean full = tokens.get(i).is(PartOfSpeech.VERB);
-      verb = full || tokens.get(i).is(PartOfSpeech.AUX) && !tokens.get(verb).is(PartOfSpeech.VERB)
-          ? i : verb;
+      verb =
+          full || tokens.get(i).is(PartOfSpeech.AUX) && !tokens.get(verb).is(PartOfSpeech.VERB)
+              ? i
+              : verb;
       helped |= tokens.get(i).lemma().equals("be");
     }
     for (int i = end; i < Math.min(tokens.size(), end + 3); i++) {
@@ -178,8 +179,8 @@ final class ReadClauses {
   private int opening(int before, int start) {
     for (int i = start - 2; i >= before; i--) {
       var token = tokens.get(i);
-      boolean joins = token.is(PartOfSpeech.CCONJ) && i > before
-          && tokens.get(i - 1).is(PartOfSpeech.PUNCT);
+      boolean joins =
+          token.is(PartOfSpeech.CCONJ) && i > before && tokens.get(i - 1).is(PartOfSpeech.PUNCT);
       if (token.is(PartOfSpeech.SCONJ) || joins || ";:—–(“\"".contains(token.word())) {
         return i + 1;
       }

@@ -11,7 +11,8 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
-/// What of a thing an amount is: "depth" for "at a depth of 310 metres", "worth" for "worth $2.4bn",
+/// What of a thing an amount is: "depth" for "at a depth of 310 metres", "worth" for "worth
+// $2.4bn",
 /// by the rules in `recognise/facts`; what is counted for a bare count.
 final class Roles {
 
@@ -72,8 +73,7 @@ final class Roles {
             .filter(match -> match.slot("v").filter(slot -> slot.from() == at).isPresent())
             .findFirst()
             .map(match -> new Role(role(match), match.because()));
-    boolean counted =
-        measured.amount().unit().equals("1") && !measured.amount().what().isEmpty();
+    boolean counted = measured.amount().unit().equals("1") && !measured.amount().what().isEmpty();
     return ruled.isPresent() || !counted
         ? ruled
         : Optional.of(new Role(measured.amount().what(), measured.because()));

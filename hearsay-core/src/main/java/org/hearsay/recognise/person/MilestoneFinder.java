@@ -15,7 +15,8 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
-/// Finds milestones of people's lives by the rules in `recognise/person`: "Abu X, the leader in Y in
+/// Finds milestones of people's lives by the rules in `recognise/person`: "Abu X, the leader in Y
+// in
 /// 2003-2007" → held "leader in Y", 2003/2007.
 public final class MilestoneFinder {
 
@@ -91,9 +92,7 @@ public final class MilestoneFinder {
     return inside.stream()
         .filter(mention -> people ? isPerson(mention) : isTime(mention))
         .filter(mention -> sentence.tokenAt(mention.span().start()) == from)
-        .map(
-            mention ->
-                new Match.Bound(from, sentence.tokenAt(mention.span().end() - 1) + 1, ""))
+        .map(mention -> new Match.Bound(from, sentence.tokenAt(mention.span().end() - 1) + 1, ""))
         .toList();
   }
 
@@ -123,11 +122,9 @@ public final class MilestoneFinder {
             .or(() -> offices.before(match.sentence(), name))
             .map(span -> span.of(report.text()).strip())
             .orElse("");
-    var event =
-        Milestone.Event.valueOf(match.rule().gives("event", "").toUpperCase(Locale.ROOT));
+    var event = Milestone.Event.valueOf(match.rule().gives("event", "").toUpperCase(Locale.ROOT));
     return when.isEmpty()
         ? Optional.empty()
-        : Optional.of(
-            new Milestone(match.span(), person, event, office, when, match.because()));
+        : Optional.of(new Milestone(match.span(), person, event, office, when, match.because()));
   }
 }

@@ -68,8 +68,7 @@ final class OfficePhrase {
   }
 
   private static boolean inPhrase(Token token) {
-    return token.is(
-            PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.DET)
+    return token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.DET)
         || token.norm().equals("'s")
         || token.norm().equals("'");
   }
@@ -79,8 +78,9 @@ final class OfficePhrase {
   Optional<Span> before(Sentence sentence, int name) {
     var tokens = sentence.tokens();
     int end = name;
-    while (end > 0 && (tokens.get(end - 1).norm().equals("the")
-        || tokens.get(end - 1).norm().equals("late"))) {
+    while (end > 0
+        && (tokens.get(end - 1).norm().equals("the")
+            || tokens.get(end - 1).norm().equals("late"))) {
       end--;
     }
     if (end < 2 || !tokens.get(end - 1).norm().equals(",")) {

@@ -60,8 +60,7 @@ final class ReadLocated {
   /// @param to number after its last
   /// @param made what [ComposePlaces] read in it
   /// @param around where statements look that leave open from where they count
-  List<Stated> in(
-      List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
+  List<Stated> in(List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
     var names = Names.of(kept, from, to, made);
     var matches = longest(rules.match(kept.get(from).sentence(), slots(names)), names);
     Map<Integer, Match> sides = new TreeMap<>();

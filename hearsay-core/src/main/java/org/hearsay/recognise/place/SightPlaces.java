@@ -1,7 +1,5 @@
 package org.hearsay.recognise.place;
 
-import org.hearsay.recognise.gazetteer.PlaceKey;
-import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +9,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.gazetteer.PlaceKey;
 
 /// Looks up every run of capitalised words in the gazetteer, longest first.
 final class SightPlaces {

@@ -44,10 +44,7 @@ final class TellLocated {
                 : gazetteer.spot(subject),
             said.size() == 1 ? said.getFirst() : new Where.OneOf(said),
             offs(stated).flatMap(off -> off.distance().stream()).findFirst(),
-            offs(stated)
-                .map(Position.Off::manner)
-                .findFirst()
-                .orElse(Mention.Located.Manner.PLAIN),
+            offs(stated).map(Position.Off::manner).findFirst().orElse(Mention.Located.Manner.PLAIN),
             lie(stated, kept, choices),
             stated.because()));
   }

@@ -10,7 +10,6 @@ import org.hearsay.present.story.Connections;
 import org.hearsay.present.story.Kinship;
 import org.hearsay.present.story.SourceLine;
 import org.hearsay.present.story.Standing;
-import org.hearsay.present.view.ClashCard;
 import org.hearsay.present.view.ForecastLine;
 import org.hearsay.present.view.PoolView;
 
@@ -34,10 +33,10 @@ public final class DossierPage {
   private static Page page(PoolView pool, List<Skipped> skipped, LocalDate asOf) {
     var stories = stories(pool);
     var claims = ClaimGroups.of(stories);
-    var clashes = ClashCard.of(pool);
+    var clashes = Page.Clashes.of(pool);
     var forecasts = ForecastLine.of(pool, asOf);
     var kinship = Kinship.of(pool);
-    var parts = new FrontMatter.Parts(clashes, forecasts, kinship, skipped);
+    var parts = new FrontMatter.Parts(clashes.cards(), forecasts, kinship, skipped);
     return new Page(
         FrontMatter.of(pool, stories, parts, asOf),
         articles(pool, stories),

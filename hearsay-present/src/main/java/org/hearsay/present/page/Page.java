@@ -2,6 +2,7 @@ package org.hearsay.present.page;
 
 import java.util.List;
 import org.hearsay.model.Skipped;
+import org.hearsay.present.story.CheckLine;
 import org.hearsay.present.story.Kinship;
 import org.hearsay.present.story.SourceLine;
 import org.hearsay.present.svg.MapSvg;
@@ -17,7 +18,7 @@ public record Page(
     Front front,
     List<ReportArticle> reports,
     ClaimGroups claims,
-    List<ClashCard> clashes,
+    Clashes clashes,
     Sheets sheets,
     List<ForecastLine> forecasts,
     Sources sources,
@@ -25,7 +26,6 @@ public record Page(
 
   public Page {
     reports = List.copyOf(reports);
-    clashes = List.copyOf(clashes);
     forecasts = List.copyOf(forecasts);
     skipped = List.copyOf(skipped);
   }
@@ -52,6 +52,25 @@ public record Page(
   ///
   /// @param target id of the section that lists it; empty where none does
   public record Gap(String words, String target) {}
+
+  /// What does not add up, and what was examined and does.
+  ///
+  /// @param left how many of those that fit are left out of `fitting`
+  public record Clashes(List<ClashCard> cards, List<CheckLine> fitting, int left) {
+
+    private static final int MOST = 100;
+
+    static Clashes of(PoolView pool) {
+      var fitting = CheckLine.of(pool);
+      var shown = fitting.subList(0, Math.min(fitting.size(), MOST));
+      return new Clashes(ClashCard.of(pool), shown, fitting.size() - shown.size());
+    }
+
+    public Clashes {
+      cards = List.copyOf(cards);
+      fitting = List.copyOf(fitting);
+    }
+  }
 
   /// The map and the timeline: as drawn, and as lists of what a drawing cannot say.
   public record Sheets(MapSheet map, String mapSvg, TimelineStrip time, String timeSvg) {

@@ -1,5 +1,6 @@
 package org.hearsay.present.page;
 
+import java.util.Locale;
 import org.hearsay.present.view.MapSheet;
 
 /// How the page says what the views name by a code.
@@ -26,5 +27,11 @@ public final class Wording {
       case WIDE -> "too wide for a mark";
       case UNRESOLVED -> "in no gazetteer";
     };
+  }
+
+  /// On what something does not add up, as a heading: "Impossible date" for `impossible-date`.
+  public static String kind(String kind) {
+    String words = kind.equals("polarity") ? "said and denied" : kind.replace('-', ' ');
+    return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 }

@@ -16,6 +16,8 @@ public final class Connections {
 
   private final Map<ClaimId, List<String>> clashes = new HashMap<>();
   private final Map<ClaimId, Map<ClaimId, String>> same = new HashMap<>();
+  private final Map<ClaimId, List<Link.Comments>> commentsOn = new HashMap<>();
+  private final Map<ClaimId, List<Link.Comments>> commentsBy = new HashMap<>();
 
   public Connections(PoolView pool) {
     int number = 0;
@@ -25,13 +27,23 @@ public final class Connections {
         case Finding.Implausible one -> clash("f" + number, one.claims());
         case Finding.Contradiction two -> clash("f" + number, List.of(two.claim(), two.against()));
         case Finding.Corroboration one -> join(one.claims(), one.because());
+        case Finding.Checked stands -> {}
         case Finding.CopiedFrom copy -> {}
       }
     }
-    for (var link : pool.dossier().links()) {
-      if (link instanceof Link.SameEvent event) {
-        join(event.claims(), event.because());
+    pool.dossier().links().forEach(this::link);
+  }
+
+  private void link(Link link) {
+    switch (link) {
+      case Link.SameEvent event -> join(event.claims(), event.because());
+      case Link.Comments comment -> {
+        commentsOn.computeIfAbsent(comment.about(), any -> new ArrayList<>()).add(comment);
+        commentsBy.computeIfAbsent(comment.by(), any -> new ArrayList<>()).add(comment);
       }
+      case Link.SameEntity entity -> {}
+      case Link.SamePlace place -> {}
+      case Link.SameStory story -> {}
     }
   }
 
@@ -64,5 +76,15 @@ public final class Connections {
     var others = new LinkedHashMap<>(same.getOrDefault(claim, Map.of()));
     others.remove(claim);
     return others;
+  }
+
+  /// What claims of other reports say about it.
+  List<Link.Comments> commentsOn(ClaimId claim) {
+    return List.copyOf(commentsOn.getOrDefault(claim, List.of()));
+  }
+
+  /// What it says about claims of other reports.
+  List<Link.Comments> commentsBy(ClaimId claim) {
+    return List.copyOf(commentsBy.getOrDefault(claim, List.of()));
   }
 }

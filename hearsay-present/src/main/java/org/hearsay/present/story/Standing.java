@@ -1,5 +1,7 @@
 package org.hearsay.present.story;
 
+import java.util.EnumSet;
+import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.present.view.Words;
@@ -32,21 +34,26 @@ public enum Standing {
   }
 
   static Standing of(Claim claim, Connections connections) {
-    if (challenged(claim, Act.RETRACT)) {
+    var acts = acts(claim, connections);
+    if (acts.contains(Act.RETRACT)) {
       return RETRACTED;
-    } else if (challenged(claim, Act.DENY) || challenged(claim, Act.DISPUTE)) {
+    } else if (acts.contains(Act.DENY) || acts.contains(Act.DISPUTE)) {
       return DISPUTED;
     } else if (!connections.clashes(claim.id()).isEmpty()) {
       return CLASHING;
-    } else if (challenged(claim, Act.NOT_VERIFIED)) {
+    } else if (acts.contains(Act.NOT_VERIFIED)) {
       return UNVERIFIED;
-    } else if (challenged(claim, Act.CONFIRM)) {
+    } else if (acts.contains(Act.CONFIRM)) {
       return CONFIRMED;
     }
     return claim.attribution().chain().isEmpty() ? OWN : PASSED_ON;
   }
 
-  private static boolean challenged(Claim claim, Act act) {
-    return claim.challenges().stream().anyMatch(challenge -> challenge.kind() == act);
+  /// What claims of its own report and of others do to it.
+  private static Set<Act> acts(Claim claim, Connections connections) {
+    var acts = EnumSet.noneOf(Act.class);
+    claim.challenges().forEach(challenge -> acts.add(challenge.kind()));
+    connections.commentsOn(claim.id()).forEach(comment -> acts.add(comment.act()));
+    return acts;
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
+import org.hearsay.model.Comment;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
@@ -43,6 +44,11 @@ record Voices(PoolView pool, Connections connections) {
             .ifPresent(voices::add);
       }
     }
+    for (var comment : connections.commentsOn(claim.id())) {
+      if (heard.add(comment.by())) {
+        voice(Words.of(comment.act()), comment.by(), comment.because()).ifPresent(voices::add);
+      }
+    }
   }
 
   private String because(ClaimId commenter) {
@@ -52,20 +58,20 @@ record Voices(PoolView pool, Connections connections) {
         .orElse("");
   }
 
-  /// What the claim itself comments on.
+  /// What the claim itself comments on, in its own report and in others.
   List<ClaimStory.Voice> about(Claim claim) {
     var voices = new ArrayList<ClaimStory.Voice>();
-    claim
-        .comment()
-        .ifPresent(
-            comment ->
-                comment
-                    .about()
-                    .forEach(
-                        other ->
-                            voice(Words.of(comment.act()), other, comment.because().rule())
-                                .ifPresent(voices::add)));
+    claim.comment().ifPresent(comment -> about(comment, voices));
+    for (var comment : connections.commentsBy(claim.id())) {
+      voice(Words.of(comment.act()), comment.about(), comment.because()).ifPresent(voices::add);
+    }
     return voices;
+  }
+
+  private void about(Comment comment, List<ClaimStory.Voice> voices) {
+    for (var other : comment.about()) {
+      voice(Words.of(comment.act()), other, comment.because().rule()).ifPresent(voices::add);
+    }
   }
 
   private Optional<ClaimStory.Voice> voice(String act, ClaimId other, String because) {
