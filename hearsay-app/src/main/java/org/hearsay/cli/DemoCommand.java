@@ -65,7 +65,7 @@ final class DemoCommand implements Callable<Integer> {
       output.json(answer);
     } else {
       output.line("", PageCommand.said(out, bytes));
-      next(run);
+      next(run, telling);
     }
     return 0;
   }
@@ -90,7 +90,7 @@ final class DemoCommand implements Callable<Integer> {
   }
 
   private void print(DemoRun.Result run, Summary summary, List<ClashCard> telling) {
-    output.line("", run.read().read() + " reports read");
+    output.line("", Said.count(run.read().read(), "report") + " read");
     summary.print(output);
     for (var card : telling) {
       output.out().println();
@@ -100,11 +100,19 @@ final class DemoCommand implements Callable<Integer> {
     output.out().flush();
   }
 
-  private void next(DemoRun.Result run) {
+  private void next(DemoRun.Result run, List<ClashCard> telling) {
     if (run.kept()) {
+      String claim =
+          telling.stream()
+              .map(card -> card.first().claim())
+              .filter(one -> !one.isEmpty())
+              .findFirst()
+              .orElse("c1");
       output.line(
           "",
-          "next: hearsay clash --demo · hearsay due --demo · hearsay map --demo · hearsay show r1 --demo");
+          "next: hearsay show "
+              + claim
+              + " --demo · hearsay clash --demo · hearsay due --demo · hearsay map --demo");
     }
     output.line(
         "",

@@ -85,8 +85,8 @@ final class ReadCommand implements Callable<Integer> {
     }
     output.line(
         "",
-        result.read()
-            + (result.read() == 1 ? " report read" : " reports read")
+        Said.count(result.read(), "report")
+            + " read"
             + unchanged(result)
             + skipped(result.skipped()));
     summary.print(output);

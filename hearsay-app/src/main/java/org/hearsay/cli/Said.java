@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The small words of answers: receipts in a line, counts, sizes.
@@ -23,7 +24,17 @@ final class Said {
 
   /// "1 claim", "12 claims".
   static String claims(int count) {
-    return count + (count == 1 ? " claim" : " claims");
+    return count(count, "claim");
+  }
+
+  /// "1 report", "1,200 reports".
+  static String count(int count, String what) {
+    return number(count) + " " + (count == 1 ? what : what + "s");
+  }
+
+  /// "1,200".
+  static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
   }
 
   /// "412 kB".

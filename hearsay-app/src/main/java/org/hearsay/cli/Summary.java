@@ -49,25 +49,24 @@ record Summary(
   void print(Output output) {
     output.line(
         "",
-        "%,d claims · %,d on somebody's word · %,d with a chain of 2 or more · %,d disputed · %,d not verified · %,d forecasts (%,d due) · %,d contradictions · %,d against map or calendar"
-            .formatted(
-                pool.claims(),
-                pool.sourced(),
-                pool.deep(),
-                pool.disputed(),
-                pool.notVerified(),
-                pool.forecasts(),
-                due,
-                contradictions,
-                implausible));
+        String.join(
+            " · ",
+            Said.count(pool.claims(), "claim"),
+            Said.number(pool.sourced()) + " on somebody's word",
+            Said.number(pool.deep()) + " with a chain of 2 or more",
+            Said.number(pool.disputed()) + " disputed",
+            Said.number(pool.notVerified()) + " not verified",
+            Said.count(pool.forecasts(), "forecast") + " (" + Said.number(due) + " due)",
+            Said.count(contradictions, "contradiction"),
+            Said.number(implausible) + " against map or calendar"));
     if (pool.undated() > 0) {
       output.line(
           "",
-          "%d of %d %s no day of publication: 'hearsay set %s published=YYYY-MM-DD' gives one"
+          "%d of %s %s no day of publication: 'hearsay set %s published=YYYY-MM-DD' gives one"
               .formatted(
                   pool.undated(),
-                  pool.reports(),
-                  pool.reports() == 1 ? "report states" : "reports state",
+                  Said.count(pool.reports(), "report"),
+                  pool.undated() == 1 ? "states" : "state",
                   firstUndated));
     }
   }

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Reading;
@@ -156,6 +159,18 @@ public final class DossierFile implements AutoCloseable {
         .stream()
         .findFirst()
         .map(bytes -> decode(number, bytes));
+  }
+
+  /// All readings without those superseded, by the numbers of their reports; decoded on all
+  /// processors.
+  public SortedMap<Integer, Reading> readings() {
+    return query(
+            "SELECT report, bytes FROM reading JOIN report ON report = number WHERE superseded_by IS NULL",
+            row -> Map.entry(row.getInt(1), row.getBytes(2)))
+        .parallelStream()
+        .map(row -> Map.entry(row.getKey(), decode(row.getKey(), row.getValue())))
+        .collect(
+            Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
   }
 
   private Reading decode(int number, byte[] bytes) {

@@ -1,10 +1,11 @@
 package org.hearsay.cli.dossier;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Reading;
 import org.hearsay.pipeline.Hearing;
@@ -30,8 +31,11 @@ public record Pool(DossierFile dossier, Map<Integer, Reading> made)
   public Optional<NumberedReading> report(int number) {
     return Optional.ofNullable(made.get(number))
         .or(() -> dossier.reading(number))
-        .map(
-            reading -> new NumberedReading(number, reading, dossier.claimNumbers(number, reading)));
+        .map(reading -> numbered(number, reading));
+  }
+
+  private NumberedReading numbered(int number, Reading reading) {
+    return new NumberedReading(number, reading, dossier.claimNumbers(number, reading));
   }
 
   @Override
@@ -46,10 +50,22 @@ public record Pool(DossierFile dossier, Map<Integer, Reading> made)
   ///
   /// @param asOf the day the question is asked
   public PoolView heard(LocalDate asOf) {
-    var readings = new ArrayList<NumberedReading>();
-    forEach(readings::add);
+    var readings = readings();
     var gists = readings.stream().map(one -> one.reading().gist()).toList();
     var heard = Hearing.of(Knowledge.english()).hear(gists, Judgements.NONE, asOf);
     return new PoolView(readings, heard);
+  }
+
+  private List<NumberedReading> readings() {
+    var reports = dossier.reports();
+    boolean atHand = reports.stream().allMatch(stored -> made.containsKey(stored.number()));
+    var readings = new TreeMap<>(atHand ? Map.of() : dossier.readings());
+    reports.forEach(
+        stored ->
+            Optional.ofNullable(made.get(stored.number()))
+                .ifPresent(reading -> readings.put(stored.number(), reading)));
+    return readings.entrySet().stream()
+        .map(one -> numbered(one.getKey(), one.getValue()))
+        .toList();
   }
 }
