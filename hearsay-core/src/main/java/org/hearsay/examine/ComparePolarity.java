@@ -3,12 +3,14 @@ package org.hearsay.examine;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Act;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Finding.On;
 import org.hearsay.model.Link;
 
 /// One report says that something is so, another denies it.
 final class ComparePolarity {
 
+  private static final String RULE = "examine/denied";
   private static final double SHARE = 0.75;
 
   private ComparePolarity() {}
@@ -26,6 +28,35 @@ final class ComparePolarity {
                   List.of(Rivals.quote(about.evidence()), Rivals.quote(by.evidence())),
                   "said, and denied", "", 2,
                   comment.because()));
+        }
+      }
+    }
+    pool.claims().values().forEach(claim -> clashes.addAll(within(claim, pool)));
+    return clashes;
+  }
+
+  /// Two voices of one report: "The letter claims that the bell was swapped. The captaincy denies
+  /// it."
+  private static List<Clash> within(Claim claim, Pool pool) {
+    var clashes = new ArrayList<Clash>();
+    if (claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()) {
+      for (var id : claim.comment().orElseThrow().about()) {
+        var about = pool.claims().get(id);
+        if (about != null
+            && Rivals.told(about)
+            && !about.attribution().chain().isEmpty()
+            && !claim.attribution().chain().isEmpty()) {
+          clashes.add(
+              new Clash(
+                  On.POLARITY,
+                  about,
+                  claim,
+                  List.of("so", "not so"),
+                  List.of(Rivals.quote(about.evidence()), Rivals.quote(claim.evidence())),
+                  "said, and denied",
+                  "",
+                  1.5,
+                  RULE));
         }
       }
     }

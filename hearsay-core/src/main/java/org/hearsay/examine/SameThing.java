@@ -24,7 +24,7 @@ enum SameThing {
       return sharesName(one, other) && heads(one, other) ? NAMED : NO;
     }
     boolean noun = !one.head().isEmpty() && one.head().equals(other.head());
-    boolean known = one.definite() && other.definite();
+    boolean known = one.definite() || other.definite();
     return noun && known && sameQualities(one, other) ? LIKELY : NO;
   }
 

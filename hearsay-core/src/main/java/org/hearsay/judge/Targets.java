@@ -56,7 +56,7 @@ final class Targets {
         return alike;
       }
     }
-    return switch (what.isEmpty() ? "" : what.getFirst().value()) {
+    return switch (what.isEmpty() || isNamed(said, what.getFirst()) ? "" : what.getFirst().value()) {
       case "pointer" -> before(said, sign, NEAR_BACK, one -> true);
       case "figure" -> before(said, sign, FAR_BACK, Targets::hasNumber);
       case "telling" -> telling(said, sign);
@@ -73,6 +73,12 @@ final class Targets {
     return sign.gives("about").equals("subject") && said.clause().from() < sign.match().from()
         ? phrases.fill("tale", said.sentence(), said.clause().from())
         : List.of();
+  }
+
+  /// "Tidal's statement", "the company's figure": somebody's own, not what was told last.
+  private static boolean isNamed(Said said, Match.Bound what) {
+    return said.sentence().tokens().subList(what.from(), what.to()).stream()
+        .anyMatch(token -> token.norm().equals("'s") || token.norm().equals("'"));
   }
 
   private Set<String> topic(Said said, Sign sign, List<Match.Bound> what) {

@@ -32,8 +32,9 @@ final class CommentsAcross {
 
   private static final String COMMENT = "link/comments-across#comment";
   private static final String DENIAL = "link/comments-across#denial";
-  private static final double ALIKE = 0.4;
-  private static final double DENIED = 0.55;
+  private static final double ALIKE = 0.35;
+  private static final double DENIED = 0.6;
+  private static final double TAKEN_BACK = 0.25;
   private static final double NEARLY_ALL = 0.75;
   private static final double CLOSE_TO_BEST = 0.75;
   private static final int MOST = 3;
@@ -86,7 +87,7 @@ final class CommentsAcross {
   private List<Comments> explicit(Claim claim, Act act) {
     var mine = topics.content(claim);
     var found =
-        mine.size() < 2 ? List.<Claim>of() : targets(claim, mine, ALIKE, act == Act.RETRACT);
+        mine.size() < 2 ? List.<Claim>of() : targets(claim, mine, act == Act.RETRACT ? TAKEN_BACK : ALIKE, act == Act.RETRACT);
     var onto = claim.comment().map(comment -> comment.about()).orElse(List.of());
     for (var id : onto) {
       var target = claims.get(id);
@@ -168,8 +169,12 @@ final class CommentsAcross {
   }
 
   private double score(Set<String> topic, Claim other) {
+    var content = topics.content(other);
+    var whole = topics.whole(other);
     return Math.max(
-        topics.alike(topic, topics.content(other)), topics.alike(topic, topics.whole(other)));
+        topics.alike(topic, content) + topics.share(topic, content),
+        topics.alike(topic, whole) + topics.share(topic, whole))
+        / 2;
   }
 
   /// A report without a day may be later than any that has one.

@@ -88,6 +88,7 @@ final class Topics {
     String lemma = forms.find(word).map(Lexicon.Entry::value).orElse(word);
     return acts.find(lemma)
         .or(() -> acts.find(ContentWords.stem(lemma)))
+        .or(() -> acts.find("be " + word))
         .map(Lexicon.Entry::value)
         .orElseGet(() -> ContentWords.stem(lemma));
   }

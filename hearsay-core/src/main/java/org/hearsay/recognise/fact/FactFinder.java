@@ -74,8 +74,7 @@ public final class FactFinder {
         case Mention.Measured measured ->
             roles
                 .of(measured, amounts, sentence)
-                .ifPresent(
-                    role -> found.add(fact(mention.span(), clause, role.name(), role.because())));
+                .ifPresent(role -> found.add(amount(measured, clause, role)));
         case Mention.Dated dated ->
             found.add(fact(mention.span(), clause, "", because(sentence, clause)));
         case Mention.Placed placed ->
@@ -91,7 +90,9 @@ public final class FactFinder {
       }
     }
     amounts.forEach(match -> base(match, inside).ifPresent(found::add));
-    clauses.forEach(clause -> found.addAll(names.in(sentence, clause)));
+    var times =
+        inside.stream().filter(Mention.Dated.class::isInstance).map(Mention::span).toList();
+    clauses.forEach(clause -> found.addAll(names.in(sentence, clause, times)));
     return found;
   }
 
@@ -116,6 +117,18 @@ public final class FactFinder {
                 false,
                 match.because()))
         : Optional.empty();
+  }
+
+  /// "a bell of 1,900 kg": of the bell, whatever the clause is on.
+  private static Fact amount(Mention.Measured measured, Clause clause, Roles.Role role) {
+    var fact = fact(measured.span(), clause, role.name(), role.because());
+    return role
+        .of()
+        .map(
+            thing ->
+                new Fact(
+                    fact.span(), thing, Thing.NONE, fact.act(), fact.role(), false, fact.because()))
+        .orElse(fact);
   }
 
   static Fact fact(Span span, Clause clause, String role, Because because) {

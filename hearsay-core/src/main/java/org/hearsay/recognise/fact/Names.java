@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.model.Mention.Fact;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
 import org.hearsay.model.Thing;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
@@ -25,7 +26,14 @@ final class Names {
     offices = knowledge.lexicon("offices");
   }
 
-  List<Fact> in(Sentence sentence, Clause clause) {
+  /// @param times times and places are no names of things
+  List<Fact> in(Sentence sentence, Clause clause, List<Span> times) {
+    return in(sentence, clause).stream()
+        .filter(fact -> times.stream().noneMatch(time -> time.overlaps(fact.span())))
+        .toList();
+  }
+
+  private List<Fact> in(Sentence sentence, Clause clause) {
     var found = new ArrayList<Fact>();
     var tokens = sentence.tokens();
     Thing told = clause.object();
@@ -73,6 +81,9 @@ final class Names {
     var tokens = sentence.tokens();
     int start = from;
     while (start < tokens.size() && !tokens.get(start).is(PartOfSpeech.PROPN)) {
+      if (tokens.get(start).is(PartOfSpeech.ADP) && !tokens.get(start).norm().equals("of")) {
+        return;
+      }
       start++;
     }
     int end = start;
