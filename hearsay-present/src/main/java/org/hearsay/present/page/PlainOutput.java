@@ -7,8 +7,8 @@ import gg.jte.TemplateOutput;
 /// that no offset changes. All that reaches the page passes here.
 final class PlainOutput implements TemplateOutput {
 
-  /// Stands for a mark without a picture of its own.
-  static final char MARK = '␦';
+  /// Stands for such a mark; every font has it.
+  static final char MARK = '¤';
 
   private final StringBuilder page = new StringBuilder(1 << 16);
 
@@ -32,7 +32,7 @@ final class PlainOutput implements TemplateOutput {
   private static char plain(String words, int at) {
     char c = words.charAt(at);
     if (c < ' ') {
-      return c == '\n' || c == '\t' ? c : (char) ('␀' + c);
+      return c == '\n' || c == '\t' ? c : MARK;
     } else if (c < 0x7f) {
       return c;
     }

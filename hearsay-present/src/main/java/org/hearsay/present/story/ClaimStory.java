@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Speaker;
@@ -23,12 +25,10 @@ public record ClaimStory(
     Standing standing,
     Excerpt excerpt,
     Setting setting,
-    List<Voice> same,
+    Same same,
     List<Voice> against,
     List<Voice> about,
     List<String> clashes) {
-
-  private static final int FEW = 6;
 
   /// When and where, each in the report's words with what they were taken to mean.
   ///
@@ -49,13 +49,21 @@ public record ClaimStory(
   public record Voice(
       String act, String claim, String receipt, String by, String words, String because) {}
 
+  /// Who else speaks of the same thing, beside those that comment on it.
+  ///
+  /// @param more how many are not among the first
+  public record Same(List<Voice> first, int more) {
+    public Same {
+      first = List.copyOf(first);
+    }
+  }
+
   /// Why something is said of the claim.
   ///
   /// @param of what is said: "certainty"
   public record Reason(String of, String rule) {}
 
   public ClaimStory {
-    same = List.copyOf(same);
     against = List.copyOf(against);
     about = List.copyOf(about);
     clashes = List.copyOf(clashes);
@@ -65,7 +73,7 @@ public record ClaimStory(
   public boolean telling() {
     return standing != Standing.OWN
         || !about.isEmpty()
-        || !same.isEmpty()
+        || !same.first().isEmpty()
         || !card.against().act().isEmpty()
         || !card.manner().kind().equals("statement");
   }
@@ -92,16 +100,6 @@ public record ClaimStory(
             : kind.equals("ignorance") ? "; says it is not known" : "; a " + kind);
   }
 
-  /// The first of the others on the same thing.
-  public List<Voice> firstSame() {
-    return same.subList(0, Math.min(same.size(), FEW));
-  }
-
-  /// How many more there are.
-  public int moreSame() {
-    return Math.max(0, same.size() - FEW);
-  }
-
   /// Every rule that had a part in this, each once for what it decided.
   public List<Reason> reasons() {
     var reasons = new LinkedHashSet<Reason>();
@@ -113,21 +111,25 @@ public record ClaimStory(
     setting.places().forEach(place -> reasons.add(new Reason("place", place.because())));
     about.forEach(voice -> reasons.add(new Reason("comment", voice.because())));
     against.forEach(voice -> reasons.add(new Reason("comment", voice.because())));
-    same.forEach(voice -> reasons.add(new Reason("same thing", voice.because())));
+    same.first().forEach(voice -> reasons.add(new Reason("same thing", voice.because())));
     return List.copyOf(reasons);
   }
 
   public static ClaimStory of(
       PoolView pool, Connections connections, NumberedReading numbered, Claim claim) {
     var voices = new Voices(pool, connections);
+    var against = voices.against(claim);
+    var about = voices.about(claim);
+    var heard =
+        Stream.concat(against.stream(), about.stream()).map(Voice::claim).collect(Collectors.toSet());
     return new ClaimStory(
         ClaimCard.of(numbered, claim),
         Standing.of(claim, connections),
         Excerpt.of(numbered.reading(), claim),
         setting(numbered, claim),
-        voices.same(claim),
-        voices.against(claim),
-        voices.about(claim),
+        voices.same(claim, heard),
+        against,
+        about,
         connections.clashes(claim.id()));
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.present.story;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -71,11 +72,9 @@ public final class Connections {
     return List.copyOf(clashes.getOrDefault(claim, List.of()));
   }
 
-  /// Other claims on the same thing, each with the rule that joined them.
-  public Map<ClaimId, String> same(ClaimId claim) {
-    var others = new LinkedHashMap<>(same.getOrDefault(claim, Map.of()));
-    others.remove(claim);
-    return others;
+  /// Claims on the same thing, itself among them, each with the rule that joined them.
+  Map<ClaimId, String> same(ClaimId claim) {
+    return Collections.unmodifiableMap(same.getOrDefault(claim, Map.of()));
   }
 
   /// What claims of other reports say about it.

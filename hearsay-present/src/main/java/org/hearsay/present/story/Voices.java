@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
@@ -16,14 +17,25 @@ import org.hearsay.present.view.Words;
 record Voices(PoolView pool, Connections connections) {
 
   private static final int WORDS = 140;
+  private static final int FEW = 6;
 
   /// Who else says it, or says otherwise, about the same thing.
-  List<ClaimStory.Voice> same(Claim claim) {
+  ///
+  /// @param heard claims that are shown already: c41
+  ClaimStory.Same same(Claim claim, Set<String> heard) {
     var voices = new ArrayList<ClaimStory.Voice>();
-    connections
-        .same(claim.id())
-        .forEach((other, because) -> voice("same", other, because).ifPresent(voices::add));
-    return voices;
+    int more = 0;
+    for (var other : connections.same(claim.id()).entrySet()) {
+      if (other.getKey().equals(claim.id()) || heard.contains(pool.claimNumber(other.getKey()))) {
+        continue;
+      }
+      if (voices.size() < FEW) {
+        voice("same", other.getKey(), other.getValue()).ifPresent(voices::add);
+      } else {
+        more++;
+      }
+    }
+    return new ClaimStory.Same(voices, more);
   }
 
   /// Who comments on it: in its own report, then on the same thing in others.

@@ -58,11 +58,8 @@ final class PageContract {
 
   /// The text with its control marks made visible, each as one character.
   static String shown(String text) {
-    return text.replaceAll("[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\u007f-\u009f]", "␦")
-        .replace('\u0000', '␀')
-        .replace('\u0007', '␇')
-        .replace('\u001b', '␛')
-        .replace('\r', '␍');
+    return text.replaceAll(
+        "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "¤");
   }
 
   private void idsAreUnique() {
