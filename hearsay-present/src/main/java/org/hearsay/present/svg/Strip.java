@@ -258,7 +258,8 @@ final class Strip {
   }
 
   private void named(Svg svg, List<Issue> close, double y) {
-    String words = close.size() == 1 ? close.getFirst().report() : close.size() + " reports";
+    String words =
+        close.size() == 1 ? close.getFirst().report() : Claims.count(close.size(), "report");
     double half = Plain.width(words, size * 0.86) / 2;
     double x = Math.clamp((x(close.getFirst()) + x(close.getLast())) / 2, half, WIDTH - half);
     svg.words(

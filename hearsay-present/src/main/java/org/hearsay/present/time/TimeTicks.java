@@ -93,7 +93,7 @@ public final class TimeTicks {
   private static String words(LocalDate day, ChronoUnit unit, boolean newYear) {
     String year = newYear ? " " + Days.year(day) : "";
     return switch (unit) {
-      case DAYS -> day.getDayOfMonth() + " " + Days.month(day);
+      case DAYS -> day.getDayOfMonth() + " " + Days.month(day) + year;
       case MONTHS -> Days.month(day) + year;
       default -> Days.year(day);
     };
