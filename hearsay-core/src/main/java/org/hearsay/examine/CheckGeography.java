@@ -47,7 +47,9 @@ final class CheckGeography implements Check {
     var shown = all || none ? readings.stream().limit(2).toList() : readings;
     String computed =
         shown.stream()
-            .map(one -> one.computed() + (all || none ? "" : one.fits() ? ": fits" : ": does not fit"))
+            .map(
+                one ->
+                    one.computed() + (all || none ? "" : one.fits() ? ": fits" : ": does not fit"))
             .collect(Collectors.joining("; "));
     var first = readings.getFirst();
     return Stream.of(

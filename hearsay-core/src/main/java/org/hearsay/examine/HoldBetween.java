@@ -5,7 +5,8 @@ import org.hearsay.model.Finding;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 
-/// Does it lie between the two? The way over it may be longer by three fifths than the straight one.
+/// Does it lie between the two? The way over it may be longer by three fifths than the straight
+// one.
 final class HoldBetween {
 
   private static final double DETOUR = 1.6;

@@ -36,8 +36,7 @@ final class HoldDistance {
   }
 
   private static double detour(Mention.Located located, Where.Offset offset) {
-    boolean straight =
-        !Double.isNaN(offset.bearingDegrees()) || offset.distanceMetres() > LONG;
+    boolean straight = !Double.isNaN(offset.bearingDegrees()) || offset.distanceMetres() > LONG;
     return located.manner() == Mention.Located.Manner.TRAVELLED
         ? DETOUR_STATED_WAY
         : straight ? DETOUR_STRAIGHT : DETOUR;

@@ -24,7 +24,10 @@ final class HoldLand {
     String gap =
         lie.inside()
             ? ""
-            : ", " + Compass.kilometres(lie.gapMetres()) + " from the nearest town of " + land.name();
+            : ", "
+                + Compass.kilometres(lie.gapMetres())
+                + " from the nearest town of "
+                + land.name();
     return new Held(
         Finding.On.REGION,
         lie.inside() ? 0 : 1 + Math.max(-0.5, (lie.gapMetres() - grace) / grace),

@@ -75,7 +75,8 @@ public sealed interface Mention {
   /// @param span the whole statement
   /// @param place the words of the place that is said to lie there
   /// @param subject what those words mean
-  /// @param said where the report puts it: a [Where.Offset] for "40 km north of", a [Where.Between],
+  /// @param said where the report puts it: a [Where.Offset] for "40 km north of", a
+  // [Where.Between],
   /// a [Where.Part] for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"; a
   /// [Where.OneOf] where the words leave open from where they count
   /// @param distance the distance stated, in metres

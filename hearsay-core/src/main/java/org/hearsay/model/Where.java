@@ -87,8 +87,7 @@ public sealed interface Where {
       double angle = metres / RADIUS;
       double bearing = Math.toRadians(bearingDegrees);
       double up =
-          Math.sin(from) * Math.cos(angle)
-              + Math.cos(from) * Math.sin(angle) * Math.cos(bearing);
+          Math.sin(from) * Math.cos(angle) + Math.cos(from) * Math.sin(angle) * Math.cos(bearing);
       double along =
           Math.atan2(
               Math.sin(bearing) * Math.sin(angle) * Math.cos(from),

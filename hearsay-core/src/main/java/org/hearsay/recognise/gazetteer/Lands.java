@@ -82,8 +82,7 @@ public final class Lands {
             .toArray();
     return towns.length < Land.FEWEST
         ? Optional.empty()
-        : Optional.of(
-            new Land(Arrays.stream(towns).mapToObj(this::point).toList(), point(holder)));
+        : Optional.of(new Land(Arrays.stream(towns).mapToObj(this::point).toList(), point(holder)));
   }
 
   private Where.Point point(int entry) {

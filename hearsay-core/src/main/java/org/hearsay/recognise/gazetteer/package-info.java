@@ -1,6 +1,7 @@
 /// The places of the world: names in, entries out. It knows no report.
 ///
-/// [Gazetteer] is the memory-mapped list of places; [Lands] tells which of them lie in which country
+/// [Gazetteer] is the memory-mapped list of places; [Lands] tells which of them lie in which
+// country
 /// or division, and in which part of it.
 ///
 /// ## The gazetteer pack, version 1

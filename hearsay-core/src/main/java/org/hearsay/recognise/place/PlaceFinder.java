@@ -1,6 +1,5 @@
 package org.hearsay.recognise.place;
 
-import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -10,6 +9,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
@@ -72,13 +72,13 @@ public final class PlaceFinder {
     var around = new ReadAround(gazetteer, kept, resolved);
     var stated =
         sentences.stream()
-            .flatMap(
-                one -> read.in(kept, one.from(), one.to(), one.matches(), around).stream())
+            .flatMap(one -> read.in(kept, one.from(), one.to(), one.matches(), around).stream())
             .toList();
     var choices = settle.settle(kept, resolved, stated);
     var placed = new ArrayList<Mention.Placed>();
     sentences.forEach(
-        one -> placed.addAll(compose.in(found(kept, one.from(), one.to(), choices), one.matches())));
+        one ->
+            placed.addAll(compose.in(found(kept, one.from(), one.to(), choices), one.matches())));
     placed.addAll(unknown(report, placed, names));
     var mentions = new ArrayList<Mention>(placed);
     stated.forEach(one -> tell.tell(one, kept, choices).ifPresent(mentions::add));

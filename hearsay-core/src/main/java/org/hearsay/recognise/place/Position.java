@@ -11,8 +11,7 @@ sealed interface Position {
   /// "40 km north of …".
   ///
   /// @param bearing degrees; NaN where none is stated
-  record Off(
-      int anchor, Optional<Amount> distance, double bearing, Mention.Located.Manner manner)
+  record Off(int anchor, Optional<Amount> distance, double bearing, Mention.Located.Manner manner)
       implements Position {}
 
   /// "between … and …".

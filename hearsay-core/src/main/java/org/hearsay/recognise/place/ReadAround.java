@@ -45,8 +45,7 @@ final class ReadAround {
     var distance = StatedDistance.in(match);
     List<Position> positions = new ArrayList<>();
     for (int anchor : earlierTowns(next.isPresent() ? after : subject, subject)) {
-      positions.add(
-          new Position.Off(anchor, distance, Double.NaN, Mention.Located.Manner.PLAIN));
+      positions.add(new Position.Off(anchor, distance, Double.NaN, Mention.Located.Manner.PLAIN));
     }
     var span = match.span().union(kept.get(subject).span());
     return positions.isEmpty()

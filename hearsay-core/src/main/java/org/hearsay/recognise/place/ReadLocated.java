@@ -60,8 +60,7 @@ final class ReadLocated {
   /// @param to number after its last
   /// @param made what [ComposePlaces] read in it
   /// @param around where statements look that leave open from where they count
-  List<Stated> in(
-      List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
+  List<Stated> in(List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
     var names = Names.of(kept, from, to, made);
     var matches = longest(rules.match(kept.get(from).sentence(), slots(names)), names);
     Map<Integer, Match> sides = new TreeMap<>();
@@ -146,7 +145,8 @@ final class ReadLocated {
             && tokens.get(match.to() + 1).is(PartOfSpeech.CCONJ, PartOfSpeech.PROPN);
   }
 
-  /// "Sur" in "San Juan del Sur" is only the end of a name, "Junín" in "Junín de los Andes" only its
+  /// "Sur" in "San Juan del Sur" is only the end of a name, "Junín" in "Junín de los Andes" only
+  // its
   /// beginning.
   private static boolean isCutShort(Sighting sighting) {
     int before = sighting.from() - 1;
@@ -232,6 +232,13 @@ final class ReadLocated {
         yield Optional.of(in(made, names.number(made, "place")));
       }
       case "in" -> Optional.of(in(match, names.number(match, "holder")));
+      case "between" -> {
+        var made = said(match, names);
+        yield compose.isRelation(made)
+            ? Optional.empty()
+            : Optional.of(
+                new Position.Amid(names.number(made, "first"), names.number(made, "second")));
+      }
       default -> Optional.empty();
     };
   }

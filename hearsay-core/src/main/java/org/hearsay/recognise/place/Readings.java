@@ -1,6 +1,5 @@
 package org.hearsay.recognise.place;
 
-import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -9,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// The places one name may mean in one report, with what speaks for each.
 final class Readings {

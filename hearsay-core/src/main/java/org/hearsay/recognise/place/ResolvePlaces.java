@@ -1,6 +1,5 @@
 package org.hearsay.recognise.place;
 
-import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -10,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Chooses for every name in a report the place it means: first by prominence and the quality of
 /// the name, then again with the likely readings of all other names in view. One name, one place,

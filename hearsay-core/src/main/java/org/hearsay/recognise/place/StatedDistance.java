@@ -17,12 +17,12 @@ final class StatedDistance {
     }
     double first = metres(low.get(), unit.get());
     double second =
-        match.value("high").map(value -> metres(Double.parseDouble(value), unit.get())).orElse(first);
+        match
+            .value("high")
+            .map(value -> metres(Double.parseDouble(value), unit.get()))
+            .orElse(first);
     return Optional.of(
-        bounded(
-            Math.min(first, second),
-            Math.max(first, second),
-            match.value("bound").orElse("")));
+        bounded(Math.min(first, second), Math.max(first, second), match.value("bound").orElse("")));
   }
 
   private static double metres(double count, double unit) {

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.place;
 
-import org.hearsay.recognise.gazetteer.Gazetteer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Mention;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Weighs for each sighting whether a place is meant: its prominence, the words beside it, what the
 /// learned names say, and what the same name is elsewhere in the report. Points are set by hand;
