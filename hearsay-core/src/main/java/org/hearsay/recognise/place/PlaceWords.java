@@ -68,7 +68,8 @@ final class PlaceWords {
   /// Whether the words after a name tell where it lies, as only a place's do: ", 40 km from", ", a
   /// port north of", ", in the province of".
   boolean tellsPosition(Sighting sighting) {
-    if (!sighting.has(sighting.to() + 2) || !OPENING.contains(sighting.token(sighting.to()).norm())) {
+    if (!sighting.has(sighting.to() + 2)
+        || !OPENING.contains(sighting.token(sighting.to()).norm())) {
       return false;
     }
     boolean in = false;

@@ -145,7 +145,8 @@ final class ReadLocated {
             && tokens.get(match.to() + 1).is(PartOfSpeech.CCONJ, PartOfSpeech.PROPN);
   }
 
-  /// "Sur" in "San Juan del Sur" is only the end of a name, "Junín" in "Junín de los Andes" only its
+  /// "Sur" in "San Juan del Sur" is only the end of a name, "Junín" in "Junín de los Andes" only
+  // its
   /// beginning.
   private static boolean isCutShort(Sighting sighting) {
     int before = sighting.from() - 1;
@@ -231,6 +232,13 @@ final class ReadLocated {
         yield Optional.of(in(made, names.number(made, "place")));
       }
       case "in" -> Optional.of(in(match, names.number(match, "holder")));
+      case "between" -> {
+        var made = said(match, names);
+        yield compose.isRelation(made)
+            ? Optional.empty()
+            : Optional.of(
+                new Position.Amid(names.number(made, "first"), names.number(made, "second")));
+      }
       default -> Optional.empty();
     };
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
@@ -120,8 +119,7 @@ final class SettleStated {
   }
 
   /// Whether the container of the name stands right here, as in "Newport, Rhode Island".
-  private boolean isWritten(
-      int name, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+  private boolean isWritten(int name, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
     return Containers.follows(kept, name)
         && lands.holds(choices.get(name + 1).entry(), choices.get(name).entry());
   }
