@@ -31,7 +31,7 @@ class ArchitectureTest {
           .importPackages("org.hearsay");
 
   /// Package; the packages of ours it may import; the libraries it may use. `..` takes sub-packages
-  // in.
+  /// in.
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       textBlock =

@@ -91,7 +91,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /// `attribute/cues` for `…/en/attribute/cues.yml`; the bare name where no language folder is in
-    // the path.
+    /// the path.
     static String name(Path path) {
       String whole =
           path.toAbsolutePath()

@@ -19,7 +19,7 @@ import org.hearsay.segment.Segmenter;
 import org.hearsay.weigh.Weigher;
 
 /// The order of the stages, and nothing else. [#read] needs one report; [#hear] needs the gist of
-// all.
+/// all.
 public record Pipeline(
     Segmenter segmenter,
     Recogniser recogniser,

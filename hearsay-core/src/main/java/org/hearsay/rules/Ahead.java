@@ -6,8 +6,7 @@ import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
 
 /// Work begun on a thread of its own before its result is needed: large packs are opened while
-// other
-/// things are made ready.
+/// other things are made ready.
 ///
 /// Example: `var names = Ahead.of(() -> NameFinder.of(knowledge)); …; names.get()`.
 public final class Ahead<T> implements Supplier<T> {

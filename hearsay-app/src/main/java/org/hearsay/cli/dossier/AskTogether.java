@@ -9,8 +9,7 @@ import org.hearsay.present.view.PoolView;
 import picocli.CommandLine.Mixin;
 
 /// What commands that ask all reports together share: the dossier, the day of asking, and what to
-// say
-/// where there is nothing to ask.
+/// say where there is nothing to ask.
 public final class AskTogether {
 
   /// Exit code of "could not measure", never mixed with "none".

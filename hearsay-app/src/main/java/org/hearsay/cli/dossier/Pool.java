@@ -64,8 +64,6 @@ public record Pool(DossierFile dossier, Map<Integer, Reading> made)
         stored ->
             Optional.ofNullable(made.get(stored.number()))
                 .ifPresent(reading -> readings.put(stored.number(), reading)));
-    return readings.entrySet().stream()
-        .map(one -> numbered(one.getKey(), one.getValue()))
-        .toList();
+    return readings.entrySet().stream().map(one -> numbered(one.getKey(), one.getValue())).toList();
   }
 }

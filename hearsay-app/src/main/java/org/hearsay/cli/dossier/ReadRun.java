@@ -30,7 +30,7 @@ import org.hearsay.store.DossierFile;
 import org.hearsay.store.StoredReport;
 
 /// Reads many files at a time and keeps them in the order of their paths, so that two runs give the
-// same dossier.
+/// same dossier.
 public final class ReadRun {
 
   /// @param read reports read and kept in this run
@@ -102,7 +102,7 @@ public final class ReadRun {
   }
 
   /// Empty where the file is kept already, as it is, under the same rules and the same given
-  // imprint.
+  /// imprint.
   private Optional<Job> begin(Source source, Found found, Submit submit) {
     String location = source.file().toAbsolutePath().normalize().toString();
     var stored = dossier.newest(location);

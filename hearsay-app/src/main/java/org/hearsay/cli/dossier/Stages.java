@@ -6,8 +6,7 @@ import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 
 /// The stages that read reports, made ready on a thread of their own while the command line is
-// taken
-/// apart and the dossier opened.
+/// taken apart and the dossier opened.
 public final class Stages {
 
   private static final Set<String> READING = Set.of("demo", "read", "set");

@@ -3,7 +3,7 @@ package org.hearsay.cli.terminal;
 import java.io.PrintStream;
 
 /// A line on standard error that says how far a run is; only where somebody watches, and only after
-// a second.
+/// a second.
 public final class Progress implements AutoCloseable {
 
   private static final long AFTER_NANOS = 1_000_000_000;

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What is known of the terminal, if there is one: the launcher says so in system properties, since
-// Java cannot ask.
+/// Java cannot ask.
 public final class Terminal {
 
   private static final int USUAL = 80;
@@ -26,7 +26,7 @@ public final class Terminal {
   }
 
   /// Whether somebody watches standard error: as the launcher says, or as Linux says of this
-  // process.
+  /// process.
   public static boolean watched() {
     String said = System.getProperty("hearsay.watched", "");
     if (!said.isEmpty()) {
@@ -41,8 +41,7 @@ public final class Terminal {
   }
 
   /// Breaks `words` at blanks, and longer words anywhere, to fit `width`; the first line stands
-  // after `indent`, every
-  /// other after `deeper`.
+  /// after `indent`, every other after `deeper`.
   public static List<String> wrap(String indent, String words, int width, String deeper) {
     var lines = new ArrayList<String>();
     var line = new StringBuilder(indent);
@@ -89,8 +88,7 @@ public final class Terminal {
   }
 
   /// 0 for marks that stand on the letter before, 2 for East Asian letters and pictures, else 1
-  // (after Unicode's
-  /// annex 11, by script).
+  /// (after Unicode's annex 11, by script).
   private static int columns(int c) {
     if (c < 0x300) {
       return 1;

@@ -7,7 +7,8 @@ import org.hearsay.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `./lab evaluate findings FOLDER`: the findings export of a folder of reports, asked on the day after the
+/// `./lab evaluate findings FOLDER`: the findings export of a folder of reports, asked on the day
+// after the
 /// last of them.
 @Command(
     name = "findings",

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What a pool's score must reach, as its `floors.tsv` says: figure, `at least` or `at most`,
-// value.
+/// value.
 ///
 /// @param lines in the order of the file
 public record Floors(List<Line> lines) {

@@ -10,13 +10,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// The figures of a pool's exports against its gold, stage by stage.
 ///
 /// Content: same report, word-set Dice of a half at least, one to one. A speaker: half the words,
-// or
-/// one inside the other and no more than four words longer. Every exported claim with a source
-// counts
-/// for precision. An act is right when the comment is found and one of its targets is right. A
-/// contradiction is told by its first two pieces of evidence of 2 to 60 words, and each of the
-// gold's
-/// is credited once.
+/// or one inside the other and no more than four words longer. Every exported claim with a source
+/// counts for precision. An act is right when the comment is found and one of its targets is right.
+/// A contradiction is told by its first two pieces of evidence of 2 to 60 words, and each of the
+/// gold's is credited once.
 ///
 /// @param figures by their names, in the order of the stages
 public record PoolScore(Map<String, Figure> figures) {

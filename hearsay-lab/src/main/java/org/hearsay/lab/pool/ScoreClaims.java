@@ -13,8 +13,7 @@ import java.util.stream.IntStream;
 import tools.jackson.databind.JsonNode;
 
 /// Scores the claims of a pool: found, on whose word, in what manner, what they comment on, and
-// when
-/// forecasts fall due.
+/// when forecasts fall due.
 final class ScoreClaims {
 
   private final JsonNode gold;

@@ -13,8 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /// Scores the findings of a pool: contradictions between reports, and statements against the map
-// and
-/// the calendar.
+/// and the calendar.
 final class ScoreFindings {
 
   private static final Set<String> BETWEEN =

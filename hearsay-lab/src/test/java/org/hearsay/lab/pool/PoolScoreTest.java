@@ -9,8 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// The figures are those of the public scorer, `pool_score.py`: `score.txt` beside this class is
-// what
-/// it prints on the same three files.
+/// what it prints on the same three files.
 class PoolScoreTest {
 
   private static String read(String name) {

@@ -11,8 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// The whole pipeline on every pool of `corpus/` that has gold: its exports are what is expected,
-// and
-/// no figure is below its floor.
+/// and no figure is below its floor.
 class PoolsTest {
 
   private static final Path CORPUS = Path.of("..", "corpus");

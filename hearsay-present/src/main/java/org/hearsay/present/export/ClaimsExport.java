@@ -77,7 +77,10 @@ public final class ClaimsExport {
       PoolView pool, NumberedReading numbered, Claim claim, Map<String, @Nullable Object> line) {
     var across = pool.commentsBy(claim.id());
     var act =
-        claim.comment().map(Comment::act).or(() -> across.stream().map(Link.Comments::act).findFirst());
+        claim
+            .comment()
+            .map(Comment::act)
+            .or(() -> across.stream().map(Link.Comments::act).findFirst());
     var about = new ArrayList<String>();
     claim.comment().ifPresent(own -> own.about().forEach(id -> about.add(numbered.claim(id))));
     across.forEach(comment -> about.add(pool.claimNumber(comment.about())));

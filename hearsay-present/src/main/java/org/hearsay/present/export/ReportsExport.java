@@ -18,9 +18,8 @@ import tools.jackson.databind.json.JsonMapper;
 /// Reports as JSON Lines, each with what it was derived from.
 ///
 /// `origin` is the number of a group: reports of one group rest on each other, so that together
-// they
-/// are one origin at most. That two groups are independent is not claimed; they are not known to be
-/// one.
+/// they are one origin at most. That two groups are independent is not claimed; they are not known
+/// to be one.
 public final class ReportsExport {
 
   public static final int SCHEMA = 1;
