@@ -212,7 +212,8 @@ final class Phrases {
       return at;
     }
     int from = words.norm(and - 1).equals(",") ? and - 1 : and;
-    if (!nominal(from - 1) && !(words.is(from - 1, ADJ) && words.is(at, ADJ))) {
+    boolean describes = words.is(at, ADJ) || words.is(at, NOUN) && words.is(at + 1, NOUN);
+    if (!nominal(from - 1) && !(words.is(from - 1, ADJ) && describes)) {
       return at;
     }
     int first = leftEdgePlain(from, stop);
