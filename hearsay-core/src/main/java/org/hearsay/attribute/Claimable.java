@@ -141,8 +141,9 @@ final class Claimable {
   /// something about another claim; "denies that C" tells C.
   private Optional<Statement> comment(Statement one) {
     var content = one.content().getFirst();
-    if (one.leading() || group(one, MODALS)) {
-      return keepIf(one, one.leading() && !group(one, NOT));
+    boolean around = one.leading() || one.content().size() > 1;
+    if (around || group(one, MODALS)) {
+      return keepIf(one, around && !group(one, NOT));
     }
     int that = clause(content);
     boolean clause = that > 0 || verbal(one) && words.norm(content.from() - 1).equals("that");

@@ -138,8 +138,26 @@ final class StatementFinder {
       var before = contents.before(from, subject.from());
       return Optional.of(new Statement(cue, subject, split(before, next, to), true));
     }
-    return Optional.of(
-        new Statement(cue, subject, after.isEmpty() ? List.of() : List.of(after), false));
+    var told = new ArrayList<Range>();
+    if (inserted(cue, subject, from)) {
+      told.addAll(contents.before(from, subject.from()));
+    }
+    if (!after.isEmpty()) {
+      told.add(after);
+    }
+    return Optional.of(new Statement(cue, subject, told, false));
+  }
+
+  /// "The bridge, engineers say, is sound": speaker and cue stand between commas, inside what is
+  /// told.
+  private boolean inserted(Cue cue, Range subject, int from) {
+    int left = subject.from() - 1;
+    return left > from
+        && words.norm(left).equals(",")
+        && words.norm(cue.at().to()).equals(",")
+        && phrases.starts(from)
+        && !words.is(from, ADV)
+        && !hasVerb(from, left);
   }
 
   /// "The yard is shut, as two papers have reported."
