@@ -1,0 +1,46 @@
+package org.hearsay.segment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.learn.PosTagger;
+import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// Gives the words of one sentence their class and lemma.
+///
+/// The tagger has the first word, the lexicon `word-classes` the last: "denies" is a verb wherever
+/// it stands in lower case.
+record TagSentence(PosTagger tagger, Lexicon classes, Lemmatiser lemmatiser) {
+
+  static TagSentence of(Knowledge knowledge, PosTagger tagger) {
+    return new TagSentence(
+        tagger,
+        knowledge.lexicon("word-classes"),
+        new Lemmatiser(knowledge.lexicon("irregular-forms")));
+  }
+
+  List<Token> tag(String text, List<Span> spans) {
+    var words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
+    var tags = tagger.tag(words);
+    var tokens = new ArrayList<Token>(words.length);
+    for (int i = 0; i < words.length; i++) {
+      var tag = tag(words[i], tags[i]);
+      tokens.add(
+          new Token(spans.get(i), words[i], lemmatiser.lemma(Token.normalise(words[i]), tag), tag));
+    }
+    return tokens;
+  }
+
+  private PartOfSpeech tag(String word, PartOfSpeech tagged) {
+    return isMark(word)
+        ? PartOfSpeech.PUNCT
+        : classes.find(word).map(entry -> PartOfSpeech.valueOf(entry.value())).orElse(tagged);
+  }
+
+  private static boolean isMark(String word) {
+    return word.length() == 1 && ".,;:!?\"“”()[]—–".indexOf(word.charAt(0)) >= 0;
+  }
+}
