@@ -121,6 +121,7 @@ final class Claimable {
         || one.cue().shaped("according")
         || quoted(one)
         || paper
+        || words.lemma(one.cue().at().from()).equals("say") && tagged(one)
         || verbal(one) && !infinitive(one);
   }
 
@@ -134,7 +135,10 @@ final class Claimable {
     boolean that = words.norm(one.content().getFirst().from() - 1).equals("that");
     boolean figure = words.lemma(one.cue().at().from()).equals("put") && tagged(one);
     return keepIf(
-        one, (paper || that || quoted(one) || figure) && !group(one, NOT) && !group(one, MODALS));
+        one,
+        (paper || that || quoted(one) || figure || one.leading())
+            && !group(one, NOT)
+            && !group(one, MODALS));
   }
 
   /// "denies it", "have not confirmed this": the verb belongs to what is said, since it says
@@ -186,7 +190,8 @@ final class Claimable {
   }
 
   private boolean quoted(Statement one) {
-    return one.content().stream().anyMatch(quotes::touches);
+    return one.content().stream().anyMatch(quotes::touches)
+        && !quotes.inside(one.cue().at().from());
   }
 
   private boolean verbal(Statement one) {

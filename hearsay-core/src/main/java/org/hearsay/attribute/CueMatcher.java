@@ -101,8 +101,9 @@ final class CueMatcher {
       return true;
     }
     boolean last = at + 2 >= words.to(s) && words.is(at + 1, PUNCT);
+    boolean aside = words.norm(at).endsWith("s") && words.norm(at + 1).equals(",");
     return words.has(at + 1, OBJECTS) && words.norm(at).endsWith("s")
-        || last && commaBefore(words, at, words.from(s));
+        || (last || aside) && commaBefore(words, at, words.from(s));
   }
 
   /// "the abbot", whatever the tagger thinks of the abbot.
