@@ -138,9 +138,8 @@ final class CueMatcher {
     if (words.is(at - 1, DET, ADJ, ADP) && !words.has(at - 1, SOME)) {
       return !words.norm(at).endsWith("ing");
     }
-    return words.norm(at + 1).equals("by")
-        && words.norm(at).endsWith("ed")
-        && words.is(at - 1, NOUN, PROPN);
+    boolean participle = words.norm(at).endsWith("ed") || words.norm(at).endsWith("n");
+    return words.norm(at + 1).equals("by") && participle && words.is(at - 1, NOUN, PROPN);
   }
 
   private static boolean fits(Words words, Cue cue) {

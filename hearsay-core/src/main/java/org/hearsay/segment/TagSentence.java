@@ -1,7 +1,9 @@
 package org.hearsay.segment;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.learn.PosTagger;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
@@ -11,14 +13,26 @@ import org.hearsay.rules.Lexicon;
 
 /// Gives the words of one sentence their class and lemma.
 ///
-/// The tagger has the first word, the lexicon `word-classes` the last: "denies" is a verb wherever
-/// it stands in lower case.
-record TagSentence(PosTagger tagger, Lexicon classes, Lemmatiser lemmatiser) {
+/// The tagger has the first word, lexicons the last: by `word-classes`, "denies" is a verb wherever
+/// it stands in lower case; by `small-words`, "Hockly" is no adverb, so it is a name.
+record TagSentence(PosTagger tagger, Lexicon classes, Lexicon small, Lemmatiser lemmatiser) {
+
+  private static final Set<PartOfSpeech> SMALL =
+      EnumSet.of(
+          PartOfSpeech.ADP,
+          PartOfSpeech.ADV,
+          PartOfSpeech.AUX,
+          PartOfSpeech.CCONJ,
+          PartOfSpeech.DET,
+          PartOfSpeech.PART,
+          PartOfSpeech.PRON,
+          PartOfSpeech.SCONJ);
 
   static TagSentence of(Knowledge knowledge, PosTagger tagger) {
     return new TagSentence(
         tagger,
         knowledge.lexicon("word-classes"),
+        knowledge.lexicon("small-words"),
         new Lemmatiser(knowledge.lexicon("irregular-forms")));
   }
 
@@ -35,9 +49,20 @@ record TagSentence(PosTagger tagger, Lexicon classes, Lemmatiser lemmatiser) {
   }
 
   private PartOfSpeech tag(String word, PartOfSpeech tagged) {
-    return isMark(word)
-        ? PartOfSpeech.PUNCT
+    if (isMark(word)) {
+      return PartOfSpeech.PUNCT;
+    }
+    return isName(word, tagged)
+        ? PartOfSpeech.PROPN
         : classes.find(word).map(entry -> PartOfSpeech.valueOf(entry.value())).orElse(tagged);
+  }
+
+  private boolean isName(String word, PartOfSpeech tagged) {
+    return SMALL.contains(tagged)
+        && word.length() > 1
+        && Character.isUpperCase(word.charAt(0))
+        && !word.endsWith("ly")
+        && !small.contains(Token.normalise(word));
   }
 
   private static boolean isMark(String word) {
