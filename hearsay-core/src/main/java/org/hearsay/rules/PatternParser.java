@@ -179,12 +179,14 @@ final class PatternParser {
         at++;
         String lemma = word();
         yield new Piece.Simple(
-            next -> new Node.One(token -> token.lemma().equals(lemma), Set.of("~" + lemma), next), Set.of("~" + lemma));
+            next -> new Node.One(token -> token.lemma().equals(lemma), Set.of("~" + lemma), next),
+            Set.of("~" + lemma));
       }
       default -> {
         String word = Token.normalise(word());
         yield new Piece.Simple(
-            next -> new Node.One(token -> token.norm().equals(word), Set.of(word), next), Set.of(word));
+            next -> new Node.One(token -> token.norm().equals(word), Set.of(word), next),
+            Set.of(word));
       }
     };
   }
