@@ -47,7 +47,7 @@ class DossierPageTest {
   void aClaimShowsWhoCommentsOnItAndItsReceipt() {
     var card = claim("struck a drifting mine");
     assertThat(card.text()).contains("Commented on by", "Some naval officers");
-    assertThat(card.select(".receipt").first().text()).isEqualTo("r2:s2");
+    assertThat(card.select(".receipt").eachText()).startsWith("r2:s2");
   }
 
   @Test
