@@ -61,7 +61,8 @@ class ArchitectureTest {
           present.story,       model present.view,                                              ''
           present.page,        model present.view present.story present.svg,                    gg.jte..
           present.map,         '',                                                              ''
-          present.svg,         present.view present.map,                                        ''
+          present.time,        present.view,                                                    ''
+          present.svg,         present.view present.map present.time,                           ''
           present.export,      model present.view,                                              tools.jackson..
           store,               model wire,                                                      java.sql.. org.sqlite..
           cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson.. com.sun.management

@@ -1,5 +1,6 @@
-/// The base map: coasts, borders, regions, rivers and lakes of the world, as `./lab map build` made
-/// them from Natural Earth. It knows no reports and draws nothing.
+/// The globe on paper: the base map that `./lab map build` made from Natural Earth, projections,
+// and
+/// what a frame shows of them. It knows no reports and draws nothing.
 @NullMarked
 package org.hearsay.present.map;
 

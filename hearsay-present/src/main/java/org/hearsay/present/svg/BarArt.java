@@ -1,5 +1,7 @@
 package org.hearsay.present.svg;
 
+import org.hearsay.present.time.Days;
+import org.hearsay.present.time.TimeAxis;
 import org.hearsay.present.view.TimelineStrip.Bar;
 import org.hearsay.present.view.TimelineStrip.Ends;
 

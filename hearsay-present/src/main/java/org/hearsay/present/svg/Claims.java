@@ -22,11 +22,16 @@ final class Claims {
         counts.add((claims.size() == 1 ? "" : count + " ") + state.words());
       }
     }
-    return claims.size()
-        + (claims.size() == 1 ? " claim (" : " claims (")
+    return count(claims.size(), "claim")
+        + " ("
         + String.join(", ", counts)
         + "): "
         + list(claims.stream().map(Cited::claim).toList());
+  }
+
+  /// "1 report", "3 reports".
+  static String count(long count, String noun) {
+    return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /// "c4, c9 and 7 more".

@@ -3,7 +3,7 @@ package org.hearsay.present.svg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
-import org.hearsay.present.svg.Projection.Xy;
+import org.hearsay.present.map.Projection.Xy;
 import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.State;
 

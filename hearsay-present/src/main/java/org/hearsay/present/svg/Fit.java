@@ -3,6 +3,10 @@ package org.hearsay.present.svg;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Canvas;
+import org.hearsay.present.map.Globe;
+import org.hearsay.present.map.Projection;
 import org.hearsay.present.view.MapSheet;
 import org.hearsay.present.view.MapSheet.Shape;
 
@@ -25,9 +29,11 @@ final class Fit {
 
   private static final double HEMISPHERE = 75;
 
-  /// The share of claims that must be seen, and how much farther the rest must lie to be left to
-  // the
-  /// overview: half the pool in one corner of it, or a few that lie off.
+  /// A pool no wider than this is shown whole, kilometres from its middle.
+  private static final double FAR = 1_500;
+
+  /// The share of claims that must be seen, and how many times farther the rest must lie to be left
+  /// to the overview: half the pool in one corner of it, or a few that lie off.
   private static final double[][] CORES = {{0.5, 5}, {0.85, 4}};
 
   /// A place with its claims and how far it reaches, kilometres.
@@ -122,7 +128,8 @@ final class Fit {
     byDistance.sort(Comparator.comparingDouble(middle::from));
     for (double[] core : CORES) {
       double near = Math.max(CLOSEST / 2, middle.from(at(byDistance, core[0])));
-      if (middle.from(byDistance.getLast()) > core[1] * near) {
+      double farthest = middle.from(byDistance.getLast());
+      if (farthest > FAR && farthest > core[1] * near) {
         return byDistance.stream()
             .filter(place -> middle.from(place) <= 1.5 * near)
             .map(place -> place.within(near))

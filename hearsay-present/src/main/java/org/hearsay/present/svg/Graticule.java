@@ -2,6 +2,9 @@ package org.hearsay.present.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Canvas;
+import org.hearsay.present.map.Projection;
 
 /// Lines of equal longitude and latitude, with their degrees where they leave the frame.
 final class Graticule {

@@ -2,6 +2,8 @@ package org.hearsay.present.svg;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.Feature;
 import org.hearsay.present.map.Layer;
 import org.hearsay.present.map.WorldMap;

@@ -2,7 +2,8 @@ package org.hearsay.present.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.present.svg.Projection.Xy;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Projection.Xy;
 
 /// Puts names on the map so that none covers another: the first come first, and one that finds no
 /// room is left out and counted.

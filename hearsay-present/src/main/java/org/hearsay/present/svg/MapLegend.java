@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.present.map.Canvas;
+import org.hearsay.present.map.Projection.Xy;
 import org.hearsay.present.svg.MarkArt.Drawn;
-import org.hearsay.present.svg.Projection.Xy;
 import org.hearsay.present.view.MapSheet;
 import org.hearsay.present.view.MapSheet.Shape;
 import org.hearsay.present.view.State;
@@ -87,10 +88,10 @@ final class MapLegend {
     long unseen = sheet.marks().stream().filter(mark -> !seen.contains(mark.id())).count();
     var left = new ArrayList<String>();
     if (nameless > 0) {
-      left.add(nameless + (nameless == 1 ? " name" : " names") + " for want of room");
+      left.add(Claims.count(nameless, "name") + " for want of room");
     }
     if (unseen > 0) {
-      left.add(unseen + (unseen == 1 ? " place" : " places") + " beyond the frame");
+      left.add(Claims.count(unseen, "place") + " beyond the frame");
     }
     if (!left.isEmpty()) {
       notes.add("Left out: " + String.join("; ", left) + ".");

@@ -2,12 +2,15 @@ package org.hearsay.present.svg;
 
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.Feature;
+import org.hearsay.present.map.Inside;
 import org.hearsay.present.map.Layer;
+import org.hearsay.present.map.Projection.Xy;
 import org.hearsay.present.map.WorldMap;
 import org.hearsay.present.svg.Labels.Wanted;
 import org.hearsay.present.svg.MarkArt.Drawn;
-import org.hearsay.present.svg.Projection.Xy;
 import org.hearsay.present.view.MapSheet.Shape;
 
 /// Names on the map: the pool's places first, those with most claims before the others; then, where

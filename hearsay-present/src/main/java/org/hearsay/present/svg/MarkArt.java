@@ -3,10 +3,15 @@ package org.hearsay.present.svg;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Canvas;
+import org.hearsay.present.map.Clip;
 import org.hearsay.present.map.Feature;
+import org.hearsay.present.map.Globe;
+import org.hearsay.present.map.Inside;
 import org.hearsay.present.map.Layer;
+import org.hearsay.present.map.Projection.Xy;
 import org.hearsay.present.map.WorldMap;
-import org.hearsay.present.svg.Projection.Xy;
 import org.hearsay.present.view.MapSheet.Mark;
 import org.hearsay.present.view.MapSheet.Shape;
 

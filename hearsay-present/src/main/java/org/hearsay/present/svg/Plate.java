@@ -3,6 +3,7 @@ package org.hearsay.present.svg;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.WorldMap;
 import org.hearsay.present.svg.MarkArt.Drawn;
 import org.hearsay.present.view.Cited;

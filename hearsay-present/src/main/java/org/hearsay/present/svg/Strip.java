@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.time.Days;
+import org.hearsay.present.time.TimeAxis;
+import org.hearsay.present.time.TimeTicks;
 import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.TimelineStrip;
 import org.hearsay.present.view.TimelineStrip.Bar;
@@ -254,7 +258,8 @@ final class Strip {
   }
 
   private void named(Svg svg, List<Issue> close, double y) {
-    String words = close.size() == 1 ? close.getFirst().report() : close.size() + " reports";
+    String words =
+        close.size() == 1 ? close.getFirst().report() : Claims.count(close.size(), "report");
     double half = Plain.width(words, size * 0.86) / 2;
     double x = Math.clamp((x(close.getFirst()) + x(close.getLast())) / 2, half, WIDTH - half);
     svg.words(

@@ -43,7 +43,8 @@ final class Style {
     for (State state : State.values()) {
       css.append(states(look, state));
     }
-    css.append("\n@media (max-width:520px){").append(root).append("{aspect-ratio:800/");
+    css.append("\n@media print{").append(root).append("{max-height:24cm;break-inside:avoid}}");
+    css.append("\n@media screen and (max-width:520px){").append(root).append("{aspect-ratio:800/");
     css.append(Svg.number(narrow)).append('}').append(root).append(" .wide{display:none}");
     css.append(root)
         .append(" .narrow{display:inline}")

@@ -84,10 +84,12 @@ public final class TimelineSvg {
     var notes = new ArrayList<String>();
     int left = strip.bars().size() - Strip.MOST;
     if (left > 0) {
-      notes.add(left + " times that fewest claims name are left out for want of room.");
+      notes.add(
+          Claims.count(left, "time") + " left out for want of room, those fewest claims name.");
     }
     if (strip.tally().unpublished() > 0) {
-      notes.add(strip.tally().unpublished() + " reports state no day of publication.");
+      notes.add(
+          Claims.count(strip.tally().unpublished(), "report") + " without a day of publication.");
     }
     notes.add(
         (drawing.isBroken() ? "The axis is broken; each stretch has its own scale. " : "")

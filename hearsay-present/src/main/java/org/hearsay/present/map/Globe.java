@@ -1,14 +1,15 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.map;
 
 /// Ways on the globe, taken as a ball.
-final class Globe {
+public final class Globe {
 
   private Globe() {}
 
   /// Where one comes to who goes `kilometres` in a direction: longitude and latitude.
   ///
   /// @param bearing degrees clockwise from north
-  static double[] from(double longitude, double latitude, double bearing, double kilometres) {
+  public static double[] from(
+      double longitude, double latitude, double bearing, double kilometres) {
     double way = kilometres / Projection.RADIUS;
     double north = Math.toRadians(latitude);
     double turn = Math.toRadians(bearing);
@@ -23,7 +24,7 @@ final class Globe {
   }
 
   /// Kilometres on the great circle (haversine formula).
-  static double kilometres(
+  public static double kilometres(
       double longitude, double latitude, double toLongitude, double toLatitude) {
     double north = Math.toRadians(toLatitude - latitude);
     double east = Math.toRadians(toLongitude - longitude);
@@ -36,7 +37,8 @@ final class Globe {
   }
 
   /// The direction in which one sets out from one place to another, degrees clockwise from north.
-  static double bearing(double longitude, double latitude, double toLongitude, double toLatitude) {
+  public static double bearing(
+      double longitude, double latitude, double toLongitude, double toLatitude) {
     double east = Math.toRadians(toLongitude - longitude);
     double from = Math.toRadians(latitude);
     double to = Math.toRadians(toLatitude);
@@ -47,13 +49,13 @@ final class Globe {
   }
 
   /// A ring at that distance around a place, longitudes and latitudes in turn.
-  static double[] circle(double longitude, double latitude, double kilometres) {
+  public static double[] circle(double longitude, double latitude, double kilometres) {
     return sector(longitude, latitude, 0, 180, kilometres, kilometres);
   }
 
   /// A ring around what lies from `near` to `far` in a direction, `spread` degrees to either side;
   /// with both the same, a circle.
-  static double[] sector(
+  public static double[] sector(
       double longitude, double latitude, double bearing, double spread, double near, double far) {
     boolean circle = near == far;
     int steps = Math.max(4, (int) (spread / 5));

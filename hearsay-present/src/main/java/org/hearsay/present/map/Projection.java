@@ -1,8 +1,8 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.map;
 
 /// Puts the globe on paper. Places on paper are kilometres from the middle, east and south
 // positive.
-sealed interface Projection {
+public sealed interface Projection {
 
   double RADIUS = 6371.0088;
 
@@ -45,7 +45,8 @@ sealed interface Projection {
 
     @Override
     public String words() {
-      return "equirectangular projection, true at " + Projection.degrees(parallel, "N", "S");
+      return "equirectangular projection, true at "
+          + Projection.degrees(Math.rint(parallel), "N", "S");
     }
 
     @Override
@@ -85,9 +86,9 @@ sealed interface Projection {
     @Override
     public String words() {
       return "Lambert azimuthal equal-area projection about "
-          + Projection.degrees(parallel, "N", "S")
+          + Projection.degrees(Math.rint(parallel), "N", "S")
           + " "
-          + Projection.degrees(meridian, "E", "W");
+          + Projection.degrees(Math.rint(meridian), "E", "W");
     }
 
     /// Every parallel the frame can hold, and every meridian within reach of them.
@@ -145,7 +146,7 @@ sealed interface Projection {
 
     @Override
     public String words() {
-      return "Equal Earth projection about " + Projection.degrees(meridian, "E", "W");
+      return "Equal Earth projection about " + Projection.degrees(Math.rint(meridian), "E", "W");
     }
 
     @Override
@@ -154,10 +155,11 @@ sealed interface Projection {
     }
   }
 
-  /// "42° N" for 41.8.
+  /// "42° N" for 42.0, "41.5° N" for 41.5.
   static String degrees(double value, String positive, String negative) {
-    long whole = Math.round(value);
-    whole = whole > 180 ? whole - 360 : whole < -180 ? whole + 360 : whole;
-    return Math.abs(whole) + "°" + (whole == 0 ? "" : " " + (whole > 0 ? positive : negative));
+    long tenths = Math.round((value > 180 ? value - 360 : value < -180 ? value + 360 : value) * 10);
+    long size = Math.abs(tenths);
+    String side = size == 0 || size == 1800 ? "" : " " + (tenths > 0 ? positive : negative);
+    return size / 10 + (size % 10 == 0 ? "" : "." + size % 10) + "°" + side;
   }
 }

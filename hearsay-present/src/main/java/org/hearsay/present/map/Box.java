@@ -1,39 +1,39 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.map;
 
 /// A rectangle, on paper or in degrees. `top` is the smaller of the two on paper; in degrees it is
 /// the south.
-record Box(double left, double top, double right, double bottom) {
+public record Box(double left, double top, double right, double bottom) {
 
-  double width() {
+  public double width() {
     return right - left;
   }
 
-  double height() {
+  public double height() {
     return bottom - top;
   }
 
-  Box grown(double by) {
+  public Box grown(double by) {
     return new Box(left - by, top - by, right + by, bottom + by);
   }
 
-  Box moved(double x, double y) {
+  public Box moved(double x, double y) {
     return new Box(left + x, top + y, right + x, bottom + y);
   }
 
-  boolean overlaps(Box other) {
+  public boolean overlaps(Box other) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
-  boolean covers(Box other) {
+  public boolean covers(Box other) {
     return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
   }
 
-  boolean holds(double x, double y) {
+  public boolean holds(double x, double y) {
     return x >= left && x <= right && y >= top && y <= bottom;
   }
 
   /// The smallest that holds all corners, each x then y; it must have one at least.
-  static Box around(double[] corners) {
+  public static Box around(double[] corners) {
     double left = Double.POSITIVE_INFINITY;
     double top = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;

@@ -1,11 +1,11 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.map;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /// Cuts rings and lines, corners as x and y in turn, at the edges of a box.
-final class Clip {
+public final class Clip {
 
   /// Collects corners.
   private static final class Corners {
@@ -31,7 +31,7 @@ final class Clip {
   private Clip() {}
 
   /// The part of a ring inside the box, empty where there is none (Sutherland and Hodgman 1974).
-  static double[] ring(double[] ring, Box box) {
+  public static double[] ring(double[] ring, Box box) {
     if (ring.length == 0 || !Box.around(ring).overlaps(box)) {
       return new double[0];
     }
@@ -42,7 +42,7 @@ final class Clip {
   }
 
   /// The part of a ring where `a·x + b·y >= least`.
-  static double[] half(double[] ring, double a, double b, double least) {
+  public static double[] half(double[] ring, double a, double b, double least) {
     var kept = new Corners();
     int n = ring.length;
     for (int i = 0; i < n; i += 2) {
@@ -64,7 +64,7 @@ final class Clip {
   }
 
   /// The part of a ring inside a convex one.
-  static double[] convex(double[] ring, double[] convex) {
+  public static double[] convex(double[] ring, double[] convex) {
     if (ring.length == 0 || !Box.around(ring).overlaps(Box.around(convex))) {
       return new double[0];
     }
@@ -91,7 +91,7 @@ final class Clip {
   }
 
   /// The pieces of a line that lie inside the box or touch it with a stretch.
-  static List<double[]> line(double[] line, Box box) {
+  public static List<double[]> line(double[] line, Box box) {
     var pieces = new ArrayList<double[]>();
     var piece = new Corners();
     for (int i = 2; i < line.length; i += 2) {

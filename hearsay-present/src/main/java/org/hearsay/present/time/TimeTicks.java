@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -6,12 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The days a stretch of the axis is labelled at.
-final class TimeTicks {
+public final class TimeTicks {
 
   /// A label.
   ///
   /// @param day where it stands
-  record Tick(double day, String words) {}
+  public record Tick(double day, String words) {}
 
   /// A step between two labels.
   private record Step(int count, ChronoUnit unit) {
@@ -60,7 +60,7 @@ final class TimeTicks {
   /// As many as fit; where none falls inside, one in the middle.
   ///
   /// @param size of the letters
-  static List<Tick> of(TimeAxis.Stretch stretch, double size) {
+  public static List<Tick> of(TimeAxis.Stretch stretch, double size) {
     double room = (stretch.right() - stretch.left()) / (stretch.to() - stretch.from());
     for (Step step : STEPS) {
       if (step.days() * room > width(step, size)) {
@@ -93,7 +93,7 @@ final class TimeTicks {
   private static String words(LocalDate day, ChronoUnit unit, boolean newYear) {
     String year = newYear ? " " + Days.year(day) : "";
     return switch (unit) {
-      case DAYS -> day.getDayOfMonth() + " " + Days.month(day);
+      case DAYS -> day.getDayOfMonth() + " " + Days.month(day) + year;
       case MONTHS -> Days.month(day) + year;
       default -> Days.year(day);
     };

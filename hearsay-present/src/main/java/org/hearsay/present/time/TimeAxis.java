@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.time;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,19 +10,19 @@ import org.hearsay.present.view.TimelineStrip;
 /// and each stretch has a scale of its own, so that centuries and yesterday can be read on one
 // strip.
 /// Breaks are put where a density that is even within each stretch makes the days most likely.
-final class TimeAxis {
+public final class TimeAxis {
 
   /// A stretch between two breaks.
   ///
   /// @param last the last day that something begins or ends on
-  record Stretch(double from, double last, double to, double left, double right) {
-    double x(double day) {
+  public record Stretch(double from, double last, double to, double left, double right) {
+    public double x(double day) {
       return left + (day - from) / (to - from) * (right - left);
     }
   }
 
   /// Between two stretches, units.
-  static final double BREAK = 16;
+  public static final double BREAK = 16;
 
   /// No stretch is taken for shorter, days.
   private static final double SHORTEST = 5;
@@ -31,7 +31,7 @@ final class TimeAxis {
 
   /// @param most stretches
   /// @param narrowest width of a stretch
-  TimeAxis(TimelineStrip strip, double left, double right, int most, double narrowest) {
+  public TimeAxis(TimelineStrip strip, double left, double right, int most, double narrowest) {
     var parts = parts(points(strip), most);
     double room = right - left - BREAK * (parts.size() - 1) - narrowest * parts.size();
     double all = parts.stream().mapToDouble(TimeAxis::weight).sum();
@@ -108,12 +108,12 @@ final class TimeAxis {
     return count * Math.log(count / (days + SHORTEST));
   }
 
-  List<Stretch> stretches() {
+  public List<Stretch> stretches() {
     return stretches;
   }
 
   /// Where a day lies; one in a break lies at its nearer edge.
-  double x(double day) {
+  public double x(double day) {
     Stretch before = stretches.getFirst();
     for (Stretch stretch : stretches) {
       if (day < stretch.from()) {

@@ -1,15 +1,15 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.present.svg.Projection.Xy;
+import org.hearsay.present.map.Projection.Xy;
 
 /// A framed piece of the globe: from degrees to the units of the drawing.
 ///
 /// @param frame in units of the drawing
 /// @param middle what of the paper is in the frame's middle, kilometres
 /// @param scale units a kilometre
-record Canvas(Projection projection, Box frame, Xy middle, double scale) {
+public record Canvas(Projection projection, Box frame, Xy middle, double scale) {
 
   /// Lines longer than this are bent as the projection bends them, degrees.
   private static final double STRAIGHT = 2;
@@ -17,7 +17,7 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
   /// How far lines are drawn beyond the frame, so that their ends are not seen, units.
   private static final double BEYOND = 6;
 
-  Xy xy(double longitude, double latitude) {
+  public Xy xy(double longitude, double latitude) {
     double nearest = longitude - 360 * Math.round((longitude - projection.meridian()) / 360);
     return placed(nearest, latitude);
   }
@@ -30,7 +30,7 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
   }
 
   /// What the frame can show, in degrees; longitudes may run beyond 180.
-  Box window() {
+  public Box window() {
     double halfWidth = (frame.width() / 2 + BEYOND) / scale;
     double halfHeight = (frame.height() / 2 + BEYOND) / scale;
     return projection.window(
@@ -42,7 +42,7 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
   }
 
   /// The frame itself as a ring of degrees.
-  double[] edge() {
+  public double[] edge() {
     int steps = 8;
     var ring = new double[8 * steps];
     for (int i = 0; i < 4 * steps; i++) {
@@ -61,7 +61,7 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
 
   /// Units a kilometre from west to east in the frame's middle, where the projection may stretch
   // it.
-  double scaleInMiddle() {
+  public double scaleInMiddle() {
     double[] at = projection.degrees(middle.x(), middle.y());
     double degree = Globe.kilometres(at[0] - 0.5, at[1], at[0] + 0.5, at[1]);
     return (projection.xy(at[0] + 0.5, at[1]).x() - projection.xy(at[0] - 0.5, at[1]).x())
@@ -70,7 +70,7 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
   }
 
   /// The parts of a ring of degrees inside the frame; more than one where the date line is in it.
-  List<double[]> ring(double[] degrees) {
+  public List<double[]> ring(double[] degrees) {
     var window = window();
     var parts = new ArrayList<double[]>();
     for (int turn = -360; turn <= 360; turn += 360) {
@@ -86,7 +86,7 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
   }
 
   /// The pieces of a line of degrees inside the frame.
-  List<double[]> line(double[] degrees) {
+  public List<double[]> line(double[] degrees) {
     var window = window();
     var pieces = new ArrayList<double[]>();
     for (int turn = -360; turn <= 360; turn += 360) {
@@ -124,7 +124,7 @@ record Canvas(Projection projection, Box frame, Xy middle, double scale) {
     }
   }
 
-  static double[] flat(List<Xy> corners) {
+  public static double[] flat(List<Xy> corners) {
     var flat = new double[2 * corners.size()];
     for (int i = 0; i < corners.size(); i++) {
       flat[2 * i] = corners.get(i).x();

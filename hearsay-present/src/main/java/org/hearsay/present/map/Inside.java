@@ -1,22 +1,22 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.map;
 
 import java.util.stream.IntStream;
-import org.hearsay.present.svg.Projection.Xy;
+import org.hearsay.present.map.Projection.Xy;
 
 /// The middle of the longest level stretch inside a ring, looked for at a few heights.
-final class Inside {
+public final class Inside {
 
   private static final int HEIGHTS = 16;
 
   private Inside() {}
 
-  static Xy of(double[] ring) {
+  public static Xy of(double[] ring) {
     double[] stretch = stretch(ring);
     return new Xy(stretch[0] + stretch[2] / 2, stretch[1]);
   }
 
   /// Its left end, its height and its length.
-  static double[] stretch(double[] ring) {
+  public static double[] stretch(double[] ring) {
     var box = Box.around(ring);
     double[] best = {box.left(), (box.top() + box.bottom()) / 2, box.width()};
     double widest = 0;
