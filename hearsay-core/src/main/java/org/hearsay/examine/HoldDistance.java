@@ -16,7 +16,7 @@ final class HoldDistance {
   private static final double GRACE = 5_000;
   private static final double NEAR = 150_000;
   private static final double DETOUR = 1.6;
-  private static final double DETOUR_STATED_WAY = 2.2;
+  private static final double DETOUR_STATED_WAY = 3;
   private static final double DETOUR_STRAIGHT = 1.35;
   private static final double LONG = 1_500_000;
 

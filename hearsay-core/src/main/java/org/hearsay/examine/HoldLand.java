@@ -7,10 +7,10 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 
 /// Does it lie in that country or division? By the gazetteer's divisions; a division of the same
-/// country passes where one of its towns is within fifteen kilometres.
+/// country passes where one of its towns is within reach of the place's own extent.
 final class HoldLand {
 
-  private static final double BORDER = 15_000;
+  private static final double BORDER = 3_000;
 
   private HoldLand() {}
 
@@ -20,7 +20,7 @@ final class HoldLand {
 
   private static Held hold(Where.Spot place, Where.Spot land, Lie lie) {
     boolean sameCountry = place.country().equals(land.country());
-    double grace = sameCountry ? BORDER : 1;
+    double grace = sameCountry ? BORDER + place.radiusMetres() : 1;
     String gap =
         lie.inside()
             ? ""
@@ -32,6 +32,6 @@ final class HoldLand {
         Finding.On.REGION,
         lie.inside() ? 0 : 1 + Math.max(-0.5, (lie.gapMetres() - grace) / grace),
         place.name() + " lies in " + lie.home() + gap,
-        sameCountry ? "up to " + Compass.kilometres(BORDER) + " over the border would pass" : "");
+        sameCountry ? "up to " + Compass.kilometres(grace) + " over the border would pass" : "");
   }
 }

@@ -25,4 +25,14 @@ sealed interface Position {
 
   /// "in the north" – of the land it is in, by the report.
   record InHome(double bearing, String part) implements Position {}
+
+  /// The name from which the position counts, or that of the land.
+  static Optional<Integer> other(Position position) {
+    return switch (position) {
+      case Off off -> Optional.of(off.anchor());
+      case In in -> Optional.of(in.holder());
+      case Amid amid -> Optional.empty();
+      case InHome home -> Optional.empty();
+    };
+  }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
@@ -21,6 +22,8 @@ import org.hearsay.rules.Slots;
 final class ReadLocated {
 
   private static final int LONGEST_PHRASE = 12;
+  private static final Set<String> PARTICLES =
+      Set.of("del", "de", "du", "di", "da", "do", "dos", "das", "der", "van", "von", "el");
 
   private final RuleSet rules;
   private final ComposePlaces compose;
@@ -68,6 +71,9 @@ final class ReadLocated {
     }
     var read = new ArrayList<Stated>();
     for (var match : matches) {
+      if (isList(match)) {
+        continue;
+      }
       int subject = names.number(match, "subject");
       var stated =
           switch (match.rule().kind()) {
@@ -107,7 +113,7 @@ final class ReadLocated {
         switch (type) {
           case "place" -> name(names, from, Mention.Use.NAME);
           case "people" -> name(names, from, Mention.Use.DEMONYM);
-          case "offset", "part", "between" -> made(names.made(), type, from);
+          case "offset", "part", "between" -> made(names, type, from);
           case "bracket" ->
               sentence.tokens().get(from).word().equals("(")
                   ? List.of(new Match.Bound(from, from + 1, "("))
@@ -119,16 +125,58 @@ final class ReadLocated {
 
   private static List<Match.Bound> name(Names names, int from, Mention.Use use) {
     var sighting = names.byToken().get(from);
-    return sighting != null && sighting.use() == use
+    return sighting != null && sighting.use() == use && !isCutShort(sighting)
         ? List.of(new Match.Bound(from, sighting.to(), sighting.key()))
         : List.of();
   }
 
-  private static List<Match.Bound> made(List<Match> made, String kind, int from) {
+  /// "Idlib, northern Aleppo and Hama" are three places, and none said to lie in another.
+  private static boolean isList(Match match) {
+    var tokens = match.sentence().tokens();
+    int after = match.slot("subject").map(Match.Bound::to).orElse(match.to());
+    int said = match.slot("said").map(Match.Bound::from).orElse(-1);
+    if (!match.rule().kind().equals("part") || said != after + 1 || match.to() >= tokens.size()) {
+      return false;
+    }
+    var next = tokens.get(match.to());
+    return next.is(PartOfSpeech.CCONJ)
+        || next.norm().equals(",")
+            && match.to() + 1 < tokens.size()
+            && tokens.get(match.to() + 1).is(PartOfSpeech.CCONJ, PartOfSpeech.PROPN);
+  }
+
+  /// "Sur" in "San Juan del Sur" is only the end of a name, "Junín" in "Junín de los Andes" only
+  // its
+  /// beginning.
+  private static boolean isCutShort(Sighting sighting) {
+    int before = sighting.from() - 1;
+    boolean goesOn =
+        sighting.has(sighting.to() + 1)
+            && PARTICLES.contains(sighting.token(sighting.to()).norm())
+            && !sighting.token(sighting.to() + 1).is(PartOfSpeech.VERB);
+    if (sighting.use() != Mention.Use.NAME || before < 0 || goesOn) {
+      return goesOn;
+    }
+    var token = sighting.token(before);
+    return PARTICLES.contains(token.norm())
+        || token.is(PartOfSpeech.PROPN) && before > 0 && PlaceWords.isCapitalised(token);
+  }
+
+  private static List<Match.Bound> made(Names names, String kind, int from) {
+    var made = names.made();
     var fits = new ArrayList<Match.Bound>();
     for (int i = 0; i < made.size(); i++) {
       var match = made.get(i);
-      if (match.from() == from && match.rule().kind().equals(kind) && !isPart(match)) {
+      boolean whole =
+          match
+              .slot("place")
+              .map(slot -> names.byToken().get(slot.from()))
+              .filter(name -> !isCutShort(name))
+              .isPresent();
+      if (match.from() == from
+          && match.rule().kind().equals(kind)
+          && !isPart(match)
+          && (whole || kind.equals("between"))) {
         fits.add(new Match.Bound(from, match.to(), Integer.toString(i)));
       }
     }
@@ -184,6 +232,13 @@ final class ReadLocated {
         yield Optional.of(in(made, names.number(made, "place")));
       }
       case "in" -> Optional.of(in(match, names.number(match, "holder")));
+      case "between" -> {
+        var made = said(match, names);
+        yield compose.isRelation(made)
+            ? Optional.empty()
+            : Optional.of(
+                new Position.Amid(names.number(made, "first"), names.number(made, "second")));
+      }
       default -> Optional.empty();
     };
   }

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
@@ -23,7 +22,12 @@ final class SettleStated {
   private static final double VERY_CLOSE = 60_000;
   private static final double FAR = 1_000_000;
   private static final double AWAY = 60;
-  private static final double KNOWN = 2.5;
+
+  /// How much less prominent than the usual reading another may be.
+  private static final double LESS_KNOWN = 2.3;
+
+  /// The same where the name means another place elsewhere in the report.
+  private static final double AS_KNOWN = 0.5;
 
   private final Gazetteer gazetteer;
   private final Lands lands;
@@ -76,17 +80,8 @@ final class SettleStated {
 
   private static List<Integer> names(Stated stated) {
     var names = new ArrayList<>(List.of(stated.subject()));
-    other(stated.positions().getFirst()).ifPresent(names::add);
+    Position.other(stated.positions().getFirst()).ifPresent(names::add);
     return names;
-  }
-
-  private static Optional<Integer> other(Position position) {
-    return switch (position) {
-      case Position.Off off -> Optional.of(off.anchor());
-      case Position.In in -> Optional.of(in.holder());
-      case Position.Amid amid -> Optional.empty();
-      case Position.InHome home -> Optional.empty();
-    };
   }
 
   private boolean fits(Stated one, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
@@ -94,7 +89,7 @@ final class SettleStated {
     return one.positions().stream()
         .anyMatch(
             position ->
-                other(position)
+                Position.other(position)
                     .map(name -> fits(position, subject, choices.get(name).entry(), false))
                     .orElse(true));
   }
@@ -102,7 +97,7 @@ final class SettleStated {
   private void change(
       Stated one, List<Sighting> kept, List<ResolvePlaces.Choice> choices, Set<String> pinned) {
     var position = one.positions().getFirst();
-    var other = other(position);
+    var other = Position.other(position);
     if (other.isEmpty()) {
       return;
     }
@@ -123,17 +118,25 @@ final class SettleStated {
     }
   }
 
+  /// Whether the container of the name stands right here, as in "Newport, Rhode Island".
+  private boolean isWritten(int name, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    return Containers.follows(kept, name)
+        && lands.holds(choices.get(name + 1).entry(), choices.get(name).entry());
+  }
+
   /// The other places a name may mean, most prominent first; none where the name is not free.
   private List<Integer> free(
       int name, List<Sighting> kept, List<ResolvePlaces.Choice> choices, Set<String> pinned) {
     var sighting = kept.get(name);
     var choice = choices.get(name);
-    if (pinned.contains(ResolvePlaces.name(sighting)) || choice.because().equals("container")) {
+    if (isWritten(name, kept, choices)) {
       return List.of();
     }
+    double less = pinned.contains(ResolvePlaces.name(sighting)) ? AS_KNOWN : LESS_KNOWN;
+    double least = gazetteer.prominence(choice.entry()) - less;
     return sighting.hits().stream()
         .limit(MOST)
-        .filter(hit -> hit.quality() < 2 && gazetteer.prominence(hit.entry()) > KNOWN)
+        .filter(hit -> hit.quality() < 2 && gazetteer.prominence(hit.entry()) >= least)
         .map(Gazetteer.Hit::entry)
         .filter(entry -> entry != choice.entry())
         .toList();
@@ -146,11 +149,14 @@ final class SettleStated {
       List<ResolvePlaces.Choice> choices,
       Set<String> pinned) {
     String key = ResolvePlaces.name(kept.get(name));
-    pinned.add(key);
+    boolean hereOnly = !pinned.add(key) || choices.get(name).because().equals("container");
     Map<Integer, ResolvePlaces.Choice> changed = new HashMap<>();
     for (int i = 0; i < kept.size(); i++) {
       var choice = choices.get(i);
-      if (ResolvePlaces.name(kept.get(i)).equals(key) && !choice.because().equals("container")) {
+      if (i == name
+          || !hereOnly
+              && ResolvePlaces.name(kept.get(i)).equals(key)
+              && !choice.because().equals("container")) {
         var losers = new ArrayList<>(List.of(choice.entry()));
         choice.runnersUp().stream().filter(loser -> loser != entry).forEach(losers::add);
         changed.put(i, new ResolvePlaces.Choice(entry, losers, "stated"));

@@ -20,8 +20,8 @@ final class SightPlaces {
   private static final Set<String> INNER =
       Set.of(
           "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
-          "da", "do", "dos", "on", "upon", "in", "-", "'", "’", ".", "sur", "y", "ul", "e", "am",
-          "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by");
+          "da", "do", "dos", "los", "las", "del", "on", "upon", "in", "-", "'", "’", ".", "sur",
+          "y", "ul", "e", "am", "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by");
 
   private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
 

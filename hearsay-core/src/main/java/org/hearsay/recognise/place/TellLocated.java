@@ -2,10 +2,12 @@ package org.hearsay.recognise.place;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Amount;
 import org.hearsay.model.Lie;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Token;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
@@ -15,9 +17,11 @@ final class TellLocated {
 
   private final Gazetteer gazetteer;
   private final Lands lands;
+  private final DoubtSubject doubt;
 
   TellLocated(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
+    doubt = new DoubtSubject(gazetteer);
     this.lands = lands;
   }
 
@@ -30,7 +34,7 @@ final class TellLocated {
             .flatMap(position -> said(position, stated, kept, choices).stream())
             .distinct()
             .toList();
-    if (said.isEmpty()) {
+    if (said.isEmpty() || doubt.isUnknown(stated, kept, choices)) {
       return Optional.empty();
     }
     return Optional.of(
@@ -39,7 +43,7 @@ final class TellLocated {
             kept.get(stated.subject()).span(),
             offs(stated).findAny().isPresent()
                 ? spot(kept.get(stated.subject()), subject)
-                : gazetteer.spot(subject),
+                : named(kept.get(stated.subject()), gazetteer.spot(subject)),
             said.size() == 1 ? said.getFirst() : new Where.OneOf(said),
             offs(stated).flatMap(off -> off.distance().stream()).findFirst(),
             offs(stated).map(Position.Off::manner).findFirst().orElse(Mention.Located.Manner.PLAIN),
@@ -68,8 +72,8 @@ final class TellLocated {
       case Position.Amid amid ->
           Optional.of(
               new Where.Between(
-                  gazetteer.spot(choices.get(amid.first()).entry()),
-                  gazetteer.spot(choices.get(amid.second()).entry())));
+                  spot(kept.get(amid.first()), choices.get(amid.first()).entry()),
+                  spot(kept.get(amid.second()), choices.get(amid.second()).entry())));
       case Position.In in ->
           isHeld(subject, choices.get(in.holder()).entry())
               ? Optional.of(in(gazetteer.spot(choices.get(in.holder()).entry()), in))
@@ -83,16 +87,36 @@ final class TellLocated {
   /// Distances count from the town, where a division bears its town's name.
   private Where.Spot spot(Sighting sighting, int entry) {
     if (gazetteer.kind(entry) != Where.Kind.REGION || ResolvePlaces.isDivision(sighting)) {
-      return gazetteer.spot(entry);
+      return named(sighting, gazetteer.spot(entry));
     }
     var division = gazetteer.spot(entry);
-    return sighting.hits().stream()
-        .map(Gazetteer.Hit::entry)
-        .filter(hit -> gazetteer.kind(hit) == Where.Kind.TOWN)
-        .map(gazetteer::spot)
-        .filter(town -> town.centre().metresTo(division.centre()) < division.radiusMetres())
-        .findFirst()
-        .orElse(division);
+    var town =
+        sighting.hits().stream()
+            .map(Gazetteer.Hit::entry)
+            .filter(hit -> gazetteer.kind(hit) == Where.Kind.TOWN)
+            .map(gazetteer::spot)
+            .filter(spot -> spot.centre().metresTo(division.centre()) < division.radiusMetres())
+            .findFirst();
+    return named(sighting, town.orElse(division));
+  }
+
+  /// The place by the name the report gives it: "Palmyra", not "Tadmur".
+  private static Where.Spot named(Sighting sighting, Where.Spot spot) {
+    String name =
+        sighting.sentence().tokens().subList(sighting.from(), sighting.to()).stream()
+            .map(Token::word)
+            .collect(Collectors.joining(" "));
+    return PlaceWords.isCapitals(name)
+        ? spot
+        : new Where.Spot(
+            spot.gazetteerId(),
+            name,
+            spot.kind(),
+            spot.country(),
+            spot.admin1(),
+            spot.population(),
+            spot.centre(),
+            spot.radiusMetres());
   }
 
   private static double finite(Amount distance) {
@@ -107,8 +131,10 @@ final class TellLocated {
   private boolean isHeld(int subject, int land) {
     return subject != land
         && lands.isLand(land)
+        && !gazetteer.country(subject).isEmpty()
         && switch (gazetteer.kind(subject)) {
-          case TOWN, REGION, SITE -> true;
+          case TOWN, SITE -> true;
+          case REGION -> gazetteer.code(subject).startsWith("A.");
           case COUNTRY, WATER, PHYSICAL, CONTINENT -> false;
         };
   }

@@ -53,6 +53,7 @@ final class WeighSightings {
     points += before(sighting, all, i) + after(sighting, all, i);
     points += contained(all, i) ? 3 : 0;
     points += names.points(sighting.span());
+    points += points <= 0 && words.tellsPosition(sighting) ? 2.5 : 0;
     if (sighting.words() == 1 && surnames.contains(sighting.key())) {
       points -= 3;
     }
