@@ -2,12 +2,14 @@ package org.hearsay.examine;
 
 import java.util.List;
 import org.hearsay.model.Claim;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Finding.On;
 
 /// Two claims that cannot both hold, before it is decided in which order clashes are shown.
 ///
 /// @param stated what the one says, and the other: "60 cannon", "23 cannon"
+/// @param evidence the words on both sides
 /// @param computed the arithmetic
 /// @param weight how telling it is, larger is more
 record Clash(
@@ -15,6 +17,7 @@ record Clash(
     Claim one,
     Claim other,
     List<String> stated,
+    List<Evidence> evidence,
     String computed,
     String tolerance,
     double weight,
@@ -22,6 +25,7 @@ record Clash(
 
   Clash {
     stated = List.copyOf(stated);
+    evidence = List.copyOf(evidence);
   }
 
   static Clash of(
@@ -31,6 +35,7 @@ record Clash(
         pair.one().claim(),
         pair.other().claim(),
         List.of(pair.one().words(), pair.other().words()),
+        List.of(pair.one().quote(), pair.other().quote()),
         computed,
         tolerance,
         weight,
@@ -45,7 +50,7 @@ record Clash(
         String.join(" / ", stated),
         computed,
         tolerance,
-        List.of(Rivals.quote(one.evidence()), Rivals.quote(other.evidence())),
+        evidence,
         because);
   }
 }

@@ -177,6 +177,8 @@ final class CompareLives {
                 one.get(),
                 other.get(),
                 List.of(misfit.one().evidence().quote(), misfit.other().evidence().quote()),
+                List.of(
+                    Rivals.quote(misfit.one().evidence()), Rivals.quote(misfit.other().evidence())),
                 misfit.computed(),
                 "none: each as stated",
                 4,

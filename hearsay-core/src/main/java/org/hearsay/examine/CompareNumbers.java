@@ -17,7 +17,7 @@ final class CompareNumbers {
 
   private static final String RULE = "examine/numbers";
   private static final Set<String> MOVING =
-      Set.of("price", "temperature", "speed", "debt", "salary", "budget");
+      Set.of("price", "temperature", "debt", "salary", "budget");
   private static final Set<String> COUNTS =
       Set.of("count", "total", "number", "tally", "toll", "figure");
   private static final Set<String> ANYTHING =

@@ -3,13 +3,18 @@ package org.hearsay.examine;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Act;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Finding.On;
 import org.hearsay.model.Link;
 
 /// One report says that something is so, another denies it.
 final class ComparePolarity {
 
+  private static final String RULE = "examine/denied";
   private static final double SHARE = 0.75;
+
+  /// A denial in so few words is of all that was said before.
+  private static final int FLAT = 8;
 
   private ComparePolarity() {}
 
@@ -26,10 +31,44 @@ final class ComparePolarity {
                   about,
                   by,
                   List.of("so", "not so"),
+                  List.of(Rivals.quote(about.evidence()), Rivals.quote(by.evidence())),
                   "said, and denied",
                   "",
                   2,
                   comment.because()));
+        }
+      }
+    }
+    pool.claims().values().forEach(claim -> clashes.addAll(within(claim, pool)));
+    return clashes;
+  }
+
+  /// Two voices of one report: "The letter claims that the bell was swapped. The captaincy denies
+  /// it."
+  private static List<Clash> within(Claim claim, Pool pool) {
+    var clashes = new ArrayList<Clash>();
+    boolean flat =
+        claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()
+            && claim.comment().orElseThrow().about().size() == 1
+            && claim.evidence().quote().split("\\s+").length <= FLAT;
+    if (flat) {
+      for (var id : claim.comment().orElseThrow().about()) {
+        var about = pool.claims().get(id);
+        if (about != null
+            && Rivals.told(about)
+            && !about.attribution().chain().isEmpty()
+            && !claim.attribution().chain().isEmpty()) {
+          clashes.add(
+              new Clash(
+                  On.POLARITY,
+                  about,
+                  claim,
+                  List.of("so", "not so"),
+                  List.of(Rivals.quote(about.evidence()), Rivals.quote(claim.evidence())),
+                  "said, and denied",
+                  "",
+                  1.5,
+                  RULE));
         }
       }
     }

@@ -16,6 +16,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
 import org.hearsay.model.ReportId;
+import org.hearsay.model.Thing;
 
 /// All reports of a pool as checks need them.
 ///
@@ -76,6 +77,16 @@ record Pool(
 
   /// Two facts to compare.
   record Pair(Stated one, Stated other) {}
+
+  /// Whether the report prints a name of the thing.
+  boolean names(ReportId report, Thing thing) {
+    var gist = byReport.get(report);
+    return gist != null
+        && gist.names().stream()
+            .map(name -> SameThing.plain(name.evidence().quote()))
+            .anyMatch(
+                name -> thing.names().stream().anyMatch(other -> SameThing.sameName(name, other)));
+  }
 
   /// The shortest claim that holds the words, else the first that touches them.
   Optional<Claim> holding(Evidence words) {

@@ -15,6 +15,9 @@ final class Rivals {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int QUOTE = 60;
 
+  /// Letters kept before the words that matter, in a long claim.
+  private static final int BEFORE = 120;
+
   private Rivals() {}
 
   /// Told as what is or probably is: not planned, asked, conditional, forecast or unknown, and no
@@ -40,6 +43,17 @@ final class Rivals {
     }
     int from = mention.span().start() - all.start();
     return Optional.of(claim.evidence().quote().substring(from, from + mention.span().length()));
+  }
+
+  /// At most sixty of the claim's words with `words` among them.
+  static Evidence around(Evidence whole, Span words) {
+    int at = Math.max(0, words.start() - whole.span().start());
+    boolean early =
+        WORD.matcher(whole.quote().substring(0, Math.min(at, whole.quote().length())))
+                .results()
+                .count()
+            < QUOTE / 2;
+    return quote(whole, early ? 0 : Math.max(0, at - BEFORE));
   }
 
   /// The claim's words, cut after sixty.

@@ -1,6 +1,8 @@
 package org.hearsay.examine;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Thing;
 
@@ -22,7 +24,7 @@ enum SameThing {
       return sharesName(one, other) && heads(one, other) ? NAMED : NO;
     }
     boolean noun = !one.head().isEmpty() && one.head().equals(other.head());
-    boolean known = one.definite() && other.definite();
+    boolean known = one.definite() || other.definite();
     return noun && known && sameQualities(one, other) ? LIKELY : NO;
   }
 
@@ -44,6 +46,13 @@ enum SameThing {
     var few = first.size() <= second.size() ? first : second;
     var many = few == first ? second : first;
     return many.containsAll(few) && few.stream().anyMatch(word -> word.length() > 2);
+  }
+
+  /// As a [Thing] has its names: lower case, no accents.
+  static String plain(String name) {
+    return Normalizer.normalize(name, Normalizer.Form.NFD)
+        .replaceAll("\\p{M}+", "")
+        .toLowerCase(Locale.ROOT);
   }
 
   private static boolean sameQualities(Thing one, Thing other) {

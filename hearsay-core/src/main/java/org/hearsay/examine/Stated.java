@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Claim;
+import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Fact;
 import org.hearsay.model.ReportId;
-import org.hearsay.model.Span;
 
 /// A fact in the claim that tells it, with its value.
 ///
@@ -75,8 +75,8 @@ record Stated(Claim claim, Fact fact, Mention value) {
     return value instanceof Mention.Measured measured ? Optional.of(measured) : Optional.empty();
   }
 
-  /// The words of the claim from the fact's own sentence on, if it is long.
-  Span span() {
-    return fact.span();
+  /// The claim's words around it.
+  Evidence quote() {
+    return Rivals.around(claim.evidence(), fact.span());
   }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.model.Act;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;
@@ -32,11 +33,16 @@ final class CommentsAcross {
 
   private static final String COMMENT = "link/comments-across#comment";
   private static final String DENIAL = "link/comments-across#denial";
-  private static final double ALIKE = 0.4;
-  private static final double DENIED = 0.55;
+  private static final double ALIKE = 0.35;
+  private static final double DENIED = 0.6;
+  private static final double TAKEN_BACK = 0.25;
+  private static final double NEARLY_ALL = 0.75;
   private static final double CLOSE_TO_BEST = 0.75;
   private static final int MOST = 3;
   private static final int COMMON = 400;
+
+  private static final Pattern NO =
+      Pattern.compile("\\b(?:no|not|never|nothing|nobody|none|neither|nor)\\b|n['’]t\\b");
 
   private final Topics topics;
   private final Map<ReportId, Gist> gists = new HashMap<>();
@@ -84,7 +90,10 @@ final class CommentsAcross {
 
   private List<Comments> explicit(Claim claim, Act act) {
     var mine = topics.content(claim);
-    var found = targets(claim, mine, ALIKE, act == Act.RETRACT);
+    var found =
+        mine.size() < 2
+            ? List.<Claim>of()
+            : targets(claim, mine, act == Act.RETRACT ? TAKEN_BACK : ALIKE, act == Act.RETRACT);
     var onto = claim.comment().map(comment -> comment.about()).orElse(List.of());
     for (var id : onto) {
       var target = claims.get(id);
@@ -104,6 +113,9 @@ final class CommentsAcross {
         ? List.of()
         : targets(claim, mine, DENIED, false).stream()
             .filter(about -> !about.certainty().negated() && about.comment().isEmpty())
+            .filter(about -> !NO.matcher(about.evidence().quote()).find())
+            .filter(about -> topics.share(mine, topics.content(about)) >= NEARLY_ALL)
+            .filter(about -> shareCommon(claim, about))
             .map(
                 about ->
                     link(
@@ -113,6 +125,12 @@ final class CommentsAcross {
                         topics.share(mine, topics.content(about)),
                         DENIAL))
             .toList();
+  }
+
+  /// That both hold a name is not yet that they say the same of it.
+  private boolean shareCommon(Claim one, Claim other) {
+    var common = topics.common(other);
+    return topics.common(one).stream().anyMatch(common::contains);
   }
 
   private static boolean denies(Claim claim) {
@@ -158,12 +176,19 @@ final class CommentsAcross {
   }
 
   private double score(Set<String> topic, Claim other) {
+    var content = topics.content(other);
+    var whole = topics.whole(other);
     return Math.max(
-        topics.alike(topic, topics.content(other)), topics.alike(topic, topics.whole(other)));
+            topics.alike(topic, content) + topics.share(topic, content),
+            topics.alike(topic, whole) + topics.share(topic, whole))
+        / 2;
   }
 
+  /// A report without a day may be later than any that has one.
   private boolean isEarlier(Claim other, Claim by) {
-    return !other.id().report().equals(by.id().report()) && !day(other).isAfter(day(by));
+    var told = day(by);
+    boolean after = told.equals(LocalDate.MIN) || !day(other).equals(LocalDate.MIN);
+    return !other.id().report().equals(by.id().report()) && after && !day(other).isAfter(told);
   }
 
   private LocalDate day(Claim claim) {

@@ -1,6 +1,7 @@
 package org.hearsay.link;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,11 +20,14 @@ final class Topics {
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|\\d+(?:[.,]\\d+)*");
 
+  private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}]*");
+
   private final Lexicon skipped;
   private final Lexicon forms;
   private final Lexicon acts;
   private final Map<Claim, Set<String>> topics = new HashMap<>();
   private final Map<String, Integer> holders = new HashMap<>();
+  private final Set<String> comments = new HashSet<>();
   private final int size;
 
   Topics(Knowledge knowledge, List<Claim> claims) {
@@ -31,6 +35,12 @@ final class Topics {
     forms = knowledge.lexicon("irregular-forms");
     acts = knowledge.lexicon("acts");
     size = claims.size();
+    for (String list : List.of("verified-words", "tellings")) {
+      knowledge.lexicon(list).phrases().stream()
+          .map(ContentWords::stem)
+          .filter(word -> acts.find(word).isEmpty())
+          .forEach(comments::add);
+    }
     for (var claim : claims) {
       var topic = of(claim.evidence().quote());
       for (Hop hop : claim.attribution().chain()) {
@@ -39,6 +49,11 @@ final class Topics {
       topics.put(claim, topic);
       topic.forEach(word -> holders.merge(word, 1, Integer::sum));
     }
+  }
+
+  /// The content's words that are no names, by their small letters.
+  Set<String> common(Claim claim) {
+    return of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" "));
   }
 
   /// The content's words alone.
@@ -56,17 +71,24 @@ final class Topics {
     var matcher = WORD.matcher(words);
     while (matcher.find()) {
       String word = matcher.group().toLowerCase(Locale.ROOT);
-      if (word.length() > 1 && !skipped.contains(word)) {
+      if (word.length() > 1 && !skipped.contains(word) && !isDay(word)) {
         topic.add(plain(word));
       }
     }
+    topic.removeAll(comments);
     return topic;
+  }
+
+  /// Days of months and other small numbers tell nothing.
+  private static boolean isDay(String word) {
+    return word.length() < 3 && Character.isDigit(word.charAt(0));
   }
 
   private String plain(String word) {
     String lemma = forms.find(word).map(Lexicon.Entry::value).orElse(word);
     return acts.find(lemma)
         .or(() -> acts.find(ContentWords.stem(lemma)))
+        .or(() -> acts.find("be " + word))
         .map(Lexicon.Entry::value)
         .orElseGet(() -> ContentWords.stem(lemma));
   }

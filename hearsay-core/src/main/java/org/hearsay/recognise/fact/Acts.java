@@ -22,7 +22,7 @@ final class Acts {
   Act of(List<Token> tokens, int verb, boolean passive) {
     String lemma = tokens.get(verb).lemma();
     String with = verb + 1 < tokens.size() ? lemma + " " + tokens.get(verb + 1).norm() : lemma;
-    return Stream.of(passive ? "be " + tokens.get(verb).norm() : lemma, with, lemma)
+    return Stream.of(passive ? "be " + tokens.get(verb).norm() : with, with, lemma)
         .map(acts::find)
         .flatMap(Optional::stream)
         .findFirst()

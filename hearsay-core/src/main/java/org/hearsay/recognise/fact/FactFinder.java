@@ -13,6 +13,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Thing;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Match;
 
 /// Says of which thing, and what of it, each amount, time and place of a text is told: "The wreck
 /// lies at a depth of 310 metres" → of the wreck, lie, depth.
@@ -20,18 +21,20 @@ import org.hearsay.rules.Knowledge;
 /// A time or place belongs to the last verb before it, else to the first of its sentence.
 public final class FactFinder {
 
-  private static final String RULE = "recognise/facts";
+  static final String RULE = "recognise/facts";
 
   private final Acts acts;
   private final Roles roles;
+  private final Names names;
 
-  private FactFinder(Acts acts, Roles roles) {
+  private FactFinder(Acts acts, Roles roles, Names names) {
     this.acts = acts;
     this.roles = roles;
+    this.names = names;
   }
 
   public static FactFinder of(Knowledge knowledge) {
-    return new FactFinder(new Acts(knowledge), new Roles(knowledge));
+    return new FactFinder(new Acts(knowledge), new Roles(knowledge), new Names(knowledge));
   }
 
   /// @param mentions what was found in the text so far
@@ -59,11 +62,12 @@ public final class FactFinder {
   }
 
   private List<Fact> find(Sentence sentence, List<Mention> inside, Pointing pointing) {
-    var clauses = pointing.resolve(ReadClauses.of(sentence, acts), inside, sentence);
-    var found = new ArrayList<Fact>();
-    if (clauses.isEmpty()) {
-      return found;
+    if (sentence.tokens().isEmpty()) {
+      return List.of();
     }
+    var read = pointing.resolve(ReadClauses.of(sentence, acts), inside, sentence);
+    var clauses = read.isEmpty() ? List.of(Clause.NONE) : read;
+    var found = new ArrayList<Fact>();
     var amounts = roles.in(sentence, inside);
     for (var mention : inside) {
       var clause = at(clauses, sentence.tokenAt(mention.span().start()));
@@ -71,8 +75,7 @@ public final class FactFinder {
         case Mention.Measured measured ->
             roles
                 .of(measured, amounts, sentence)
-                .ifPresent(
-                    role -> found.add(fact(mention.span(), clause, role.name(), role.because())));
+                .ifPresent(role -> found.add(amount(measured, clause, role)));
         case Mention.Dated dated ->
             found.add(fact(mention.span(), clause, "", because(sentence, clause)));
         case Mention.Placed placed ->
@@ -87,16 +90,52 @@ public final class FactFinder {
         case Mention.Statement statement -> {}
       }
     }
-    clauses.forEach(clause -> identity(sentence, clause).ifPresent(found::add));
+    amounts.forEach(match -> base(match, inside).ifPresent(found::add));
+    var times = inside.stream().filter(Mention.Dated.class::isInstance).map(Mention::span).toList();
+    clauses.forEach(clause -> found.addAll(names.in(sentence, clause, times)));
     return found;
   }
 
-  private static Fact fact(Span span, Clause clause, String role, Because because) {
+  /// "Tidewrack, of Newport": the firm is based there.
+  private static Optional<Fact> base(Match match, List<Mention> inside) {
+    var where = match.span("w");
+    boolean placed =
+        inside.stream()
+            .anyMatch(
+                mention ->
+                    mention instanceof Mention.Placed there
+                        && there.use() == Mention.Use.NAME
+                        && where.filter(there.span()::equals).isPresent());
+    return placed
+        ? Optional.of(
+            new Fact(
+                where.orElseThrow(),
+                new Thing("", List.of(), List.of(match.value("who").orElseThrow()), true),
+                Thing.NONE,
+                new Fact.Act("base", Fact.Act.Kind.BE),
+                "in",
+                false,
+                match.because()))
+        : Optional.empty();
+  }
+
+  /// "a bell of 1,900 kg": of the bell, whatever the clause is on.
+  private static Fact amount(Mention.Measured measured, Clause clause, Roles.Role role) {
+    var fact = fact(measured.span(), clause, role.name(), role.because());
+    return role.of()
+        .map(
+            thing ->
+                new Fact(
+                    fact.span(), thing, Thing.NONE, fact.act(), fact.role(), false, fact.because()))
+        .orElse(fact);
+  }
+
+  static Fact fact(Span span, Clause clause, String role, Because because) {
     return new Fact(
         span, clause.subject(), clause.object(), clause.act(), role, clause.negated(), because);
   }
 
-  private static Because because(Sentence sentence, Clause clause) {
+  static Because because(Sentence sentence, Clause clause) {
     return new Because(RULE, sentence.span(clause.start(), clause.end()));
   }
 
@@ -131,32 +170,5 @@ public final class FactFinder {
     return at > 0 && sentence.tokens().get(at - 1).is(PartOfSpeech.ADP)
         ? Optional.of(sentence.tokens().get(at - 1).norm())
         : Optional.empty();
-  }
-
-  /// "The wreck is the Portuguese nau São Gens": a name told of a thing that has none.
-  private static Optional<Fact> identity(Sentence sentence, Clause clause) {
-    boolean is = sentence.tokens().get(clause.verb()).lemma().equals("be");
-    Thing told = clause.object();
-    if (!is
-        || told.names().isEmpty()
-        || clause.subject().head().isEmpty()
-        || !clause.subject().definite()
-        || !clause.subject().names().isEmpty()) {
-      return Optional.empty();
-    }
-    int from = clause.end();
-    int to = from;
-    for (int i = from; i < sentence.tokens().size() && to == from; i++) {
-      if (sentence.tokens().get(i).is(PartOfSpeech.PROPN)) {
-        from = i;
-        to = i + 1;
-        while (to < sentence.tokens().size() && !sentence.tokens().get(to).is(PartOfSpeech.PUNCT)) {
-          to++;
-        }
-      }
-    }
-    return from == to
-        ? Optional.empty()
-        : Optional.of(fact(sentence.span(from, to), clause, "name", because(sentence, clause)));
   }
 }

@@ -125,6 +125,10 @@ final class Phrase {
     return i;
   }
 
+  static boolean isParticle(Token token) {
+    return PARTICLES.contains(token.norm());
+  }
+
   private void namesOf(int from) {
     for (int i = from; i < to && !ends(tokens.get(i)); i++) {
       if (tokens.get(i).is(PartOfSpeech.PROPN)) {

@@ -94,7 +94,7 @@ final class ReadClauses {
       negated |= NOT.contains(tokens.get(i).norm());
     }
     boolean participle = isParticiple(verb);
-    boolean reduced = participle && verb == start && isReduced(start);
+    boolean reduced = verb == start && !ends(start, "ing", "s") && isReduced(start);
     var subject = subject(before, start, reduced);
     boolean none = (before < start && isNone(before, start)) || isNone(end, objectEnd(end));
     Act act = acts.of(tokens, verb, participle && (helped || reduced));
@@ -108,6 +108,10 @@ final class ReadClauses {
         && !norm.equals(tokens.get(verb).lemma())
         && !norm.endsWith("ing")
         && !norm.endsWith("s");
+  }
+
+  private boolean ends(int at, String... endings) {
+    return List.of(endings).stream().anyMatch(tokens.get(at).norm()::endsWith);
   }
 
   /// A participle that follows a comma or a noun and is followed by a preposition.

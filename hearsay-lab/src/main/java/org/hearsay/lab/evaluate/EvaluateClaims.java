@@ -3,6 +3,7 @@ package org.hearsay.lab.evaluate;
 import java.util.concurrent.Callable;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.export.ClaimsExport;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -18,9 +19,12 @@ public final class EvaluateClaims implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    var pipeline = Pipeline.of(Knowledge.english());
+    var readings = ReadFolder.read(answers.gold(), pipeline);
+    var pool = new PoolView(readings, ReadFolder.hear(readings, pipeline));
     try (var out = answers.out()) {
-      for (var reading : ReadFolder.read(answers.gold(), Pipeline.of(Knowledge.english()))) {
-        ClaimsExport.lines(reading).forEach(out::println);
+      for (var reading : readings) {
+        ClaimsExport.lines(pool, reading).forEach(out::println);
       }
     }
     return 0;

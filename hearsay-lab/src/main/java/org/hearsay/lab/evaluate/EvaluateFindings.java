@@ -1,12 +1,10 @@
 package org.hearsay.lab.evaluate;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.model.ClaimId;
-import org.hearsay.model.Judgements;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.export.FindingsExport;
 import org.hearsay.present.view.NumberedReading;
@@ -28,15 +26,7 @@ public final class EvaluateFindings implements Callable<Integer> {
   public Integer call() {
     var pipeline = Pipeline.of(Knowledge.english());
     var readings = ReadFolder.read(answers.gold(), pipeline);
-    var asOf =
-        readings.stream()
-            .flatMap(one -> one.reading().report().imprint().published().day().stream())
-            .max(LocalDate::compareTo)
-            .map(day -> day.plusDays(1))
-            .orElse(LocalDate.EPOCH);
-    var dossier =
-        pipeline.hear(
-            readings.stream().map(one -> one.reading().gist()).toList(), Judgements.NONE, asOf);
+    var dossier = ReadFolder.hear(readings, pipeline);
     var reports =
         readings.stream()
             .map(one -> one.reading().report())

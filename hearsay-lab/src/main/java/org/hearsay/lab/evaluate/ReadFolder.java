@@ -1,11 +1,14 @@
 package org.hearsay.lab.evaluate;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.ClaimId;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Judgements;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.read.Outcome;
@@ -32,5 +35,17 @@ final class ReadFolder {
       }
     }
     return readings;
+  }
+
+  /// What the reports say together, asked on the day after the last of them.
+  static Dossier hear(List<NumberedReading> readings, Pipeline pipeline) {
+    var asOf =
+        readings.stream()
+            .flatMap(one -> one.reading().report().imprint().published().day().stream())
+            .max(LocalDate::compareTo)
+            .map(day -> day.plusDays(1))
+            .orElse(LocalDate.EPOCH);
+    var gists = readings.stream().map(one -> one.reading().gist()).toList();
+    return pipeline.hear(gists, Judgements.NONE, asOf);
   }
 }
