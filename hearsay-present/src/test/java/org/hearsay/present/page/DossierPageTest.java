@@ -55,7 +55,7 @@ class DossierPageTest {
   @Test
   void anotherReportsDenialStandsBesideTheClaim() {
     var card = claim("struck a drifting mine");
-    assertThat(card.text()).contains("in Coast Guard Press Office denies");
+    assertThat(card.text()).contains("Coast Guard Press Office denies");
     assertThat(card.select(".standing").text()).isEqualTo("disputed");
   }
 
