@@ -1,83 +1,80 @@
 package org.hearsay.examine;
 
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Claim;
-import org.hearsay.model.Finding;
-import org.hearsay.model.Mention;
-import org.hearsay.model.When;
+import java.util.stream.Stream;
+import org.hearsay.model.Finding.On;
+import org.hearsay.model.Mention.Fact.Act.Kind;
 
-/// Two reports date the same thing to times that do not meet: "on 11 November 1702" against "on 23
-/// October 1702". Only claims with exactly one date inside their own words, stated to the year or
-/// finer, and in nearly the same words are compared: things do happen twice.
-final class CompareDates implements Check {
+/// Two reports date what happens to a thing only once to times that do not meet ("sank on 11
+/// November 1702", "went down on 23 October 1702"), or one has it alive and well after its end
+/// ("was afloat in 1704").
+final class CompareDates {
 
   private static final String RULE = "examine/dates";
-  private static final double ALIKE = 0.65;
-  private static final double ALIKE_LONGER = 0.5;
+  private static final String AFTER = "examine/after-the-end";
 
-  private record Told(Mention.Dated mention, LocalDateTime from, LocalDateTime to) {}
+  private CompareDates() {}
 
-  @Override
-  public List<Finding> find(Pool pool) {
-    return pool.rivals().stream()
-        .filter(pair -> pair.stream().allMatch(Rivals::told))
-        .filter(pair -> alike(pair.getFirst(), pair.getLast()))
-        .flatMap(pair -> compare(pair.getFirst(), pair.getLast()).stream())
+  static List<Clash> find(Pool pool) {
+    var twice = pool.pairs(CompareDates::once, one -> one.fact().act().verb());
+    var after = pool.pairs(one -> dated(one) && (ends(one) || lives(one)), one -> "");
+    return Stream.concat(
+            twice.stream().flatMap(pair -> twoTimes(pair).stream()),
+            after.stream().flatMap(pair -> afterTheEnd(pair).stream()))
         .toList();
   }
 
-  private static boolean alike(Claim one, Claim other) {
-    return one.certainty().negated() == other.certainty().negated()
-        && Rivals.sharedWords(one, other) >= ALIKE
-        && Rivals.sharedOfLonger(one, other) >= ALIKE_LONGER;
+  private static boolean dated(Stated one) {
+    return one.holds() && one.fact().role().isEmpty() && Days.of(one.value()).isPresent();
   }
 
-  private static Optional<Finding> compare(Claim one, Claim other) {
-    var first = sole(one);
-    var second = sole(other);
-    boolean apart =
-        first.isPresent()
-            && second.isPresent()
-            && (!first.get().from().isBefore(second.get().to())
-                || !second.get().from().isBefore(first.get().to()));
-    return apart
-        ? Optional.of(
-            Rivals.contradiction(
-                Finding.On.DATE,
-                one,
-                other,
-                List.of(words(one, first), words(other, second)),
-                RULE))
-        : Optional.empty();
+  private static boolean once(Stated one) {
+    return dated(one) && (ends(one) || one.fact().act().kind() == Kind.ONCE);
   }
 
-  private static String words(Claim claim, Optional<Told> told) {
-    return told.flatMap(one -> Rivals.printed(claim, one.mention())).orElse("");
+  private static boolean ends(Stated one) {
+    return one.fact().act().kind() == Kind.END;
   }
 
-  private static Optional<Told> sole(Claim claim) {
-    var dated =
-        claim.mentions().stream()
-            .filter(Mention.Dated.class::isInstance)
-            .map(Mention.Dated.class::cast)
-            .filter(mention -> Rivals.printed(claim, mention).isPresent())
-            .toList();
-    return dated.size() == 1 && dated.getFirst().when() instanceof When.Interval interval
-        ? told(dated.getFirst(), interval)
-        : Optional.empty();
+  private static boolean lives(Stated one) {
+    return one.fact().act().kind() == Kind.LIVE;
   }
 
-  private static Optional<Told> told(Mention.Dated mention, When.Interval interval) {
-    boolean plain =
-        interval.bound() == When.Bound.IN
-            && interval.granularity() != When.Granularity.DECADE
-            && interval.granularity() != When.Granularity.CENTURY;
-    return plain
-        ? interval
-            .earliestStart()
-            .flatMap(from -> interval.latestEnd().map(to -> new Told(mention, from, to)))
-        : Optional.empty();
+  private static Optional<Clash> twoTimes(Pool.Pair pair) {
+    var mine = Days.of(pair.one().value()).orElseThrow();
+    var yours = Days.of(pair.other().value()).orElseThrow();
+    var same = SameThing.of(pair.one().fact().of(), pair.other().fact().of());
+    if (same == SameThing.NO || mine.meets(yours) || mine.isOldStyleOf(yours)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Clash.of(
+            On.DATE,
+            pair,
+            mine.words() + " against " + yours.words() + ": " + mine.apart(yours) + " days apart",
+            "none: each as stated",
+            same == SameThing.NAMED ? 4 : 2.5,
+            RULE));
+  }
+
+  private static Optional<Clash> afterTheEnd(Pool.Pair pair) {
+    boolean first = ends(pair.one());
+    var end = first ? pair.one() : pair.other();
+    var later = first ? pair.other() : pair.one();
+    var same = SameThing.of(end.fact().of(), later.fact().of());
+    var ended = Days.of(end.value()).orElseThrow();
+    var seen = Days.of(later.value()).orElseThrow();
+    if (!lives(later) || same != SameThing.NAMED || !ended.isBefore(seen)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        Clash.of(
+            On.DATE,
+            pair,
+            "ended by " + ended.words() + ", yet told of " + seen.words(),
+            "none: each as stated",
+            3.5,
+            AFTER));
   }
 }

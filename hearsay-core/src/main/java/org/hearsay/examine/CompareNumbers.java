@@ -1,107 +1,147 @@
 package org.hearsay.examine;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.hearsay.model.Amount;
-import org.hearsay.model.Claim;
-import org.hearsay.model.Finding;
-import org.hearsay.model.Mention;
+import org.hearsay.model.Finding.On;
+import org.hearsay.model.Mention.Fact.Act.Kind;
 
-/// Two reports give amounts of the same thing that cannot both be right: "60 cannon" against "23
-/// cannon".
+/// Two reports give amounts of the same thing that cannot both be right: a depth of 310 metres
+/// against 92, 60 cannon against 23.
 ///
-/// "At least", "some" and the like widen an amount. A count that a later report raises is an
-/// update, not a contradiction. Only claims with exactly one amount of the kind are compared.
-final class CompareNumbers implements Check {
+/// "At least", "some" and the like widen an amount ([Reach]). A count of what goes on happening
+// that
+/// a later report raises is an update, not a clash; so is a price or a temperature.
+final class CompareNumbers {
 
   private static final String RULE = "examine/numbers";
-  private static final double ABOUT = 0.2;
-  private static final double ROUNDED = 0.02;
-  private static final double ALIKE = 0.5;
+  private static final Set<String> MOVING =
+      Set.of("price", "temperature", "debt", "salary", "budget");
+  private static final Set<String> COUNTS =
+      Set.of("count", "total", "number", "tally", "toll", "figure");
+  private static final Set<String> ANYTHING =
+      Set.of(
+          "person", "people", "man", "woman", "child", "thing", "case", "time", "country", "member",
+          "percent", "way", "part", "place", "other", "victim", "one");
 
-  @Override
-  public List<Finding> find(Pool pool) {
-    return pool.rivals().stream()
-        .filter(pair -> pair.stream().allMatch(CompareNumbers::comparable))
-        .filter(pair -> Rivals.sharedWords(pair.getFirst(), pair.getLast()) >= ALIKE)
-        .flatMap(pair -> compare(pair.getFirst(), pair.getLast(), pool).stream())
+  private CompareNumbers() {}
+
+  static List<Clash> find(Pool pool) {
+    return pool
+        .pairs(CompareNumbers::comparable, one -> unit(one) + " " + thing(one.fact().role()))
+        .stream()
+        .filter(CompareNumbers::sameThing)
+        .flatMap(pair -> compare(pair, pool).stream())
         .toList();
   }
 
-  private static boolean comparable(Claim claim) {
-    return Rivals.told(claim) && !claim.certainty().negated();
+  private static boolean comparable(Stated one) {
+    return one.holds()
+        && one.measured().isPresent()
+        && !one.fact().role().isEmpty()
+        && !MOVING.contains(one.fact().role())
+        && !unit(one).equals("%");
   }
 
-  private static Optional<Finding> compare(Claim one, Claim other, Pool pool) {
-    return amounts(one)
-        .flatMap(mine -> sole(mine, one, other).map(yours -> List.of(mine, yours)).stream())
-        .filter(pair -> apart(pair.getFirst().amount(), pair.getLast().amount()))
-        .filter(
-            pair ->
-                !update(one, other, pair.getFirst().amount(), pair.getLast().amount(), pool)
-                    && !update(other, one, pair.getLast().amount(), pair.getFirst().amount(), pool))
-        .findFirst()
-        .map(
-            pair ->
-                Rivals.contradiction(
-                    Finding.On.NUMBER,
-                    one,
-                    other,
-                    List.of(
-                        Rivals.printed(one, pair.getFirst()).orElse(""),
-                        Rivals.printed(other, pair.getLast()).orElse("")),
-                    RULE));
+  private static String unit(Stated one) {
+    return one.measured().map(measured -> measured.amount().unit()).orElse("");
   }
 
-  private static Stream<Mention.Measured> amounts(Claim claim) {
-    return claim.mentions().stream()
-        .filter(Mention.Measured.class::isInstance)
-        .map(Mention.Measured.class::cast)
-        .filter(measured -> Rivals.printed(claim, measured).isPresent());
+  private static String thing(String role) {
+    return role.endsWith("s") ? role.substring(0, role.length() - 1) : role;
   }
 
-  /// The other claim's only amount of the same kind, where the one claim has only this.
-  private static Optional<Mention.Measured> sole(Mention.Measured mine, Claim one, Claim other) {
-    var same = amounts(other).filter(yours -> sameKind(mine.amount(), yours.amount())).toList();
-    long mineToo = amounts(one).filter(it -> sameKind(mine.amount(), it.amount())).count();
-    return same.size() == 1 && mineToo == 1 ? Optional.of(same.getFirst()) : Optional.empty();
+  private static boolean sameThing(Pool.Pair pair) {
+    return unit(pair.one()).equals("1") ? sameCount(pair) : strength(pair) != SameThing.NO;
   }
 
-  private static boolean sameKind(Amount one, Amount other) {
-    return one.unit().equals(other.unit())
-        && !one.unit().equals("%")
-        && (!one.unit().equals("1")
-            || !one.what().isEmpty() && Objects.equals(thing(one), thing(other)));
+  /// The best fit of any thing of the one clause with any of the other.
+  private static SameThing strength(Pool.Pair pair) {
+    var one = pair.one().fact();
+    var other = pair.other().fact();
+    var best = SameThing.NO;
+    for (var mine : List.of(one.of(), one.with())) {
+      for (var yours : List.of(other.of(), other.with())) {
+        var fit = SameThing.of(mine, yours);
+        best = fit.atLeast(best) ? fit : best;
+      }
+    }
+    return best;
   }
 
-  private static String thing(Amount amount) {
-    String last = amount.what().substring(amount.what().lastIndexOf(' ') + 1);
-    return last.endsWith("s") ? last.substring(0, last.length() - 1) : last;
+  private static boolean sameCount(Pool.Pair pair) {
+    var one = pair.one().fact();
+    var other = pair.other().fact();
+    boolean there = there(one.act().kind()) && there(other.act().kind());
+    if (!there && !one.act().equals(other.act())) {
+      return false;
+    }
+    if (there) {
+      boolean rare = !ANYTHING.contains(one.role());
+      boolean pointed = bare(pair.one()) || bare(pair.other());
+      return rare && (pointed || strength(pair) != SameThing.NO);
+    }
+    return one.act().kind() == Kind.BEFALL || strength(pair) != SameThing.NO;
   }
 
-  private static boolean apart(Amount one, Amount other) {
-    return low(one) > high(other) || low(other) > high(one);
+  private static boolean there(Kind kind) {
+    return kind == Kind.BE || kind == Kind.NOTICE;
   }
 
-  private static double low(Amount amount) {
-    return amount.low() - Math.abs(amount.low()) * slack(amount);
+  /// Whoever counts or notices is not what is counted: "the final count is 23", "the survey
+  // recorded
+  /// 23".
+  private static boolean bare(Stated one) {
+    return one.fact().act().kind() == Kind.NOTICE || COUNTS.contains(one.fact().of().head());
   }
 
-  private static double high(Amount amount) {
-    return amount.high() + Math.abs(amount.high()) * slack(amount);
-  }
-
-  private static double slack(Amount amount) {
-    return amount.approximate() ? ABOUT : amount.unit().equals("1") ? 0 : ROUNDED;
+  private static Optional<Clash> compare(Pool.Pair pair, Pool pool) {
+    var mine = pair.one().measured().orElseThrow().amount();
+    var yours = pair.other().measured().orElseThrow().amount();
+    var first = Reach.of(mine);
+    var second = Reach.of(yours);
+    if (first.meets(second) || isUpdate(pair, pool) || isPart(pair)) {
+      return Optional.empty();
+    }
+    String computed = first.words() + " against " + second.words() + ": they do not meet";
+    double weight =
+        (strength(pair) == SameThing.NAMED ? 2 : 1)
+            + (first.open() || second.open() ? 0 : 1)
+            + Math.min(1, first.apart(second));
+    return Optional.of(Clash.of(On.NUMBER, pair, computed, first.tolerance(second), weight, RULE));
   }
 
   /// Whether the later of two reports only counts more of what goes on being counted.
-  private static boolean update(Claim early, Claim late, Amount before, Amount after, Pool pool) {
-    var first = pool.day(early.id().report());
-    var second = pool.day(late.id().report());
-    boolean later = first.isPresent() && second.isPresent() && second.get().isAfter(first.get());
-    return later && before.unit().equals("1") && after.low() > before.low();
+  private static boolean isUpdate(Pool.Pair pair, Pool pool) {
+    var first = pool.day(pair.one().report());
+    var second = pool.day(pair.other().report());
+    boolean stays =
+        pair.one().fact().act().verb().equals("have")
+            || pair.other().fact().act().verb().equals("have")
+            || !unit(pair.one()).equals("1");
+    if (stays || first.isEmpty() || second.isEmpty()) {
+      return false;
+    }
+    double rise = low(pair.other()) - low(pair.one());
+    return first.get().isBefore(second.get()) && rise > 0
+        || second.get().isBefore(first.get()) && rise < 0;
+  }
+
+  private static double low(Stated one) {
+    return one.measured().map(measured -> measured.amount().low()).orElse(0.0);
+  }
+
+  /// Whether the one counts only some of the other's: "20 bronze cannon" of "60 cannon".
+  private static boolean isPart(Pool.Pair pair) {
+    int mine = pair.one().words().split("\\s+").length;
+    int yours = pair.other().words().split("\\s+").length;
+    boolean count = unit(pair.one()).equals("1");
+    return count && mine != yours && (mine > yours) == (low(pair.one()) < low(pair.other()));
+  }
+
+  /// Of two amounts of one unit.
+  static boolean isMoney(Amount amount) {
+    return amount.unit().matches("[A-Z]{3}");
   }
 }

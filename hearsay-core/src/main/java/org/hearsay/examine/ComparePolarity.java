@@ -1,45 +1,82 @@
 package org.hearsay.examine;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.model.Certainty;
+import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
-import org.hearsay.model.Finding;
+import org.hearsay.model.Finding.On;
+import org.hearsay.model.Link;
 
-/// One report says that something is so, another that it is not, in nearly the same words: "Silver
-/// was seen aboard" against "No silver was seen aboard".
-final class ComparePolarity implements Check {
+/// One report says that something is so, another denies it.
+final class ComparePolarity {
 
-  private static final String RULE = "examine/polarity";
-  private static final double ALIKE = 0.75;
-  private static final double ALIKE_LONGER = 0.5;
+  private static final String RULE = "examine/denied";
+  private static final double SHARE = 0.75;
 
-  @Override
-  public List<Finding> find(Pool pool) {
-    return pool.rivals().stream()
-        .filter(pair -> pair.stream().allMatch(ComparePolarity::sure))
-        .filter(pair -> opposed(pair.getFirst(), pair.getLast()))
-        .<Finding>map(
-            pair ->
-                Rivals.contradiction(
-                    Finding.On.POLARITY,
-                    pair.getFirst(),
-                    pair.getLast(),
-                    List.of(sign(pair.getFirst()), sign(pair.getLast())),
-                    RULE))
-        .toList();
+  /// A denial in so few words is of all that was said before.
+  private static final int FLAT = 8;
+
+  private ComparePolarity() {}
+
+  static List<Clash> find(Pool pool) {
+    var clashes = new ArrayList<Clash>();
+    for (var link : pool.links()) {
+      if (link instanceof Link.Comments comment && denies(comment)) {
+        var by = pool.claims().get(comment.by());
+        var about = pool.claims().get(comment.about());
+        if (by != null && about != null && Rivals.told(about) && !about.certainty().negated()) {
+          clashes.add(
+              new Clash(
+                  On.POLARITY,
+                  about,
+                  by,
+                  List.of("so", "not so"),
+                  List.of(Rivals.quote(about.evidence()), Rivals.quote(by.evidence())),
+                  "said, and denied",
+                  "",
+                  2,
+                  comment.because()));
+        }
+      }
+    }
+    pool.claims().values().forEach(claim -> clashes.addAll(within(claim, pool)));
+    return clashes;
   }
 
-  private static boolean sure(Claim claim) {
-    return Rivals.told(claim) && claim.certainty().level() != Certainty.Level.POSSIBLE;
+  /// Two voices of one report: "The letter claims that the bell was swapped. The captaincy denies
+  /// it."
+  private static List<Clash> within(Claim claim, Pool pool) {
+    var clashes = new ArrayList<Clash>();
+    boolean flat =
+        claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()
+            && claim.comment().orElseThrow().about().size() == 1
+            && claim.evidence().quote().split("\\s+").length <= FLAT;
+    if (flat) {
+      for (var id : claim.comment().orElseThrow().about()) {
+        var about = pool.claims().get(id);
+        if (about != null
+            && Rivals.told(about)
+            && !about.attribution().chain().isEmpty()
+            && !claim.attribution().chain().isEmpty()) {
+          clashes.add(
+              new Clash(
+                  On.POLARITY,
+                  about,
+                  claim,
+                  List.of("so", "not so"),
+                  List.of(Rivals.quote(about.evidence()), Rivals.quote(claim.evidence())),
+                  "said, and denied",
+                  "",
+                  1.5,
+                  RULE));
+        }
+      }
+    }
+    return clashes;
   }
 
-  private static boolean opposed(Claim one, Claim other) {
-    return one.certainty().negated() != other.certainty().negated()
-        && Rivals.sharedWords(one, other) >= ALIKE
-        && Rivals.sharedOfLonger(one, other) >= ALIKE_LONGER;
-  }
-
-  private static String sign(Claim claim) {
-    return claim.certainty().negated() ? "not so" : "so";
+  /// A denial of nearly all that the other says; a denial of a part of it need not touch the rest.
+  private static boolean denies(Link.Comments comment) {
+    return (comment.act() == Act.DENY || comment.act() == Act.DISPUTE) && comment.share() >= SHARE;
   }
 }

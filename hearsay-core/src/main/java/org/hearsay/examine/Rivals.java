@@ -1,14 +1,10 @@
 package org.hearsay.examine;
 
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Evidence;
-import org.hearsay.model.Finding;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.Span;
@@ -16,16 +12,18 @@ import org.hearsay.model.Span;
 /// When two claims on the same thing may be held against each other at all.
 final class Rivals {
 
-  private static final Pattern LONG_WORD = Pattern.compile("\\p{L}{4,}");
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final int QUOTE = 60;
+
+  /// Letters kept before the words that matter, in a long claim.
+  private static final int BEFORE = 120;
 
   private Rivals() {}
 
   /// Told as what is or probably is: not planned, asked, conditional, forecast or unknown, and no
-  /// comment on another claim.
+  /// comment on another claim but to confirm it.
   static boolean told(Claim claim) {
-    return claim.comment().isEmpty()
+    return claim.comment().filter(comment -> comment.act() != Act.CONFIRM).isEmpty()
         && switch (claim.certainty().mode()) {
           case Mode.Asserted asserted -> true;
           case Mode.Hedged hedged -> true;
@@ -37,35 +35,6 @@ final class Rivals {
         };
   }
 
-  /// The share of the shorter claim's longer words (four letters and more, by their first five)
-  /// that the other has too, 0–1.
-  static double sharedWords(Claim one, Claim other) {
-    var first = words(one);
-    var second = words(other);
-    int fewer = Math.min(first.size(), second.size());
-    first.retainAll(second);
-    return fewer == 0 ? 0 : first.size() / (double) fewer;
-  }
-
-  /// The same measured against the longer claim.
-  static double sharedOfLonger(Claim one, Claim other) {
-    var first = words(one);
-    var second = words(other);
-    int more = Math.max(first.size(), second.size());
-    first.retainAll(second);
-    return more == 0 ? 0 : first.size() / (double) more;
-  }
-
-  private static Set<String> words(Claim claim) {
-    var words = new TreeSet<String>();
-    var matcher = LONG_WORD.matcher(claim.evidence().quote());
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      words.add(word.substring(0, Math.min(5, word.length())));
-    }
-    return words;
-  }
-
   /// The words of a mention where they stand inside the claim's own words.
   static Optional<String> printed(Claim claim, Mention mention) {
     var all = claim.evidence().span();
@@ -74,6 +43,17 @@ final class Rivals {
     }
     int from = mention.span().start() - all.start();
     return Optional.of(claim.evidence().quote().substring(from, from + mention.span().length()));
+  }
+
+  /// At most sixty of the claim's words with `words` among them.
+  static Evidence around(Evidence whole, Span words) {
+    int at = Math.max(0, words.start() - whole.span().start());
+    boolean early =
+        WORD.matcher(whole.quote().substring(0, Math.min(at, whole.quote().length())))
+                .results()
+                .count()
+            < QUOTE / 2;
+    return quote(whole, early ? 0 : Math.max(0, at - BEFORE));
   }
 
   /// The claim's words, cut after sixty.
@@ -97,19 +77,5 @@ final class Rivals {
     int from = Math.max(0, start);
     var span = new Span(whole.span().start() + from, whole.span().start() + end);
     return new Evidence(whole.report(), span, whole.quote().substring(from, end));
-  }
-
-  /// @param stated what the one says, and the other: "60 cannon / 23 cannon"
-  static Finding.Contradiction contradiction(
-      Finding.On on, Claim one, Claim other, List<String> stated, String rule) {
-    return new Finding.Contradiction(
-        on,
-        one.id(),
-        other.id(),
-        String.join(" / ", stated),
-        "no overlap",
-        "",
-        List.of(quote(one.evidence()), quote(other.evidence())),
-        rule);
   }
 }

@@ -25,6 +25,7 @@ final class Targets {
   private static final int FAR_BACK = 8;
   private static final int AHEAD = 2;
   private static final int MOST = 3;
+  private static final double LEAST_SHARE = 0.4;
   private static final double CLOSE_TO_BEST = 0.8;
   private static final double SOURCED = 0.3;
   private static final double PER_SENTENCE = 0.03;
@@ -55,7 +56,9 @@ final class Targets {
         return alike;
       }
     }
-    return switch (what.isEmpty() ? "" : what.getFirst().value()) {
+    return switch (what.isEmpty() || isNamed(said, what.getFirst())
+        ? ""
+        : what.getFirst().value()) {
       case "pointer" -> before(said, sign, NEAR_BACK, one -> true);
       case "figure" -> before(said, sign, FAR_BACK, Targets::hasNumber);
       case "telling" -> telling(said, sign);
@@ -72,6 +75,12 @@ final class Targets {
     return sign.gives("about").equals("subject") && said.clause().from() < sign.match().from()
         ? phrases.fill("tale", said.sentence(), said.clause().from())
         : List.of();
+  }
+
+  /// "Tidal's statement", "the company's figure": somebody's own, not what was told last.
+  private static boolean isNamed(Said said, Match.Bound what) {
+    return said.sentence().tokens().subList(what.from(), what.to()).stream()
+        .anyMatch(token -> token.norm().equals("'s") || token.norm().equals("'"));
   }
 
   private Set<String> topic(Said said, Sign sign, List<Match.Bound> what) {
@@ -92,7 +101,8 @@ final class Targets {
   private record Scored(Said said, double score) {}
 
   private List<Said> alike(Said said, Sign sign, Set<String> topic, boolean anywhere) {
-    int need = topic.size() <= 2 ? 1 : 2;
+    int need = Math.min(2, topic.size());
+    need = anywhere ? Math.max(need, (int) Math.ceil(LEAST_SHARE * topic.size())) : need;
     var scored = new ArrayList<Scored>();
     for (var other : window(said)) {
       int ahead = other.place() - said.place();

@@ -81,7 +81,7 @@ final class Topics {
     }
     String word = token.is(PartOfSpeech.PROPN) ? token.norm() : token.lemma();
     for (String part : word.split("[-'/]")) {
-      if (part.length() > 3 || (!part.isEmpty() && Character.isDigit(part.charAt(0)))) {
+      if (part.length() > 2 || (!part.isEmpty() && Character.isDigit(part.charAt(0)))) {
         found.add(part.substring(0, Math.min(STEM, part.length())));
       }
     }

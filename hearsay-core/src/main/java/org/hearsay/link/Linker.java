@@ -1,5 +1,6 @@
 package org.hearsay.link;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
@@ -12,11 +13,18 @@ public interface Linker {
 
   List<Link> link(List<Gist> gists, Judgements judgements);
 
-  /// Links people and organisations, places and events by their wording; what the user judged
-  /// stands.
+  /// Links people and organisations, places, stories, events, and comments with what they are on,
+  // by
+  /// their wording; what the user judged stands.
   static Linker of(Knowledge knowledge) {
-    var matchers = List.of(new SameEntity(knowledge), new SamePlace(), new SameEvent(knowledge));
-    return (gists, judgements) ->
-        matchers.stream().flatMap(matcher -> matcher.match(gists, judgements).stream()).toList();
+    var matchers =
+        List.of(
+            new SameEntity(knowledge), new SamePlace(), new SameStory(), new SameEvent(knowledge));
+    return (gists, judgements) -> {
+      var links = new ArrayList<Link>();
+      matchers.forEach(matcher -> links.addAll(matcher.match(gists, judgements)));
+      links.addAll(CommentsAcross.of(knowledge, gists, List.copyOf(links)));
+      return links;
+    };
   }
 }

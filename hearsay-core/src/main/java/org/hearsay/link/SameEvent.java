@@ -24,7 +24,11 @@ final class SameEvent implements Matcher {
   private static final double ALIKE = 0.45;
   private static final double GROUPED = 0.35;
   private static final int SHARED = 2;
-  private static final int COMMON = 200;
+
+  /// Less alike than this by their rare words, two claims are not looked at further.
+  private static final double RARE = 0.15;
+
+  private static final int COMMON = 100;
   private static final int LARGEST = 60;
 
   private record Pair(int one, int other, double likeness) {}
@@ -62,7 +66,7 @@ final class SameEvent implements Matcher {
     for (int i = 0; i < likeness.size(); i++) {
       for (var met : likeness.sharedWith(i, COMMON).entrySet()) {
         int other = met.getKey();
-        double value = met.getValue() > 0 ? likeness.between(i, other) : 0;
+        double value = met.getValue() > RARE ? likeness.between(i, other) : 0;
         if (value >= ALIKE && likeness.shared(i, other) >= SHARED) {
           pairs.add(new Pair(i, other, value));
         }

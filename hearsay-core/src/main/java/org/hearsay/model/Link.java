@@ -27,4 +27,19 @@ public sealed interface Link {
       claims = List.copyOf(claims);
     }
   }
+
+  /// Reports that tell of one story, by the names they share.
+  record SameStory(String id, List<ReportId> reports, String because) implements Link {
+    public SameStory {
+      reports = List.copyOf(reports);
+    }
+  }
+
+  /// That a claim speaks about a claim of another report: "The captaincy denies it".
+  ///
+  /// @param by the claim that comments
+  /// @param words the words of the comment
+  /// @param share how much of what the comment is about stands in the other claim, 0–1
+  record Comments(ClaimId by, Act act, ClaimId about, Evidence words, double share, String because)
+      implements Link {}
 }

@@ -66,6 +66,48 @@ public sealed interface Mention {
     }
   }
 
+  /// One thing a clause says, with a value to hold against other reports: "The wreck lies at a
+  // depth
+  /// of 310 metres" → of the wreck, lie, depth.
+  ///
+  /// @param span the words of the value, which are another mention's too: an amount, a time, a
+  // place;
+  /// or a name
+  /// @param of what it is said of; a pronoun stands for what it points at
+  /// @param with the clause's other part: what is found, raised, fought
+  /// @param act the verb, one word for all that tell the same: "sink" for "went down"
+  /// @param role what of the thing the value is: "depth", "worth", "cannon", "name"; empty for the
+  /// time and place of the act itself
+  /// @param negated whether the clause denies it
+  record Fact(
+      Span span, Thing of, Thing with, Act act, String role, boolean negated, Because because)
+      implements Mention {
+
+    /// What a clause says that is done or is so.
+    ///
+    /// @param verb one dictionary form for all verbs that tell the same
+    /// @param kind what the lexicon knows of such acts
+    public record Act(String verb, Kind kind) {
+      /// What can be told from an act's time, place and number.
+      public enum Kind {
+        /// happens to a thing once and ends it: "sink", "die"
+        END,
+        /// happens to a thing once: "be born", "be founded"
+        ONCE,
+        /// somebody notices: the thing noticed matters, not who did
+        NOTICE,
+        /// is somewhere, has something
+        BE,
+        /// is done to many: "kill", "arrest"
+        BEFALL,
+        /// shows that it goes on: "sail", "be afloat", "live"
+        LIVE,
+        /// anything else
+        OTHER
+      }
+    }
+  }
+
   /// What a report says that arithmetic alone can be held against: the map, the calendar, or what
   /// another report says of the same person.
   sealed interface Statement extends Mention {}
@@ -75,10 +117,33 @@ public sealed interface Mention {
   /// @param span the whole statement
   /// @param place the words of the place that is said to lie there
   /// @param subject what those words mean
-  /// @param said where the report puts it: an [Where.Offset] for "40 km north of", a [Where.Part]
-  /// for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"
-  record Located(Span span, Span place, Where.Spot subject, Where said, Because because)
-      implements Statement {}
+  /// @param said where the report puts it: a [Where.Offset] for "40 km north of", a
+  // [Where.Between],
+  /// a [Where.Part] for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"; a
+  /// [Where.OneOf] where the words leave open from where they count
+  /// @param distance the distance stated, in metres
+  /// @param manner how that distance, or that direction, is to be taken
+  /// @param lie how the place really lies in the land that `said` names, where the gazetteer tells
+  record Located(
+      Span span,
+      Span place,
+      Where.Spot subject,
+      Where said,
+      Optional<Amount> distance,
+      Manner manner,
+      Optional<Lie> lie,
+      Because because)
+      implements Statement {
+    /// How a distance is to be taken.
+    public enum Manner {
+      /// as the crow flies, or by some way
+      PLAIN,
+      /// by road, rail or river: longer than the crow flies
+      TRAVELLED,
+      /// not far: "near", "just outside"
+      NEAR
+    }
+  }
 
   /// Something in a person's life with its time: "Abu Musab al-Zarqawi, the al-Qaida leader in Iraq
   /// in 2003-2007".
@@ -93,6 +158,8 @@ public sealed interface Mention {
     public enum Event {
       BORN,
       DIED,
+      /// died by violence; `role` is what the person was then
+      KILLED,
       /// held the role all through `when`
       HELD,
       /// did something, alive

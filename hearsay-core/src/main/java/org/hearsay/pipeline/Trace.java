@@ -67,6 +67,7 @@ public final class Trace {
       case Mention.Measured measured -> amount(measured.amount());
       case Mention.Alias alias -> alias.standsFor().of(reading.report().text());
       case Mention.CrossReference reference -> name(reference.target());
+      case Mention.Fact fact -> fact(fact);
       case Mention.Located located -> located.subject().name() + ": " + where(located.said());
       case Mention.Milestone milestone ->
           name(milestone.event())
@@ -74,6 +75,16 @@ public final class Trace {
               + (milestone.role().isEmpty() ? "" : ", " + milestone.role());
       case Mention.Misdated misdated -> name(misdated.fault()) + ": " + misdated.truth();
     };
+  }
+
+  /// "depth of wreck: lie".
+  private static String fact(Mention.Fact fact) {
+    String of =
+        fact.of().head().isEmpty() ? String.join(", ", fact.of().names()) : fact.of().head();
+    return (fact.role() + " of " + of + ": ").strip()
+        + " "
+        + (fact.negated() ? "not " : "")
+        + fact.act().verb();
   }
 
   private static String when(When when) {
@@ -84,7 +95,7 @@ public final class Trace {
               + (lasting.atMost() == lasting.atLeast() ? "" : "–" + number(lasting.atMost()))
               + " "
               + name(lasting.unit());
-      case When.Repeated repeated -> repeated.every() + " " + repeated.on();
+      case When.Repeated repeated -> (repeated.every() + " " + repeated.on()).strip();
       case When.Vague vague -> name(vague.direction());
       case When.Unresolved unresolved -> "unresolved: " + unresolved.why();
     };

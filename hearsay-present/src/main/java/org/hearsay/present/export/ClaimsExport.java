@@ -12,14 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Dossier;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Imprint;
+import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 import org.hearsay.model.When;
 import org.hearsay.present.view.NumberedReading;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -33,15 +37,21 @@ public final class ClaimsExport {
 
   private ClaimsExport() {}
 
-  /// The lines of one report's claims, in text order.
+  /// The lines of one report's claims, in text order, as far as it tells by itself.
   public static Stream<String> lines(NumberedReading numbered) {
+    var alone = new Dossier(List.of(), List.of(), List.of(), List.of(), List.of());
+    return lines(new PoolView(List.of(numbered), alone), numbered);
+  }
+
+  /// The same with what reports of the pool say of each other's claims.
+  public static Stream<String> lines(PoolView pool, NumberedReading numbered) {
     var points = new CodePoints(numbered.reading().report().text());
     return numbered.reading().claims().stream()
-        .map(claim -> JSON.writeValueAsString(claim(numbered, claim, points)));
+        .map(claim -> JSON.writeValueAsString(claim(pool, numbered, claim, points)));
   }
 
   private static Map<String, @Nullable Object> claim(
-      NumberedReading numbered, Claim claim, CodePoints points) {
+      PoolView pool, NumberedReading numbered, Claim claim, CodePoints points) {
     var report = numbered.reading().report();
     var line = new LinkedHashMap<String, @Nullable Object>();
     line.put("schema", SCHEMA);
@@ -58,18 +68,29 @@ public final class ClaimsExport {
     line.put("parent", null);
     line.put("certainty", certainty(claim.certainty()));
     line.put("kind", claim.certainty().mode().kind());
-    line.put("act", claim.comment().map(comment -> Words.of(comment.act())).orElse(null));
-    line.put(
-        "about",
-        claim
-            .comment()
-            .map(comment -> comment.about().stream().map(numbered::claim).toList())
-            .orElse(List.of()));
-    line.put(
-        "challenges",
-        claim.challenges().stream().map(challenge -> numbered.claim(challenge.by())).toList());
+    comments(pool, numbered, claim, line);
     mentions(claim, report.text(), line);
     return line;
+  }
+
+  private static void comments(
+      PoolView pool, NumberedReading numbered, Claim claim, Map<String, @Nullable Object> line) {
+    var across = pool.commentsBy(claim.id());
+    var act =
+        claim
+            .comment()
+            .map(Comment::act)
+            .or(() -> across.stream().map(Link.Comments::act).findFirst());
+    var about = new ArrayList<String>();
+    claim.comment().ifPresent(own -> own.about().forEach(id -> about.add(numbered.claim(id))));
+    across.forEach(comment -> about.add(pool.claimNumber(comment.about())));
+    var challenges = new ArrayList<String>();
+    claim.challenges().forEach(challenge -> challenges.add(numbered.claim(challenge.by())));
+    pool.commentsAbout(claim.id())
+        .forEach(comment -> challenges.add(pool.claimNumber(comment.by())));
+    line.put("act", act.map(Words::of).orElse(null));
+    line.put("about", about);
+    line.put("challenges", challenges);
   }
 
   private static Map<String, @Nullable Object> report(Report report) {
@@ -138,6 +159,7 @@ public final class ClaimsExport {
         case Mention.Dated dated -> {}
         case Mention.Alias alias -> {}
         case Mention.CrossReference reference -> {}
+        case Mention.Fact fact -> {}
         case Mention.Statement checked -> {}
       }
     }
@@ -193,12 +215,11 @@ public final class ClaimsExport {
         "earliest",
         interval
             .earliestStart()
+            .filter(start -> interval.bound() != When.Bound.BEFORE)
             .map(LocalDateTime::toLocalDate)
             .map(LocalDate::toString)
             .orElse(null));
-    object.put(
-        "latest",
-        interval.latestEnd().map(end -> end.minusNanos(1).toLocalDate().toString()).orElse(null));
+    object.put("latest", interval.lastDay().map(LocalDate::toString).orElse(null));
     object.put("quote", quote);
     return object;
   }

@@ -1,5 +1,6 @@
 package org.hearsay.present.view;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Evidence;
+import org.hearsay.model.Link;
 import org.hearsay.model.ReportId;
 import org.hearsay.model.Sentence;
 
@@ -20,6 +22,8 @@ public final class PoolView {
   private final Dossier dossier;
   private final Map<ReportId, NumberedReading> byReport = new LinkedHashMap<>();
   private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
+  private final Map<ClaimId, List<Link.Comments>> by = new LinkedHashMap<>();
+  private final Map<ClaimId, List<Link.Comments>> about = new LinkedHashMap<>();
 
   /// @param readings in the order of their numbers
   public PoolView(List<NumberedReading> readings, Dossier dossier) {
@@ -28,6 +32,12 @@ public final class PoolView {
     for (var numbered : readings) {
       byReport.putIfAbsent(numbered.reading().report().id(), numbered);
       numbered.reading().claims().forEach(claim -> claims.putIfAbsent(claim.id(), claim));
+    }
+    for (var link : dossier.links()) {
+      if (link instanceof Link.Comments comment) {
+        by.computeIfAbsent(comment.by(), key -> new ArrayList<>()).add(comment);
+        about.computeIfAbsent(comment.about(), key -> new ArrayList<>()).add(comment);
+      }
     }
   }
 
@@ -50,6 +60,16 @@ public final class PoolView {
   /// `c41`; empty where the pool has no such claim.
   public String claimNumber(ClaimId id) {
     return reading(id.report()).map(numbered -> numbered.claim(id)).orElse("");
+  }
+
+  /// What the claim says of claims of other reports.
+  public List<Link.Comments> commentsBy(ClaimId id) {
+    return List.copyOf(by.getOrDefault(id, List.of()));
+  }
+
+  /// What other reports say of the claim.
+  public List<Link.Comments> commentsAbout(ClaimId id) {
+    return List.copyOf(about.getOrDefault(id, List.of()));
   }
 
   /// `r3:s7`, the sentence the evidence starts in; empty where the pool has no such report.

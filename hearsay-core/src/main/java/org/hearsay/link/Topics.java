@@ -1,0 +1,121 @@
+package org.hearsay.link;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.model.Claim;
+import org.hearsay.model.Hop;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// What claims speak of, as stems of their telling words and their numbers, where verbs that tell
+/// the same are one ("seen", "found"); the rarer in the pool, the heavier.
+final class Topics {
+
+  private static final Pattern WORD =
+      Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|\\d+(?:[.,]\\d+)*");
+
+  private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}]*");
+
+  private final Lexicon skipped;
+  private final Lexicon forms;
+  private final Lexicon acts;
+  private final Map<Claim, Set<String>> topics = new HashMap<>();
+  private final Map<String, Integer> holders = new HashMap<>();
+  private final Set<String> comments = new HashSet<>();
+  private final int size;
+
+  Topics(Knowledge knowledge, List<Claim> claims) {
+    skipped = knowledge.lexicon("function-words");
+    forms = knowledge.lexicon("irregular-forms");
+    acts = knowledge.lexicon("acts");
+    size = claims.size();
+    for (String list : List.of("verified-words", "tellings")) {
+      knowledge.lexicon(list).phrases().stream()
+          .map(ContentWords::stem)
+          .filter(word -> acts.find(word).isEmpty())
+          .forEach(comments::add);
+    }
+    for (var claim : claims) {
+      var topic = of(claim.evidence().quote());
+      for (Hop hop : claim.attribution().chain()) {
+        topic.addAll(of(hop.speaker().name()));
+      }
+      topics.put(claim, topic);
+      topic.forEach(word -> holders.merge(word, 1, Integer::sum));
+    }
+  }
+
+  /// The content's words that are no names, by their small letters.
+  Set<String> common(Claim claim) {
+    return of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" "));
+  }
+
+  /// The content's words alone.
+  Set<String> content(Claim claim) {
+    return of(claim.evidence().quote());
+  }
+
+  /// The content's words and its speakers'.
+  Set<String> whole(Claim claim) {
+    return topics.getOrDefault(claim, Set.of());
+  }
+
+  private Set<String> of(String words) {
+    var topic = new LinkedHashSet<String>();
+    var matcher = WORD.matcher(words);
+    while (matcher.find()) {
+      String word = matcher.group().toLowerCase(Locale.ROOT);
+      if (word.length() > 1 && !skipped.contains(word) && !isDay(word)) {
+        topic.add(plain(word));
+      }
+    }
+    topic.removeAll(comments);
+    return topic;
+  }
+
+  /// Days of months and other small numbers tell nothing.
+  private static boolean isDay(String word) {
+    return word.length() < 3 && Character.isDigit(word.charAt(0));
+  }
+
+  private String plain(String word) {
+    String lemma = forms.find(word).map(Lexicon.Entry::value).orElse(word);
+    return acts.find(lemma)
+        .or(() -> acts.find(ContentWords.stem(lemma)))
+        .or(() -> acts.find("be " + word))
+        .map(Lexicon.Entry::value)
+        .orElseGet(() -> ContentWords.stem(lemma));
+  }
+
+  double weight(String word) {
+    return Math.log(1 + size / (double) holders.getOrDefault(word, 1));
+  }
+
+  /// Cosine of the weighed sets, 0–1.
+  double alike(Set<String> one, Set<String> other) {
+    double common = one.stream().filter(other::contains).mapToDouble(this::square).sum();
+    double lengths = Math.sqrt(length(one) * length(other));
+    return lengths == 0 ? 0 : common / lengths;
+  }
+
+  /// How much of `one` stands in `other`, by weight, 0–1.
+  double share(Set<String> one, Set<String> other) {
+    double all = one.stream().mapToDouble(this::weight).sum();
+    double common = one.stream().filter(other::contains).mapToDouble(this::weight).sum();
+    return all == 0 ? 0 : common / all;
+  }
+
+  private double square(String word) {
+    return weight(word) * weight(word);
+  }
+
+  private double length(Set<String> words) {
+    return words.stream().mapToDouble(this::square).sum();
+  }
+}
