@@ -20,7 +20,6 @@ class ExaminerTest {
 
   private static final Linker LINKER = Linker.of(Knowledge.english());
 
-
   @Test
   void theLaterReportIsTheCopyAndQuotesWhatBothPrint() {
     long[] shared = LongStream.range(0, 40).toArray();
