@@ -27,12 +27,12 @@ final class Reference {
   record Lean(double past, double future) {}
 
   /// News tells more of what was than of what will be.
-  static final Lean NEWS = new Lean(0.7, 1);
+  static final Lean NEWS = new Lean(0.5, 1);
 
   private static final Lean NEWS_AHEAD = new Lean(1.5, 1);
 
   /// A story moves on.
-  private static final Lean STORY = new Lean(1.5, 1);
+  private static final Lean STORY = new Lean(3, 1);
 
   /// Days from which a date belongs to a story of its own and not to the news.
   private static final int AFAR = 400;
@@ -180,7 +180,7 @@ final class Reference {
         && time.latestEnd().isPresent()
         && time.granularity().compareTo(Granularity.YEAR) <= 0
         && !isOutlier(time)
-        && (leads || !isAside(time))) {
+        && (leads || !toldInPassage || !isAside(time))) {
       told = Optional.of(time);
       toldInPassage = true;
       toldInSentence = true;
