@@ -40,11 +40,12 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
     return deadlines.isEmpty() ? future : deadlines;
   }
 
+  /// Not in a clause of its own; "before the end of June" begins like one, and is none.
   private static boolean inSentence(Said said, Mention mention) {
     int token = said.sentence().tokenAt(mention.span().start());
     return said.sentence().span().covers(mention.span())
         && said.clause().left().stream()
-            .noneMatch(gone -> gone.from() <= token && token < gone.to());
+            .noneMatch(gone -> gone.from() < token - 1 && token < gone.to());
   }
 
   private static boolean isDeadline(When when) {

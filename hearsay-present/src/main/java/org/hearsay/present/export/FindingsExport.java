@@ -11,6 +11,7 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Report;
 import org.hearsay.model.ReportId;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
@@ -23,6 +24,14 @@ public final class FindingsExport {
   private static final JsonMapper JSON = JsonMapper.shared();
 
   private FindingsExport() {}
+
+  /// All findings of a pool.
+  public static Stream<String> lines(PoolView pool) {
+    return lines(
+        pool.dossier().findings(),
+        id -> pool.reading(id).orElseThrow().reading().report(),
+        pool::claimNumber);
+  }
 
   /// @param reports the report behind an id
   /// @param claims the dossier's name for a claim: c41
