@@ -44,7 +44,7 @@ final class CompareNames {
     return clash
         ? Optional.of(
             Clash.of(
-                isPerson(pair.one()) || isPerson(pair.other()) ? On.PERSON : On.POLARITY,
+                isPerson(pair.one()) && isPerson(pair.other()) ? On.PERSON : On.POLARITY,
                 pair,
                 same ? "it is, and it is not" : "two names for one " + mine.of().head(),
                 "",

@@ -49,9 +49,7 @@ final class ComparePlaces {
 
   private static Thing thing(Stated one) {
     boolean noticed = one.fact().act().kind() == Kind.NOTICE && !one.fact().with().isEmpty();
-    return noticed && !one.fact().with().head().equals("km")
-        ? one.fact().with()
-        : one.fact().of();
+    return noticed && !one.fact().with().head().equals("km") ? one.fact().with() : one.fact().of();
   }
 
   private static Optional<Mention.Placed> placed(Stated one) {

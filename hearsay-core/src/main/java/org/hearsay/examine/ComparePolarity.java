@@ -13,6 +13,9 @@ final class ComparePolarity {
   private static final String RULE = "examine/denied";
   private static final double SHARE = 0.75;
 
+  /// A denial in so few words is of all that was said before.
+  private static final int FLAT = 8;
+
   private ComparePolarity() {}
 
   static List<Clash> find(Pool pool) {
@@ -24,9 +27,14 @@ final class ComparePolarity {
         if (by != null && about != null && Rivals.told(about) && !about.certainty().negated()) {
           clashes.add(
               new Clash(
-                  On.POLARITY, about, by, List.of("so", "not so"),
+                  On.POLARITY,
+                  about,
+                  by,
+                  List.of("so", "not so"),
                   List.of(Rivals.quote(about.evidence()), Rivals.quote(by.evidence())),
-                  "said, and denied", "", 2,
+                  "said, and denied",
+                  "",
+                  2,
                   comment.because()));
         }
       }
@@ -39,7 +47,11 @@ final class ComparePolarity {
   /// it."
   private static List<Clash> within(Claim claim, Pool pool) {
     var clashes = new ArrayList<Clash>();
-    if (claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()) {
+    boolean flat =
+        claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()
+            && claim.comment().orElseThrow().about().size() == 1
+            && claim.evidence().quote().split("\\s+").length <= FLAT;
+    if (flat) {
       for (var id : claim.comment().orElseThrow().about()) {
         var about = pool.claims().get(id);
         if (about != null

@@ -84,7 +84,8 @@ record Pool(
     return gist != null
         && gist.names().stream()
             .map(name -> SameThing.plain(name.evidence().quote()))
-            .anyMatch(name -> thing.names().stream().anyMatch(other -> SameThing.sameName(name, other)));
+            .anyMatch(
+                name -> thing.names().stream().anyMatch(other -> SameThing.sameName(name, other)));
   }
 
   /// The shortest claim that holds the words, else the first that touches them.

@@ -48,8 +48,11 @@ final class Rivals {
   /// At most sixty of the claim's words with `words` among them.
   static Evidence around(Evidence whole, Span words) {
     int at = Math.max(0, words.start() - whole.span().start());
-    boolean early = WORD.matcher(whole.quote().substring(0, Math.min(at, whole.quote().length())))
-        .results().count() < QUOTE / 2;
+    boolean early =
+        WORD.matcher(whole.quote().substring(0, Math.min(at, whole.quote().length())))
+                .results()
+                .count()
+            < QUOTE / 2;
     return quote(whole, early ? 0 : Math.max(0, at - BEFORE));
   }
 

@@ -56,7 +56,9 @@ final class Targets {
         return alike;
       }
     }
-    return switch (what.isEmpty() || isNamed(said, what.getFirst()) ? "" : what.getFirst().value()) {
+    return switch (what.isEmpty() || isNamed(said, what.getFirst())
+        ? ""
+        : what.getFirst().value()) {
       case "pointer" -> before(said, sign, NEAR_BACK, one -> true);
       case "figure" -> before(said, sign, FAR_BACK, Targets::hasNumber);
       case "telling" -> telling(said, sign);
@@ -99,7 +101,8 @@ final class Targets {
   private record Scored(Said said, double score) {}
 
   private List<Said> alike(Said said, Sign sign, Set<String> topic, boolean anywhere) {
-    int need = Math.max(Math.min(2, topic.size()), (int) Math.ceil(LEAST_SHARE * topic.size()));
+    int need = Math.min(2, topic.size());
+    need = anywhere ? Math.max(need, (int) Math.ceil(LEAST_SHARE * topic.size())) : need;
     var scored = new ArrayList<Scored>();
     for (var other : window(said)) {
       int ahead = other.place() - said.place();

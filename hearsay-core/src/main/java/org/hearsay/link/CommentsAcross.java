@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.hearsay.model.Act;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;
@@ -39,6 +40,9 @@ final class CommentsAcross {
   private static final double CLOSE_TO_BEST = 0.75;
   private static final int MOST = 3;
   private static final int COMMON = 400;
+
+  private static final Pattern NO =
+      Pattern.compile("\\b(?:no|not|never|nothing|nobody|none|neither|nor)\\b|n['’]t\\b");
 
   private final Topics topics;
   private final Map<ReportId, Gist> gists = new HashMap<>();
@@ -87,7 +91,9 @@ final class CommentsAcross {
   private List<Comments> explicit(Claim claim, Act act) {
     var mine = topics.content(claim);
     var found =
-        mine.size() < 2 ? List.<Claim>of() : targets(claim, mine, act == Act.RETRACT ? TAKEN_BACK : ALIKE, act == Act.RETRACT);
+        mine.size() < 2
+            ? List.<Claim>of()
+            : targets(claim, mine, act == Act.RETRACT ? TAKEN_BACK : ALIKE, act == Act.RETRACT);
     var onto = claim.comment().map(comment -> comment.about()).orElse(List.of());
     for (var id : onto) {
       var target = claims.get(id);
@@ -107,6 +113,7 @@ final class CommentsAcross {
         ? List.of()
         : targets(claim, mine, DENIED, false).stream()
             .filter(about -> !about.certainty().negated() && about.comment().isEmpty())
+            .filter(about -> !NO.matcher(about.evidence().quote()).find())
             .filter(about -> topics.share(mine, topics.content(about)) >= NEARLY_ALL)
             .filter(about -> shareCommon(claim, about))
             .map(
@@ -172,8 +179,8 @@ final class CommentsAcross {
     var content = topics.content(other);
     var whole = topics.whole(other);
     return Math.max(
-        topics.alike(topic, content) + topics.share(topic, content),
-        topics.alike(topic, whole) + topics.share(topic, whole))
+            topics.alike(topic, content) + topics.share(topic, content),
+            topics.alike(topic, whole) + topics.share(topic, whole))
         / 2;
   }
 

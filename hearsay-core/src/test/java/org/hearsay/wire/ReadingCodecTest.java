@@ -41,6 +41,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Signature;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.Thing;
 import org.hearsay.model.Token;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
@@ -126,6 +127,15 @@ class ReadingCodecTest {
                     Optional.of(
                         new Lie(true, 0, "Libya", new Lie.Share(0, 0.5), new Lie.Share(0.25, 1))),
                     BECAUSE)));
+    all.add(
+        new Mention.Fact(
+            span,
+            new Thing("wreck", List.of("old"), List.of("monte alto"), true),
+            Thing.NONE,
+            new Mention.Fact.Act("lie", Mention.Fact.Act.Kind.BE),
+            "depth",
+            false,
+            BECAUSE));
     all.add(
         new Mention.Milestone(
             span,

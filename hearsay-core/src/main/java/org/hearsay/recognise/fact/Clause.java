@@ -10,6 +10,10 @@ import org.hearsay.model.Thing;
 /// @param verb the token of the verb that tells what is done
 record Clause(int start, int end, int verb, Act act, boolean negated, Thing subject, Thing object) {
 
+  /// For a sentence in which no verb was seen.
+  static final Clause NONE =
+      new Clause(0, 1, 0, new Act("", Act.Kind.OTHER), false, Thing.NONE, Thing.NONE);
+
   /// The same, not denied: a name stands whatever the clause says.
   Clause bare() {
     return new Clause(start, end, verb, act, false, subject, object);

@@ -62,11 +62,12 @@ public final class FactFinder {
   }
 
   private List<Fact> find(Sentence sentence, List<Mention> inside, Pointing pointing) {
-    var clauses = pointing.resolve(ReadClauses.of(sentence, acts), inside, sentence);
-    var found = new ArrayList<Fact>();
-    if (clauses.isEmpty()) {
-      return found;
+    if (sentence.tokens().isEmpty()) {
+      return List.of();
     }
+    var read = pointing.resolve(ReadClauses.of(sentence, acts), inside, sentence);
+    var clauses = read.isEmpty() ? List.of(Clause.NONE) : read;
+    var found = new ArrayList<Fact>();
     var amounts = roles.in(sentence, inside);
     for (var mention : inside) {
       var clause = at(clauses, sentence.tokenAt(mention.span().start()));
@@ -90,8 +91,7 @@ public final class FactFinder {
       }
     }
     amounts.forEach(match -> base(match, inside).ifPresent(found::add));
-    var times =
-        inside.stream().filter(Mention.Dated.class::isInstance).map(Mention::span).toList();
+    var times = inside.stream().filter(Mention.Dated.class::isInstance).map(Mention::span).toList();
     clauses.forEach(clause -> found.addAll(names.in(sentence, clause, times)));
     return found;
   }
@@ -122,8 +122,7 @@ public final class FactFinder {
   /// "a bell of 1,900 kg": of the bell, whatever the clause is on.
   private static Fact amount(Mention.Measured measured, Clause clause, Roles.Role role) {
     var fact = fact(measured.span(), clause, role.name(), role.because());
-    return role
-        .of()
+    return role.of()
         .map(
             thing ->
                 new Fact(

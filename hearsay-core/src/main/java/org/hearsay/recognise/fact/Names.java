@@ -16,7 +16,8 @@ import org.hearsay.rules.Lexicon;
 /// Alto", "her captain was Martín de Sarria", "Captain Lope de Araúxo".
 final class Names {
 
-  private static final Set<String> EVERYBODY = Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady");
+  private static final Set<String> EVERYBODY =
+      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady");
 
   private final Lexicon remains;
   private final Lexicon offices;

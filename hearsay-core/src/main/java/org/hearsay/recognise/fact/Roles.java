@@ -12,7 +12,8 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
-/// What of a thing an amount is: "depth" for "at a depth of 310 metres", "worth" for "worth $2.4bn",
+/// What of a thing an amount is: "depth" for "at a depth of 310 metres", "worth" for "worth
+// $2.4bn",
 /// by the rules in `recognise/facts`; what is counted for a bare count.
 final class Roles {
 
@@ -79,12 +80,10 @@ final class Roles {
             .findFirst()
             .map(match -> new Role(role(match, measured), of(match), match.because()))
             .filter(role -> !role.name().isEmpty());
-    boolean counted =
-        measured.amount().unit().equals("1") && !measured.amount().what().isEmpty();
+    boolean counted = measured.amount().unit().equals("1") && !measured.amount().what().isEmpty();
     return ruled.isPresent() || !counted
         ? ruled
-        : Optional.of(
-            new Role(measured.amount().what(), Optional.empty(), measured.because()));
+        : Optional.of(new Role(measured.amount().what(), Optional.empty(), measured.because()));
   }
 
   /// Named by the rule, by its noun, or by the unit: a bell "of 1,900 kg" weighs that.

@@ -70,11 +70,11 @@ final class FrontMatter {
                 + " not verified",
             "claims"),
         new Page.Tile(
-            "How many independent origins?",
-            parts.kinship().choruses().size(),
-            Count.noun(parts.kinship().choruses().size(), "statement") + " made by several reports",
+            "Who else says so?",
+            parts.kinship().topics().size(),
+            Count.noun(parts.kinship().topics().size(), "thing") + " that several reports speak of",
             Count.of(parts.kinship().copies().size(), "pair") + " of reports share wording",
-            "sources"),
+            "chorus"),
         new Page.Tile(
             "What does not add up?",
             parts.clashes().size(),

@@ -121,7 +121,9 @@ public record ClaimStory(
     var against = voices.against(claim);
     var about = voices.about(claim);
     var heard =
-        Stream.concat(against.stream(), about.stream()).map(Voice::claim).collect(Collectors.toSet());
+        Stream.concat(against.stream(), about.stream())
+            .map(Voice::claim)
+            .collect(Collectors.toSet());
     return new ClaimStory(
         ClaimCard.of(numbered, claim),
         Standing.of(claim, connections),

@@ -1,15 +1,21 @@
 package org.hearsay.present.story;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Finding;
+import org.hearsay.model.Link;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 
 /// How reports hang together: which repeats which, and what several say.
-public record Kinship(List<Copy> copies, List<Chorus> choruses) {
+///
+/// @param choruses what several reports say, counted by independent origins
+/// @param topics what several reports speak of, whether they agree or not; most reports first
+public record Kinship(List<Copy> copies, List<Chorus> choruses, List<Topic> topics) {
 
   /// "r6 repeats 62 % of r2’s wording".
   public record Copy(
@@ -31,7 +37,15 @@ public record Kinship(List<Copy> copies, List<Chorus> choruses) {
     }
   }
 
+  /// What several reports speak of.
+  public record Topic(String words, List<String> claims, long reports, String because) {
+    public Topic {
+      claims = List.copyOf(claims);
+    }
+  }
+
   public Kinship {
+    topics = List.copyOf(topics);
     copies = List.copyOf(copies);
     choruses = List.copyOf(choruses);
   }
@@ -46,7 +60,24 @@ public record Kinship(List<Copy> copies, List<Chorus> choruses) {
         IntStream.range(0, findings.size())
             .mapToObj(i -> chorus(pool, "f" + (i + 1), findings.get(i)))
             .flatMap(Optional::stream)
+            .toList(),
+        pool.dossier().links().stream()
+            .flatMap(
+                link -> link instanceof Link.SameEvent event ? topic(pool, event) : Stream.empty())
+            .sorted(Comparator.comparing(Topic::reports).reversed())
             .toList());
+  }
+
+  private static Stream<Topic> topic(PoolView pool, Link.SameEvent event) {
+    long reports = event.claims().stream().map(ClaimId::report).distinct().count();
+    return reports < 2
+        ? Stream.empty()
+        : Stream.of(
+            new Topic(
+                words(pool, event.claims().getFirst()),
+                event.claims().stream().map(pool::claimNumber).toList(),
+                reports,
+                event.because()));
   }
 
   private static Optional<Copy> copy(PoolView pool, String id, Finding finding) {

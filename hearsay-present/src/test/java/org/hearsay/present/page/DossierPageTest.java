@@ -1,6 +1,7 @@
 package org.hearsay.present.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hearsay.present.page.Pools.DENIAL;
 import static org.hearsay.present.page.Pools.LETTER;
 import static org.hearsay.present.page.Pools.TODAY;
 import static org.hearsay.present.page.Pools.WIRE;
@@ -26,7 +27,8 @@ class DossierPageTest {
   static void set() {
     page =
         PageContract.verify(
-            DossierPage.of(Pools.of(WIRE, LETTER), List.of(SCAN), TODAY), List.of(WIRE, LETTER));
+            DossierPage.of(Pools.withDenial(Pools.of(WIRE, LETTER, DENIAL)), List.of(SCAN), TODAY),
+            List.of(WIRE, LETTER, DENIAL));
   }
 
   private static Element claim(String words) {
@@ -47,7 +49,31 @@ class DossierPageTest {
   void aClaimShowsWhoCommentsOnItAndItsReceipt() {
     var card = claim("struck a drifting mine");
     assertThat(card.text()).contains("Commented on by", "Some naval officers");
-    assertThat(card.select(".receipt").first().text()).isEqualTo("r2:s2");
+    assertThat(card.select(".receipt").eachText()).startsWith("r2:s2");
+  }
+
+  @Test
+  void anotherReportsDenialStandsBesideTheClaim() {
+    var card = claim("struck a drifting mine");
+    assertThat(card.text()).contains("Coast Guard Press Office denies");
+    assertThat(card.select(".standing").text()).isEqualTo("disputed");
+  }
+
+  @Test
+  void twoSidesStandSideBySideWithTheirReceipts() {
+    assertThat(page.select(".clash.two")).isNotEmpty();
+    page.select(".clash.two").forEach(two -> assertThat(two.select(".side")).hasSize(2));
+    page.select(".clash .side")
+        .forEach(side -> assertThat(side.select(".receipt, mark")).hasSizeGreaterThan(1));
+  }
+
+  @Test
+  void whatWasExaminedAndFitsIsListedApart() {
+    assertThat(page.select("#fitting + .hint + .scroll tbody tr").eachText())
+        .anyMatch(row -> row.contains("200 km east of Bucharest") && row.endsWith("fits"));
+    assertThat(page.select(".clash").text())
+        .contains("90 km east of Constanța")
+        .doesNotContain("200 km east of Bucharest");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.model.Report;
@@ -47,8 +48,7 @@ final class PageContract {
     var page = verify(html);
     assertThat(page.select(".report")).hasSameSizeAs(reports);
     for (int i = 0; i < reports.size(); i++) {
-      var article = page.getElementById("r" + (i + 1));
-      assertThat(article).isNotNull();
+      var article = Objects.requireNonNull(page.getElementById("r" + (i + 1)));
       String words =
           article.select(".t").stream().map(Element::wholeText).collect(Collectors.joining());
       assertThat(words).isEqualTo(shown(reports.get(i).text()));
@@ -59,7 +59,8 @@ final class PageContract {
   /// The text with its control marks made visible, each as one character.
   static String shown(String text) {
     return text.replaceAll(
-        "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]", "¤");
+        "[\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]",
+        "¤");
   }
 
   private void idsAreUnique() {

@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.hearsay.model.Act;
 import org.hearsay.model.ClaimId;
+import org.hearsay.model.Dossier;
+import org.hearsay.model.Finding;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Judgements;
+import org.hearsay.model.Link;
 import org.hearsay.model.OffsetMap;
 import org.hearsay.model.Origin;
 import org.hearsay.model.Published;
@@ -48,6 +52,15 @@ final class Pools {
 
           Some naval officers dispute this account. They say it is far more plausible that a boiler exploded on 31 February 2023.""");
 
+  static final Report DENIAL =
+      report(
+          "Coast Guard Press Office",
+          "Statement on the Marisel",
+          """
+          Statement on the Marisel
+
+          The coast guard denies that the Marisel had struck a drifting mine. Constanța lies about 200 km east of Bucharest. Bucharest, 90 km east of Constanța, sends a crane.""");
+
   private Pools() {}
 
   static Report report(String outlet, String headline, String text) {
@@ -78,5 +91,36 @@ final class Pools {
     }
     var gists = readings.stream().map(one -> one.reading().gist()).toList();
     return new PoolView(readings, PIPELINE.hear(gists, Judgements.NONE, TODAY));
+  }
+
+  /// The pool, in which the first claim of its last report denies and contradicts the first claim
+  // of
+  /// its second that stands on somebody’s word.
+  static PoolView withDenial(PoolView pool) {
+    var denied =
+        pool.readings().get(1).reading().claims().stream()
+            .filter(claim -> !claim.attribution().chain().isEmpty())
+            .findFirst()
+            .orElseThrow();
+    var denial = pool.readings().getLast().reading().claims().getFirst();
+    var dossier = pool.dossier();
+    var links = new ArrayList<>(dossier.links());
+    links.add(
+        new Link.Comments(denial.id(), Act.DENY, denied.id(), denial.evidence(), 1, "test/denial"));
+    var findings = new ArrayList<>(dossier.findings());
+    findings.addFirst(
+        new Finding.Contradiction(
+            Finding.On.POLARITY,
+            denied.id(),
+            denial.id(),
+            "so / not so",
+            "said, and denied",
+            "",
+            List.of(denied.evidence(), denial.evidence()),
+            "test/denial"));
+    return new PoolView(
+        pool.readings(),
+        new Dossier(
+            dossier.gists(), links, findings, dossier.hypotheses(), dossier.trackRecords()));
   }
 }

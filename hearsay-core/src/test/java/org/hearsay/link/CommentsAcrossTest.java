@@ -1,0 +1,57 @@
+package org.hearsay.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.hearsay.examine.Papers;
+import org.hearsay.model.Act;
+import org.hearsay.model.Link;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Comments on what another report said.
+class CommentsAcrossTest {
+
+  @ParameterizedTest(name = "{2}: {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The sale of the silver is being prepared in Porto. | The auctioneers deny that a sale is being prepared.   | DENY
+          Divers have seen silver.                           | No silver has been found.                             | DENY
+          The Grey Tern will return to the site.             | The Grey Tern returned to the site, police confirmed. | CONFIRM
+          """)
+  void goesToWhatItSpeaksOf(String said, String comment, Act act) {
+    assertThat(comments(new Papers().paper("2022-05-03", said).paper("2022-05-09", comment)))
+        .extracting(Link.Comments::act)
+        .containsExactly(act);
+  }
+
+  @Test
+  void nobodyCommentsOnWhatIsYetToBeSaid() {
+    assertThat(
+            comments(
+                new Papers()
+                    .paper("2022-05-09", "Divers have seen silver.")
+                    .paper("2022-05-03", "No silver has been found.")))
+        .isEmpty();
+  }
+
+  @Test
+  void aSharedNameIsNoDenial() {
+    assertThat(
+            comments(
+                new Papers()
+                    .paper("2022-05-03", "This is the Santa Brisa.")
+                    .paper("2022-05-09", "Neither paper names the Santa Brisa.")))
+        .isEmpty();
+  }
+
+  private static List<Link.Comments> comments(Papers papers) {
+    return papers.hear().links().stream()
+        .filter(Link.Comments.class::isInstance)
+        .map(Link.Comments.class::cast)
+        .toList();
+  }
+}

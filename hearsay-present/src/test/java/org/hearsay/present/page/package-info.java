@@ -1,4 +1,0 @@
-@NullMarked
-package org.hearsay.present.page;
-
-import org.jspecify.annotations.NullMarked;
