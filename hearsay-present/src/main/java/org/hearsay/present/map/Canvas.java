@@ -69,6 +69,33 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
         * scale;
   }
 
+  /// The rings of an area inside the frame.
+  public List<double[]> rings(Feature area) {
+    var window = window();
+    return area.parts().stream()
+        .filter(part -> isNear(part, window))
+        .flatMap(part -> ring(part.corners()).stream())
+        .toList();
+  }
+
+  /// The pieces of a feature's lines inside the frame.
+  public List<double[]> lines(Feature feature) {
+    var window = window();
+    return feature.parts().stream()
+        .filter(part -> isNear(part, window))
+        .flatMap(part -> line(part.corners()).stream())
+        .toList();
+  }
+
+  private static boolean isNear(Feature.Part part, Box window) {
+    for (int turn = -360; turn <= 360; turn += 360) {
+      if (part.around().overlaps(window.moved(-turn, 0))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// The parts of a ring of degrees inside the frame; more than one where the date line is in it.
   public List<double[]> ring(double[] degrees) {
     var window = window();

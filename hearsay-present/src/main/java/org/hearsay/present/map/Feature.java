@@ -11,10 +11,17 @@ import java.util.List;
 /// @param parts its rings or lines: longitudes and latitudes in turn, degrees WGS 84; a ring ends
 /// where it begins
 public record Feature(
-    Layer layer, String key, String name, int rank, List<Double> label, List<double[]> parts) {
+    Layer layer, String key, String name, int rank, List<Double> label, List<Part> parts) {
 
   public Feature {
     label = List.copyOf(label);
     parts = List.copyOf(parts);
+  }
+
+  /// A ring or line with the edges of the box around it.
+  public record Part(double[] corners, Box around) {
+    public Part(double[] corners) {
+      this(corners, Box.around(corners));
+    }
   }
 }

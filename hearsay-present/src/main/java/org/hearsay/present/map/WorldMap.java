@@ -114,9 +114,9 @@ public final class WorldMap {
       String key = text();
       String name = text();
       var label = List.of(signed() / steps, signed() / steps);
-      var parts = new ArrayList<double[]>();
+      var parts = new ArrayList<Feature.Part>();
       for (int left = number(); left > 0; left--) {
-        parts.add(part(arcs));
+        parts.add(new Feature.Part(part(arcs)));
       }
       return new Feature(layer, key, name, rank, label, parts);
     }

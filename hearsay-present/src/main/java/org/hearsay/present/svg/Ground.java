@@ -41,7 +41,7 @@ final class Ground {
 
   /// Whether the frame shows a border that is drawn as disputed.
   boolean hasDisputed() {
-    return world.features(Layer.DISPUTED).stream().anyMatch(one -> !lines(one).isEmpty());
+    return world.features(Layer.DISPUTED).stream().anyMatch(one -> !canvas.lines(one).isEmpty());
   }
 
   /// The whole globe as the projection shows it.
@@ -60,8 +60,9 @@ final class Ground {
     if (cut) {
       var coast = new PathData();
       for (Feature land : world.features(Layer.LAND)) {
-        land.parts()
-            .forEach(part -> shore(part).forEach(line -> canvas.line(line).forEach(coast::line)));
+        land.parts().stream()
+            .flatMap(part -> shore(part.corners()).stream())
+            .forEach(line -> canvas.line(line).forEach(coast::line));
       }
       path(svg, coast, "coast");
     }
@@ -87,9 +88,7 @@ final class Ground {
   private List<double[]> rings(Layer layer) {
     var rings = new ArrayList<double[]>();
     for (Feature feature : world.features(layer)) {
-      for (double[] part : feature.parts()) {
-        canvas.ring(part).stream().filter(Ground::isSeen).forEach(rings::add);
-      }
+      canvas.rings(feature).stream().filter(Ground::isSeen).forEach(rings::add);
     }
     return rings;
   }
@@ -108,12 +107,8 @@ final class Ground {
     var data = new PathData();
     world.features(layer).stream()
         .filter(one -> layer != Layer.RIVER || one.rank() <= finest())
-        .forEach(one -> lines(one).forEach(data::line));
+        .forEach(one -> canvas.lines(one).forEach(data::line));
     path(svg, data, look);
-  }
-
-  private List<double[]> lines(Feature feature) {
-    return feature.parts().stream().flatMap(part -> canvas.line(part).stream()).toList();
   }
 
   /// The least rank of rivers drawn: fewer on a map of much.

@@ -1,5 +1,6 @@
 package org.hearsay.present.svg;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.hearsay.present.map.Box;
@@ -19,13 +20,16 @@ final class MapNames {
 
   private static final int MOST = 400;
 
+  /// A country's name and where there is most room for it.
+  record Nation(String name, Xy at, double room) {}
+
   private final Canvas canvas;
   private final Labels labels;
   private final double size;
   private final int left;
 
   /// @param grown how much larger dots are drawn for this size of letters
-  MapNames(Canvas canvas, double size, List<Drawn> drawn, double grown) {
+  MapNames(Canvas canvas, double size, List<Drawn> drawn, List<Nation> nations, double grown) {
     this.canvas = canvas;
     this.size = size;
     this.labels = new Labels(canvas.frame(), size);
@@ -43,7 +47,7 @@ final class MapNames {
             .toList();
     inOrder.stream().limit(MOST).forEach(one -> labels.put(wanted(one, grown), 1));
     this.left = labels.left() + Math.max(0, inOrder.size() - MOST);
-    countries();
+    countries(nations);
     seas();
   }
 
@@ -72,22 +76,29 @@ final class MapNames {
         Plain.cut(one.mark().name(), 32), look, one.at(), grown * one.radius(), one.radius() > 0);
   }
 
-  /// In the widest part of what is seen of each, if it is wide enough.
-  private void countries() {
+  /// The widest level stretch of what is seen of each country.
+  static List<Nation> nations(Canvas canvas) {
+    var nations = new ArrayList<Nation>();
     for (Feature country : WorldMap.bundled().features(Layer.COUNTRY)) {
-      var widest = new double[] {0, 0, 0};
-      for (double[] part : country.parts()) {
-        for (double[] ring : canvas.ring(part)) {
-          double[] stretch = Inside.stretch(ring);
-          widest = stretch[2] > widest[2] ? stretch : widest;
-        }
-      }
-      double width = Plain.width(country.name(), size * 1.05);
-      if (widest[2] > width) {
-        labels.put(
-            new Wanted(
-                country.name(), "nation", new Xy(widest[0] + widest[2] / 2, widest[1]), 0, false),
-            1.05);
+      canvas.rings(country).stream()
+          .map(Inside::stretch)
+          .max(Comparator.comparingDouble(stretch -> stretch[2]))
+          .ifPresent(
+              widest ->
+                  nations.add(
+                      new Nation(
+                          country.name(),
+                          new Xy(widest[0] + widest[2] / 2, widest[1]),
+                          widest[2])));
+    }
+    return nations;
+  }
+
+  /// Where they are wide enough.
+  private void countries(List<Nation> nations) {
+    for (Nation nation : nations) {
+      if (nation.room() > Plain.width(nation.name(), size * 1.05)) {
+        labels.put(new Wanted(nation.name(), "nation", nation.at(), 0, false), 1.05);
       }
     }
   }

@@ -61,7 +61,7 @@ public final class MapSvg {
         "class",
         LOOK,
         "role",
-        "img",
+        "graphics-document img",
         "viewBox",
         "0 0 800 " + Svg.number(below.bottom()),
         "preserveAspectRatio",

@@ -73,7 +73,7 @@ final class MarkArt {
   private Optional<Drawn> area(Mark mark, Shape.Area area) {
     var feature = feature(area);
     return feature.isPresent()
-        ? filled(mark, rings(feature.get()), "area", true)
+        ? filled(mark, canvas.rings(feature.get()), "area", true)
         : extent(mark, area);
   }
 
@@ -84,7 +84,7 @@ final class MarkArt {
     var inside = new ArrayList<double[]>();
     for (double[] around : canvas.ring(circle)) {
       world.find(Layer.COUNTRY, area.country()).stream()
-          .flatMap(country -> rings(country).stream())
+          .flatMap(country -> canvas.rings(country).stream())
           .map(ring -> Clip.convex(ring, around))
           .filter(ring -> ring.length >= 6)
           .forEach(inside::add);
@@ -96,10 +96,6 @@ final class MarkArt {
     return world
         .find(Layer.REGION, area.gazetteerId())
         .or(() -> area.whole() ? world.find(Layer.COUNTRY, area.country()) : Optional.empty());
-  }
-
-  private List<double[]> rings(Feature feature) {
-    return feature.parts().stream().flatMap(part -> canvas.ring(part).stream()).toList();
   }
 
   /// The outline beyond a line across it; where there is none, a circle in that direction.
@@ -117,11 +113,12 @@ final class MarkArt {
     }
     double a = Math.sin(Math.toRadians(side.bearing()));
     double b = Math.cos(Math.toRadians(side.bearing()));
-    double[] main = largest(feature.get().parts());
+    var degrees = feature.get().parts().stream().map(Feature.Part::corners).toList();
+    double[] main = largest(degrees);
     double least = along(main, a, b, -1);
     double edge = along(main, a, b, 1) - SIDE * (along(main, a, b, 1) - least);
     var parts =
-        feature.get().parts().stream()
+        degrees.stream()
             .map(part -> Clip.half(part, a, b, edge))
             .filter(part -> part.length >= 6)
             .flatMap(part -> canvas.ring(part).stream())
@@ -211,8 +208,7 @@ final class MarkArt {
     var line =
         world.features(Layer.RIVER).stream()
             .filter(river -> river.name().equalsIgnoreCase(riverName(water.name())))
-            .flatMap(river -> river.parts().stream())
-            .flatMap(part -> canvas.line(part).stream())
+            .flatMap(river -> canvas.lines(river).stream())
             .toList();
     double nearest = Double.POSITIVE_INFINITY;
     for (double[] piece : line) {

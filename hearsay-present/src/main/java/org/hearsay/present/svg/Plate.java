@@ -31,8 +31,9 @@ final class Plate {
             .flatMap(mark -> art.draw(mark).stream())
             .sorted(Comparator.comparingInt(Plate::depth).thenComparing(one -> -one.radius()))
             .toList();
-    this.wide = new MapNames(canvas, Style.WIDE, drawn, 1);
-    this.narrow = new MapNames(canvas, Style.NARROW * 0.86, drawn, 1.7);
+    var nations = MapNames.nations(canvas);
+    this.wide = new MapNames(canvas, Style.WIDE, drawn, nations, 1);
+    this.narrow = new MapNames(canvas, Style.NARROW * 0.86, drawn, nations, 1.7);
   }
 
   /// Areas lie under points.

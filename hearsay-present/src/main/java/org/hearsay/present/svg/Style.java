@@ -69,13 +69,16 @@ final class Style {
       .contested{fill:none;stroke:var(--border,var(--h-border));stroke-width:1.3;stroke-dasharray:5 3}
       .grid{fill:none;stroke:var(--grid,var(--h-grid));stroke-width:.5}
       .degrees text{font-size:9px;fill:var(--muted,var(--h-muted))}
-      .area.named,.soft.named{fill:none;stroke-width:.8}
+      :is(.area,.soft).named{fill:none;stroke-width:.8}
       .side.named{fill:none;stroke:none}
       .rim{fill:var(--paper,var(--h-paper))}
       .paper{fill:var(--paper,var(--h-paper))}
-      .area{fill-opacity:.35;stroke-width:1.2}
-      .soft{fill-opacity:.3;stroke-width:1;stroke-dasharray:2 3}
-      .mark.side{fill-opacity:.45;stroke:none}
+      .area{fill-opacity:.5;stroke-width:1.2}
+      .area.undisputed{fill-opacity:.22}
+      .soft{fill-opacity:.45;stroke-width:1;stroke-dasharray:2 3}
+      .soft.undisputed{fill-opacity:.16}
+      .mark.side{fill-opacity:.5;stroke:none}
+      .side.undisputed{fill-opacity:.35}
       .mark{stroke-width:1.2}
       .frame{fill:none;stroke:var(--coast,var(--h-coast))}
       .halo{paint-order:stroke;stroke:var(--land,var(--h-land));stroke-width:3px;stroke-linejoin:round}
@@ -93,9 +96,9 @@ final class Style {
       .torn{stroke:var(--grid,var(--h-grid));stroke-width:7;opacity:.45}
       .due{fill-opacity:.5}
       a{cursor:pointer}
-      a:hover text,a:focus text{text-decoration:underline}
+      a:is(:hover,:focus) text{text-decoration:underline}
       a:focus{outline:none}
-      a:focus .mark,a:hover .mark{stroke-width:3}
+      a:is(:hover,:focus) .mark{stroke-width:3}
       """;
 
   private static String states(String look, State state) {

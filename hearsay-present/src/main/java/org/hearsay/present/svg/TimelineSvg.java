@@ -40,7 +40,7 @@ public final class TimelineSvg {
         "class",
         LOOK,
         "role",
-        "img",
+        "graphics-document img",
         "viewBox",
         "0 0 800 " + Svg.number(wide.footer.bottom()),
         "preserveAspectRatio",

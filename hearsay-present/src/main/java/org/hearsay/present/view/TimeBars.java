@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -18,24 +19,27 @@ import org.hearsay.model.When;
 /// Gathers the times of a pool: one bar for one stretch of time, however often it is named.
 final class TimeBars {
 
-  /// What makes two times one bar.
-  private record Key(When.Interval interval, boolean deadline) {}
+  /// What makes two times one bar: the days, whatever the words.
+  private record Key(TimelineStrip.Ends ends, boolean deadline) {}
 
   /// One bar and all that names it.
   private static final class Entry {
     final Set<String> words = new LinkedHashSet<>();
     final Set<Cited> claims = new LinkedHashSet<>();
-    final String basis;
+    final Mention.Dated first;
+    final When.Interval interval;
 
-    Entry(String basis) {
-      this.basis = basis;
+    Entry(Mention.Dated first, When.Interval interval) {
+      this.first = first;
+      this.interval = interval;
     }
   }
 
   private static final Comparator<Key> BY_BEGINNING =
-      Comparator.comparing((Key key) -> begin(key.interval()))
-          .thenComparing(key -> end(key.interval()))
-          .thenComparing(key -> key.interval().edtf())
+      Comparator.comparing(
+              (Key key) -> bounds(key.ends()).min(LocalDateTime::compareTo).orElseThrow())
+          .thenComparing(key -> bounds(key.ends()).max(LocalDateTime::compareTo).orElseThrow())
+          .thenComparing(key -> key.ends().toString())
           .thenComparing(Key::deadline);
 
   private final Map<Key, Entry> entries = new LinkedHashMap<>();
@@ -47,8 +51,7 @@ final class TimeBars {
     pool.readings().forEach(this::add);
     var bars = new ArrayList<TimelineStrip.Bar>();
     for (Key key : entries.keySet().stream().sorted(BY_BEGINNING).toList()) {
-      bars.add(
-          bar("t" + (bars.size() + 1), key, java.util.Objects.requireNonNull(entries.get(key))));
+      bars.add(bar("t" + (bars.size() + 1), key, Objects.requireNonNull(entries.get(key))));
     }
     var published = published(pool);
     int unpublished = pool.readings().size() - published.size();
@@ -61,10 +64,10 @@ final class TimeBars {
     return new TimelineStrip.Bar(
         id,
         List.copyOf(entry.words),
-        key.interval().edtf(),
-        entry.basis,
-        TimelineStrip.Ends.of(key.interval()),
-        key.interval().granularity(),
+        entry.interval.edtf(),
+        entry.first.because().rule(),
+        key.ends(),
+        entry.interval.granularity(),
         key.deadline(),
         List.copyOf(entry.claims));
   }
@@ -97,36 +100,22 @@ final class TimeBars {
 
   /// Whether it has a place on the calendar.
   private boolean add(Mention.Dated dated, boolean deadline, Cited claim, String text) {
-    if (!(dated.when() instanceof When.Interval interval) || isOpen(interval)) {
+    if (!(dated.when() instanceof When.Interval interval)) {
       return false;
     }
-    var entry =
-        entries.computeIfAbsent(
-            new Key(interval, deadline), key -> new Entry(dated.because().rule()));
+    var ends = TimelineStrip.Ends.of(interval);
+    if (bounds(ends).findAny().isEmpty()) {
+      return false;
+    }
+    var entry = entries.computeIfAbsent(new Key(ends, deadline), key -> new Entry(dated, interval));
     entry.words.add(dated.span().of(text).strip().replaceAll("\\s+", " "));
     entry.claims.add(claim);
     return true;
   }
 
-  private static boolean isOpen(When.Interval interval) {
-    return bounds(interval).findAny().isEmpty();
-  }
-
-  private static Stream<LocalDateTime> bounds(When.Interval interval) {
-    return Stream.of(
-            interval.earliestStart(),
-            interval.latestStart(),
-            interval.earliestEnd(),
-            interval.latestEnd())
+  private static Stream<LocalDateTime> bounds(TimelineStrip.Ends ends) {
+    return Stream.of(ends.earliestStart(), ends.latestStart(), ends.earliestEnd(), ends.latestEnd())
         .flatMap(Optional::stream);
-  }
-
-  private static LocalDateTime begin(When.Interval interval) {
-    return bounds(interval).min(Comparator.naturalOrder()).orElse(LocalDateTime.MIN);
-  }
-
-  private static LocalDateTime end(When.Interval interval) {
-    return bounds(interval).max(Comparator.naturalOrder()).orElse(LocalDateTime.MAX);
   }
 
   private static List<TimelineStrip.Issue> published(PoolView pool) {

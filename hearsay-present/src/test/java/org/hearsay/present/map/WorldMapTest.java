@@ -27,7 +27,7 @@ class WorldMapTest {
     }
     var libya = world.find(Layer.COUNTRY, "LY").orElseThrow();
     assertThat(libya.name()).isEqualTo("Libya");
-    assertThat(Box.around(libya.parts().getFirst()).holds(16.6, 31.1)).isTrue();
+    assertThat(libya.parts().getFirst().around().holds(16.6, 31.1)).isTrue();
     assertThat(world.find(Layer.REGION, "gn:4736286")).map(Feature::name).contains("Texas");
     assertThat(world.find(Layer.COUNTRY, "")).isEmpty();
   }

@@ -66,7 +66,7 @@ class MapSvgTest {
         .contains(" km");
     assertThat(svg)
         .contains("class=\"contested\"")
-        .contains("role=\"img\"")
+        .contains("role=\"graphics-document img\"")
         .doesNotContain("<script");
   }
 
