@@ -64,10 +64,12 @@ final class Numbers {
           "m",
           1_000_000L);
 
+  static final Set<String> FIRST_WORDS = firstWords();
+
   private Numbers() {}
 
   /// What a number can begin with.
-  static Set<String> firstWords() {
+  private static Set<String> firstWords() {
     var words = new HashSet<>(SMALL.keySet());
     for (var tens : SMALL.entrySet()) {
       for (var ones : SMALL.entrySet()) {
@@ -77,8 +79,8 @@ final class Numbers {
       }
     }
     words.add("dozen");
-    words.add(PatternParser.NUMBER);
-    return words;
+    words.add(Node.NUMBER);
+    return Set.copyOf(words);
   }
 
   /// The number that begins at token `from`, as far as it reaches.

@@ -35,15 +35,7 @@ final class PatternParser {
   /// A compiled pattern.
   ///
   /// @param triggers words of which a sentence must hold one; empty if no word is needed
-  /// @param firsts words one of which it must begin with, lemmas as `~say`, any number as
-  /// [#NUMBER]; empty if it may begin with anything
-  record Compiled(Node start, Set<String> triggers, Set<String> firsts) {}
-
-  /// Stands for every word that begins with a digit.
-  static final String NUMBER = "#";
-
-  /// Stands for every word.
-  private static final String ANY = "*";
+  record Compiled(Node start, Set<String> triggers) {}
 
   PatternParser(String source, Function<String, Optional<Lexicon>> lexicons) {
     this.source = source;
@@ -55,12 +47,7 @@ final class PatternParser {
     if (at < source.length()) {
       throw error("expected the end of the pattern");
     }
-    var firsts = new HashSet<String>();
-    boolean open = whole.addFirsts(firsts);
-    return new Compiled(
-        whole.compile(new Node.End()),
-        whole.triggers(),
-        open || firsts.contains(ANY) ? Set.of() : firsts);
+    return new Compiled(whole.compile(new Node.End()), whole.triggers());
   }
 
   /// A parsed piece, before it knows what follows it.
@@ -70,27 +57,10 @@ final class PatternParser {
     /// Words of which one must be present; empty: no demand.
     Set<String> triggers();
 
-    /// Adds the words this piece can begin with.
-    ///
-    /// @return whether it can be empty, so that what follows it can begin
-    boolean addFirsts(Set<String> firsts);
-
-    record Simple(Function<Node, Node> make, Set<String> triggers, Set<String> firsts)
-        implements Piece {
-
-      Simple(Function<Node, Node> make, Set<String> triggers) {
-        this(make, triggers, triggers.isEmpty() ? Set.of(ANY) : triggers);
-      }
-
+    record Simple(Function<Node, Node> make, Set<String> triggers) implements Piece {
       @Override
       public Node compile(Node next) {
         return make.apply(next);
-      }
-
-      @Override
-      public boolean addFirsts(Set<String> all) {
-        all.addAll(firsts);
-        return firsts.isEmpty();
       }
     }
 
@@ -113,16 +83,6 @@ final class PatternParser {
         }
         return best;
       }
-
-      @Override
-      public boolean addFirsts(Set<String> firsts) {
-        for (var piece : pieces) {
-          if (!piece.addFirsts(firsts)) {
-            return false;
-          }
-        }
-        return true;
-      }
     }
 
     record Either(List<Piece> ways) implements Piece {
@@ -142,15 +102,6 @@ final class PatternParser {
         }
         return all;
       }
-
-      @Override
-      public boolean addFirsts(Set<String> firsts) {
-        boolean open = false;
-        for (var way : ways) {
-          open |= way.addFirsts(firsts);
-        }
-        return open;
-      }
     }
 
     record Repeated(Piece piece, int least, int most) implements Piece {
@@ -167,11 +118,6 @@ final class PatternParser {
       @Override
       public Set<String> triggers() {
         return least > 0 ? piece.triggers() : Set.of();
-      }
-
-      @Override
-      public boolean addFirsts(Set<String> firsts) {
-        return piece.addFirsts(firsts) || least == 0;
       }
     }
   }
@@ -223,22 +169,24 @@ final class PatternParser {
       case '[' -> tags(upTo(']'));
       case '^', '$' -> {
         at++;
-        yield new Piece.Simple(next -> new Node.Edge(c == '^', next), Set.of(), Set.of());
+        yield new Piece.Simple(next -> new Node.Edge(c == '^', next), Set.of());
       }
       case '_' -> {
         at++;
-        yield new Piece.Simple(next -> new Node.One(token -> true, next), Set.of());
+        yield new Piece.Simple(next -> new Node.One(token -> true, Set.of(), next), Set.of());
       }
       case '~' -> {
         at++;
         String lemma = word();
         yield new Piece.Simple(
-            next -> new Node.One(token -> token.lemma().equals(lemma), next), Set.of("~" + lemma));
+            next -> new Node.One(token -> token.lemma().equals(lemma), Set.of("~" + lemma), next),
+            Set.of("~" + lemma));
       }
       default -> {
         String word = Token.normalise(word());
         yield new Piece.Simple(
-            next -> new Node.One(token -> token.norm().equals(word), next), Set.of(word));
+            next -> new Node.One(token -> token.norm().equals(word), Set.of(word), next),
+            Set.of(word));
       }
     };
   }
@@ -253,7 +201,12 @@ final class PatternParser {
       var triggers = new HashSet<String>();
       words.firstWords().forEach(word -> triggers.add((words.byLemma() ? "~" : "") + word));
       return new Piece.Simple(
-          next -> new Node.Slot(label, (state, from) -> words.at(state.sentence, from), next),
+          next ->
+              new Node.Slot(
+                  label,
+                  (state, from) -> words.at(state.sentence, from),
+                  new Node.Opens(triggers, words.holdsPhrases()),
+                  next),
           triggers);
     }
     Node.Slot.Filler fill =
@@ -264,18 +217,22 @@ final class PatternParser {
           case "cap" -> one(token -> Character.isUpperCase(token.word().codePointAt(0)));
           default -> (state, from) -> state.slots.fill(bare(type), state.sentence, from);
         };
-    return new Piece.Simple(next -> new Node.Slot(label, fill, next), Set.of(), firsts(type));
+    return new Piece.Simple(next -> new Node.Slot(label, fill, opens(type), next), Set.of());
   }
 
   private static String bare(String type) {
-    return type.startsWith(NUMBER) ? type.substring(1) : type;
+    return type.startsWith(Node.NUMBER) ? type.substring(1) : type;
   }
 
-  private static Set<String> firsts(String type) {
+  private static Node.Opens opens(String type) {
     return switch (type) {
-      case "number" -> Numbers.firstWords();
-      case "digits", "year" -> Set.of(NUMBER);
-      default -> Set.of(type.startsWith(NUMBER) ? NUMBER : ANY);
+      case "number" -> new Node.Opens(Numbers.FIRST_WORDS, true);
+      case "digits", "year" -> new Node.Opens(Set.of(Node.NUMBER), false);
+      case "cap" -> new Node.Opens(Set.of(), false);
+      default ->
+          type.startsWith(Node.NUMBER)
+              ? new Node.Opens(Set.of(Node.NUMBER), false)
+              : new Node.Opens(Set.of(), true);
     };
   }
 
@@ -304,7 +261,7 @@ final class PatternParser {
       }
     }
     return new Piece.Simple(
-        next -> new Node.One(token -> tags.contains(token.tag()), next), Set.of());
+        next -> new Node.One(token -> tags.contains(token.tag()), Set.of(), next), Set.of());
   }
 
   private String word() {

@@ -7,11 +7,12 @@ import org.hearsay.lab.expand.Expand;
 import org.hearsay.lab.gazetteer.BuildGazetteer;
 import org.hearsay.lab.map.BuildMap;
 import org.hearsay.lab.pool.PoolCommand;
+import org.hearsay.lab.speed.Speed;
 import org.hearsay.lab.train.Train;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The laboratory's front door: `./lab evaluate|train|gazetteer|map|expand|pool`.
+/// The laboratory's front door: `./lab evaluate|train|gazetteer|map|expand|pool|speed`.
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
@@ -23,7 +24,8 @@ import picocli.CommandLine.Command;
       BuildGazetteer.class,
       BuildMap.class,
       Expand.class,
-      PoolCommand.class
+      PoolCommand.class,
+      Speed.class
     })
 public final class Lab {
 

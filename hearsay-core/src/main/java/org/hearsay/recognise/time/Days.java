@@ -36,14 +36,14 @@ final class Days {
         start.plusMonths(3),
         Granularity.QUARTER,
         bound,
-        digits(year) + "-" + (32 + quarter));
+        Edtf.partOfYear(year, 32 + quarter));
   }
 
   /// @param half 1 or 2
   static Interval half(int year, int half, Bound bound) {
     var start = LocalDate.of(year, half == 1 ? 1 : 7, 1);
     return whole(
-        start, start.plusMonths(6), Granularity.HALF, bound, digits(year) + "-" + (39 + half));
+        start, start.plusMonths(6), Granularity.HALF, bound, Edtf.partOfYear(year, 39 + half));
   }
 
   /// @param year year 0 is 1 BC, as in ISO 8601
@@ -53,7 +53,7 @@ final class Days {
         LocalDate.of(year + 1, 1, 1),
         Granularity.YEAR,
         bound,
-        digits(year));
+        Edtf.year(year));
   }
 
   static Interval years(int first, int last, Bound bound) {
@@ -62,7 +62,7 @@ final class Days {
         LocalDate.of(last + 1, 1, 1),
         Granularity.YEAR,
         bound,
-        digits(first) + "/" + digits(last));
+        Edtf.between(Edtf.year(first), Edtf.year(last)));
   }
 
   /// @param decade the year's first three digits
@@ -72,7 +72,7 @@ final class Days {
         LocalDate.of(decade * 10 + 10, 1, 1),
         Granularity.DECADE,
         bound,
-        decade + "X");
+        Edtf.decade(decade));
   }
 
   /// The `nth` century: the 16th is 1501–1600; its EDTF is that of its hundreds, 15XX.
@@ -83,7 +83,7 @@ final class Days {
         LocalDate.of(first + 100, 1, 1),
         Granularity.CENTURY,
         bound,
-        nth > 0 ? "%02dXX".formatted(nth - 1) : "-%02dXX".formatted(-nth));
+        Edtf.century(nth));
   }
 
   /// A season with soft ends: it begins with the month, or with the equinox or solstice in it, and
@@ -103,12 +103,17 @@ final class Days {
             (winter ? end.plusYears(1) : end).plusDays(winter ? 20 : season == 22 ? 22 : 21)),
         Granularity.SEASON,
         bound,
-        digits(year) + "-" + season);
+        Edtf.partOfYear(year, season));
   }
 
   /// From one day to another, the last included.
   static Interval between(LocalDate first, LocalDate last, Bound bound) {
-    return whole(first, last.plusDays(1), Granularity.DAY, bound, first + "/" + last);
+    return whole(
+        first,
+        last.plusDays(1),
+        Granularity.DAY,
+        bound,
+        Edtf.between(first.toString(), last.toString()));
   }
 
   /// The whole unit that `day` is in: its week, month, year…
@@ -131,7 +136,7 @@ final class Days {
         saturday.plusDays(2),
         Granularity.WEEKEND,
         bound,
-        saturday + "/" + saturday.plusDays(1));
+        Edtf.between(saturday.toString(), saturday.plusDays(1).toString()));
   }
 
   private static Interval week(LocalDate day, Bound bound) {
@@ -218,11 +223,5 @@ final class Days {
       case CENTURIES -> "P" + 100 * count + "Y";
       default -> "P" + count + unit.name().charAt(0);
     };
-  }
-
-  private static String digits(int year) {
-    return year < 0
-        ? String.format(Locale.ROOT, "-%04d", -year)
-        : String.format(Locale.ROOT, "%04d", year);
   }
 }

@@ -33,7 +33,8 @@ final class Hyphens {
   Sentence split(Sentence sentence) {
     var tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
-      if (hyphen(tokens.get(i).word(), 1) > 0 && isTime(tokens.get(i).word())) {
+      String word = tokens.get(i).word();
+      if (word.length() > 2 && hyphen(word, 1) > 0 && isTime(word)) {
         return split(sentence, i);
       }
     }

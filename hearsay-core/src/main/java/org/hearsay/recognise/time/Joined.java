@@ -108,7 +108,7 @@ final class Joined {
                     end.latestEnd(),
                     begin.granularity(),
                     Bound.IN,
-                    begin.edtf() + "/" + end.edtf())))
+                    Edtf.between(begin.edtf(), end.edtf()))))
         : Optional.empty();
   }
 }

@@ -218,9 +218,7 @@ final class NamedTimes {
             .givenYear()
             .or(
                 () ->
-                    phrase
-                        .reference()
-                        .yearOf(holiday.in(2000).getMonthValue(), 15, phrase.verb()));
+                    phrase.reference().yearOf(holiday.in(2000).getMonthValue(), 15, phrase.verb()));
     return phrase.near(year.map(holiday::in), day -> Days.day(day, bound));
   }
 

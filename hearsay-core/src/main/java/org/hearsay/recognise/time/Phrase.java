@@ -29,7 +29,6 @@ record Phrase(
     OTHER
   }
 
-
   /// Longer counts than any report has; keeps arithmetic on hostile numbers finite.
   private static final long MOST = 10_000;
 
@@ -37,7 +36,6 @@ record Phrase(
   interface FromDay {
     When at(LocalDate day);
   }
-
 
   /// To come, or a deadline where no verb says that it is over.
   boolean isDue() {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
@@ -40,6 +39,8 @@ final class Reference {
 
   private static final Set<String> OF_TODAY = Set.of("weekday", "dayword", "relative", "ago");
 
+  private static final List<String> YEARS = List.of("year", "end");
+
   private final Optional<LocalDate> published;
   private final boolean history;
   private final int firstYear;
@@ -52,24 +53,36 @@ final class Reference {
   /// @param matches all that look like times in the report
   Reference(Optional<LocalDate> published, List<Match> matches) {
     this.published = published;
-    var years = matches.stream().flatMapToInt(Reference::years).sorted().toArray();
+    int[] years = years(matches);
     history = published.map(day -> tellsHistory(day, years, matches)).orElse(true);
     firstYear = years.length == 0 ? 0 : years[years.length / 10] - 3;
     lastYear = years.length == 0 ? 0 : years[years.length - 1 - years.length / 10] + 3;
   }
 
-  private static IntStream years(Match match) {
-    return Stream.of("year", "end")
-        .flatMap(label -> match.value(label).stream())
-        .mapToInt(TimeSlots::year)
-        .filter(year -> year > 0);
+  private static int[] years(List<Match> matches) {
+    var years = IntStream.builder();
+    for (var match : matches) {
+      for (String label : YEARS) {
+        var slot = match.slot(label);
+        int year = slot.isPresent() ? TimeSlots.year(slot.get().value()) : 0;
+        if (year > 0) {
+          years.add(year);
+        }
+      }
+    }
+    return years.build().sorted().toArray();
   }
 
   /// Most of its years lie afar, and few of its times are counted from today.
   private static boolean tellsHistory(LocalDate published, int[] years, List<Match> matches) {
-    long afar =
-        IntStream.of(years).filter(year -> Math.abs(year - published.getYear()) > 1).count();
-    long today = matches.stream().filter(match -> OF_TODAY.contains(match.rule().kind())).count();
+    int afar = 0;
+    for (int year : years) {
+      afar += Math.abs(year - published.getYear()) > 1 ? 1 : 0;
+    }
+    int today = 0;
+    for (var match : matches) {
+      today += OF_TODAY.contains(match.rule().kind()) ? 1 : 0;
+    }
     return afar >= 5 && afar * 10 > years.length * 7L && afar > 2 * today;
   }
 
