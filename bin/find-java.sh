@@ -49,11 +49,11 @@ find_java() {
   exit 2
 }
 
-# Builds $1 with Maven module $2 if it is absent or older than the sources, saying so.
+# Builds $1 with Maven module $2 if it is absent or older than the sources, saying so; then does $3.
 build_if_needed() {
   if [ ! -f "$1" ]; then
     why="the jar is not built yet"
-  elif [ -n "$(find pom.xml hearsay-*/pom.xml hearsay-*/src/main -newer "$1" -type f 2>/dev/null | head -n 1)" ]; then
+  elif [ -n "$(find pom.xml hearsay-*/pom.xml hearsay-*/src/main corpus/*/reports -newer "$1" -type f 2>/dev/null | head -n 1)" ]; then
     why="the sources are newer than the jar"
   else
     return 0
@@ -64,4 +64,5 @@ build_if_needed() {
     exit 2
   }
   touch "$1"
+  ${3:-:}
 }

@@ -31,7 +31,7 @@ class ArchitectureTest {
           .importPackages("org.hearsay");
 
   /// Package; the packages of ours it may import; the libraries it may use. `..` takes sub-packages
-  // in.
+  /// in.
   @ParameterizedTest(name = "{0}")
   @CsvSource(
       textBlock =
@@ -41,9 +41,10 @@ class ArchitectureTest {
           learn,               model,                                                           opennlp..
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
           segment,             model rules learn,                                               ''
-          recognise,           model rules learn recognise.name recognise.place recognise.time recognise.quantity recognise.alias recognise.fact recognise.person, ''
+          recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.quantity recognise.alias recognise.fact recognise.person, ''
           recognise.name,      model rules learn,                                               ''
-          recognise.place,     model rules learn,                                               ''
+          recognise.place,     model rules learn recognise.gazetteer,                           ''
+          recognise.gazetteer, model rules,                                                     ''
           recognise.time,      model rules learn,                                               ''
           recognise.quantity,  model rules learn,                                               ''
           recognise.alias,     model rules learn,                                               ''
@@ -57,9 +58,14 @@ class ArchitectureTest {
           pipeline,            model rules segment recognise attribute judge link examine weigh, ''
           read..,              model read..,                                                    org.jsoup.. tools.jackson.. de.siegmar.fastcsv..
           present.view,        model,                                                           ''
+          present.map,         '',                                                              ''
+          present.time,        present.view,                                                    ''
+          present.svg,         present.view present.map present.time,                           ''
+          present.story,       model present.view,                                              ''
+          present.page,        model present.view present.story present.svg,                    gg.jte..
           present.export,      model present.view,                                              tools.jackson..
           store,               model wire,                                                      java.sql.. org.sqlite..
-          cli,                 model rules pipeline read.. present.. store,                     picocli.. tools.jackson.. com.sun.management
+          cli..,               model rules pipeline read.. present.. store cli..,               picocli.. tools.jackson.. com.sun.management
           """)
   void importsOnlyWhatTheTableAllows(String room, String ours, String libraries) {
     var allowed = new ArrayList<>(List.of("java..", "org.jspecify..", "org.hearsay." + room));

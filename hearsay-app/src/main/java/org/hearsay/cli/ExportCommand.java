@@ -4,23 +4,34 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.dossier.Pool;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.OutputFile;
 import org.hearsay.present.export.ClaimsExport;
+import org.hearsay.present.export.FindingsExport;
+import org.hearsay.present.export.ReportsExport;
 import org.hearsay.present.export.TextExport;
+import org.hearsay.present.view.NumberedReading;
+import org.hearsay.present.view.PoolView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hearsay export claims|text`: open data.
+/// `hearsay export claims|findings|reports|text`: open data.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes claims as JSON Lines, or the cleaned texts.")
+    description = "Writes claims, findings or reports as JSON Lines, or the cleaned texts.")
 final class ExportCommand implements Callable<Integer> {
 
   enum What {
     claims,
+    findings,
+    reports,
     text
   }
 
@@ -30,48 +41,46 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "PATH",
-      description = "A file for claims, a folder for texts (default: standard output).")
+      description = "A file for JSON Lines, a folder for texts (default: standard output).")
   @Nullable Path out;
 
-  @Mixin DossierOption dossier = new DossierOption();
+  @Mixin AskTogether together = new AskTogether();
   @Mixin Output output = new Output();
 
   @Override
   public Integer call() {
-    try (var open = dossier.open()) {
-      var pool = new Pool(open);
-      switch (what) {
-        case claims -> claims(pool);
-        case text -> texts(pool);
+    return switch (what) {
+      case claims -> together.ask(output, heard -> lines(claims(heard.pool())));
+      case findings -> together.ask(output, heard -> lines(FindingsExport.lines(heard.pool())));
+      case reports -> together.ask(output, heard -> lines(ReportsExport.lines(heard.pool())));
+      case text -> together.each(output, this::texts);
+    };
+  }
+
+  private static Stream<String> claims(PoolView pool) {
+    return pool.readings().stream().flatMap(report -> ClaimsExport.lines(pool, report));
+  }
+
+  private int lines(Stream<String> lines) {
+    if (out == null) {
+      lines.forEach(output.out()::println);
+      return 0;
+    }
+    try (var writer = Files.newBufferedWriter(out)) {
+      for (var line = lines.iterator(); line.hasNext(); ) {
+        writer.write(line.next());
+        writer.write('\n');
       }
       return 0;
     } catch (IOException refused) {
-      throw new org.hearsay.store.StoreException(
-          "cannot write to " + out + ": " + refused.getMessage() + "; name another place with -o",
-          refused);
+      throw OutputFile.refused(out, refused);
     }
   }
 
-  private void claims(Pool pool) throws IOException {
-    if (out == null) {
-      pool.forEach(report -> ClaimsExport.lines(report).forEach(output.out()::println));
-      return;
-    }
-    try (var writer = Files.newBufferedWriter(out)) {
-      for (var report : pool) {
-        for (String line : ClaimsExport.lines(report).toList()) {
-          writer.write(line);
-          writer.write('\n');
-        }
-      }
-    }
-  }
-
-  private void texts(Pool pool) throws IOException {
+  private int texts(Pool pool) {
     for (var report : pool) {
       if (out != null) {
-        Files.createDirectories(out);
-        Files.writeString(out.resolve(TextExport.file(report)), TextExport.text(report));
+        text(out, report);
       } else if (output.json) {
         output.out().println(TextExport.line(report));
       } else {
@@ -80,6 +89,16 @@ final class ExportCommand implements Callable<Integer> {
             .println("=== " + report.report() + "  " + report.reading().report().origin().label());
         output.out().println(TextExport.text(report));
       }
+    }
+    return 0;
+  }
+
+  private static void text(Path folder, NumberedReading report) {
+    try {
+      Files.createDirectories(folder);
+      Files.writeString(folder.resolve(TextExport.file(report)), TextExport.text(report));
+    } catch (IOException refused) {
+      throw OutputFile.refused(folder, refused);
     }
   }
 }

@@ -1,7 +1,11 @@
 package org.hearsay.cli;
 
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.hearsay.cli.dossier.Stages;
+import org.hearsay.cli.terminal.Terminal;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.rules.RuleException;
 import org.hearsay.store.StoreException;
 import picocli.CommandLine;
@@ -20,12 +24,18 @@ import picocli.CommandLine.ScopeType;
         "Reads news reports and answers who claims what, on whose word, with the exact words for every answer.",
     footer = {
       "",
-      "Begin with: hearsay read FOLDER",
+      "Begin with: hearsay demo, then hearsay read FOLDER",
       "Exit codes: 0 answered, 1 usage, 2 failed, 3 could not measure."
     },
     subcommands = {
+      DemoCommand.class,
       ReadCommand.class,
       WhoCommand.class,
+      ClashCommand.class,
+      MapCommand.class,
+      TimelineCommand.class,
+      DueCommand.class,
+      PageCommand.class,
       ShowCommand.class,
       ReportsCommand.class,
       SetCommand.class,
@@ -44,6 +54,9 @@ public final class Main {
   Main() {}
 
   public static void main(String[] arguments) {
+    if (arguments.length > 0) {
+      Stages.foresee(arguments[0]);
+    }
     var out =
         new PrintWriter(new java.io.OutputStreamWriter(System.out, StandardCharsets.UTF_8), false);
     var err =
@@ -81,6 +94,7 @@ public final class Main {
       switch (failure) {
         case StoreException expected -> err.println("hearsay: " + expected.getMessage());
         case RuleException expected -> err.println("hearsay: " + expected.getMessage());
+        case UncheckedIOException expected -> err.println("hearsay: " + expected.getMessage());
         case UsageException usage -> {
           err.println("hearsay: " + usage.getMessage());
           return 1;

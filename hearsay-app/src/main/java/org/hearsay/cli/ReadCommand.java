@@ -5,8 +5,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.dossier.DayOption;
+import org.hearsay.cli.dossier.DossierOption;
+import org.hearsay.cli.dossier.ReadRun;
+import org.hearsay.cli.terminal.Meter;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.model.Skipped;
-import org.hearsay.present.view.PoolSummary;
 import org.hearsay.present.view.Words;
 import org.hearsay.store.DossierFile;
 import picocli.CommandLine.Command;
@@ -44,6 +50,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Also print words, seconds and memory used.")
   boolean timings;
 
+  @Mixin DayOption asOf = new DayOption();
+
   @Mixin Output output = new Output();
 
   @Override
@@ -55,7 +63,9 @@ final class ReadCommand implements Callable<Integer> {
     try (var dossier = DossierFile.forWriting(into)) {
       var run = new ReadRun(dossier, threads);
       var result = run.read(paths);
-      print(result, PoolSummary.of(new Pool(dossier)));
+      var day = asOf.day();
+      var heard = new AskTogether.Heard(result.pool().heard(day), dossier.skipped(), day);
+      print(result, Summary.of(heard));
       if (timings) {
         output.out().println(meter.report(result.words()));
       }
@@ -63,43 +73,26 @@ final class ReadCommand implements Callable<Integer> {
     }
   }
 
-  private void print(ReadRun.Result result, PoolSummary pool) {
+  private void print(ReadRun.Result result, Summary summary) {
     if (output.json) {
       var answer = new LinkedHashMap<String, Object>();
       answer.put("read", result.read());
       answer.put("unchanged", result.unchanged());
       answer.put("skipped", result.skipped());
-      answer.put("pool", pool);
+      answer.putAll(summary.json());
       output.json(answer);
       return;
     }
     output.line(
         "",
-        result.read()
-            + (result.read() == 1 ? " report read" : " reports read")
+        Said.count(result.read(), "report")
+            + " read"
             + unchanged(result)
             + skipped(result.skipped()));
+    summary.print(output);
     output.line(
         "",
-        "%,d claims · %,d on somebody's word · %,d with a chain of 2 or more · %,d disputed · %,d not verified · %,d forecasts"
-            .formatted(
-                pool.claims(),
-                pool.sourced(),
-                pool.deep(),
-                pool.disputed(),
-                pool.notVerified(),
-                pool.forecasts()));
-    if (pool.undated() > 0) {
-      output.line(
-          "",
-          pool.undated()
-              + " of "
-              + pool.reports()
-              + " reports state no day of publication: 'hearsay set r1 published=YYYY-MM-DD' gives one");
-    }
-    output.line(
-        "",
-        "next: hearsay who WORDS · hearsay reports · hearsay export claims"
+        "next: hearsay who WORDS · hearsay clash · hearsay map · hearsay due · hearsay page"
             + (result.skipped().isEmpty() ? "" : " · hearsay skipped"));
   }
 

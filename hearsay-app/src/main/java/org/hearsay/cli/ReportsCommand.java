@@ -2,6 +2,9 @@ package org.hearsay.cli;
 
 import java.util.ArrayList;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.dossier.DossierOption;
+import org.hearsay.cli.dossier.Pool;
+import org.hearsay.cli.terminal.Output;
 import org.hearsay.present.view.ReportLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -8,6 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.pipeline.RuleExamples;
 import org.hearsay.rules.Knowledge;
@@ -89,7 +91,7 @@ final class RulesCommand implements Callable<Integer> {
     }
 
     /// `attribute/cues` for `…/en/attribute/cues.yml`; the bare name where no language folder is in
-    // the path.
+    /// the path.
     static String name(Path path) {
       String whole =
           path.toAbsolutePath()

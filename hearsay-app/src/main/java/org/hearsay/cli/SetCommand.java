@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.dossier.DossierOption;
+import org.hearsay.cli.dossier.Pool;
+import org.hearsay.cli.dossier.Stages;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.model.Report;
-import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.ReportLine;
 import org.hearsay.read.Imprints;
-import org.hearsay.rules.Knowledge;
 import org.hearsay.store.DossierFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,8 +67,7 @@ final class SetCommand implements Callable<Integer> {
       }
       var given = new TreeMap<>(stored.get().given());
       given.putAll(changes);
-      var reading =
-          Pipeline.of(Knowledge.english()).read(with(old.get().reading().report(), changes));
+      var reading = Stages.pipeline().read(with(old.get().reading().report(), changes));
       dossier.keep(reading, stored.get().location(), stored.get().madeWith(), given);
       print(ReportLine.of(new NumberedReading(number, reading, Map.of())));
       return 0;

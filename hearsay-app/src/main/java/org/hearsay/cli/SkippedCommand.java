@@ -1,6 +1,8 @@
 package org.hearsay.cli;
 
 import java.util.concurrent.Callable;
+import org.hearsay.cli.dossier.DossierOption;
+import org.hearsay.cli.terminal.Output;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -7,6 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.dossier.DossierOption;
+import org.hearsay.cli.dossier.Pool;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.present.view.ClaimCard;
 import org.hearsay.present.view.NumberedReading;
 import picocli.CommandLine.Command;
@@ -45,7 +50,7 @@ final class WhoCommand implements Callable<Integer> {
     }
     try (var open = dossier.open()) {
       if (open.reports().isEmpty()) {
-        return nothingToAsk();
+        return AskTogether.cannotTell(output, Map.of("words", words));
       }
       var found = open.find(asked);
       var pool = new Pool(open);
@@ -60,17 +65,6 @@ final class WhoCommand implements Callable<Integer> {
       print(cards, found.size());
       return 0;
     }
-  }
-
-  /// No report was read, so that nobody can say whether one holds the claim.
-  private int nothingToAsk() {
-    if (output.json) {
-      output.json(Map.of("words", words, "measured", false));
-    } else {
-      output.line(
-          "", "Cannot tell: this dossier holds no report yet. 'hearsay read FOLDER' reads some.");
-    }
-    return 3;
   }
 
   static Optional<ClaimCard> card(NumberedReading report, int number) {

@@ -8,8 +8,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Span;
 
 /// Gives claims their numbers: a claim found again keeps its number, a new one gets the next, one
-// no longer found is
-/// retired and its number is never given to another.
+/// no longer found is retired and its number is never given to another.
 final class ClaimRows {
 
   private final DossierFile dossier;

@@ -9,6 +9,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Reading;
@@ -20,8 +23,7 @@ import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
 
 /// A dossier on disk. Each report is kept in a transaction of its own, so that what was kept
-// survives any end of the
-/// program; numbers once given never change.
+/// survives any end of the program; numbers once given never change.
 public final class DossierFile implements AutoCloseable {
 
   private final Path file;
@@ -75,8 +77,8 @@ public final class DossierFile implements AutoCloseable {
   }
 
   /// Keeps a reading: under the number its path had, where only the rules or the imprint changed;
-  // under a new one where
-  /// the file is new or changed, and then the old version is marked as superseded.
+  /// under a new one where the file is new or changed, and then the old version is marked as
+  /// superseded.
   ///
   /// @param location the file's absolute path, by which it is known again
   public int keep(Reading reading, String location, String madeWith, Map<String, String> given) {
@@ -158,6 +160,19 @@ public final class DossierFile implements AutoCloseable {
         .map(bytes -> decode(number, bytes));
   }
 
+  /// All readings without those superseded, by the numbers of their reports; decoded on all
+  /// processors.
+  public SortedMap<Integer, Reading> readings() {
+    return query(
+            "SELECT report, bytes FROM reading JOIN report ON report = number WHERE superseded_by IS NULL",
+            row -> Map.entry(row.getInt(1), row.getBytes(2)))
+        .parallelStream()
+        .map(row -> Map.entry(row.getKey(), decode(row.getKey(), row.getValue())))
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey, Map.Entry::getValue, (one, same) -> one, TreeMap::new));
+  }
+
   private Reading decode(int number, byte[] bytes) {
     try {
       return ReadingCodec.reading(bytes);
@@ -194,7 +209,7 @@ public final class DossierFile implements AutoCloseable {
   }
 
   /// Numbers of the claims whose content, or else whose sentence, holds all these words; best
-  // first.
+  /// first.
   public List<Integer> find(List<String> words) {
     var quoted = words.stream().map(word -> "\"" + word.replace("\"", "\"\"") + "\"").toList();
     String phrase = "\"" + String.join(" ", words).replace("\"", "\"\"") + "\"";
@@ -262,7 +277,7 @@ public final class DossierFile implements AutoCloseable {
   }
 
   /// SQLite rolls back by itself when the disk is full; that there is nothing left to roll back
-  // must not hide why.
+  /// must not hide why.
   private void rollBack(Exception reason) {
     try {
       connection.rollback();

@@ -43,8 +43,7 @@ final class Schema {
   private Schema() {}
 
   /// Makes the tables where the file is new; refuses what is not a dossier or is newer than this
-  // program, and leaves
-  /// that untouched.
+  /// program, and leaves that untouched.
   static void prepare(Connection connection, String file, boolean readOnly) throws SQLException {
     int application = pragma(connection, "application_id");
     int version = pragma(connection, "user_version");

@@ -8,7 +8,7 @@ import java.util.Map;
 /// @param path as the user named it
 /// @param location absolute path of the file, by which it is known again
 /// @param madeWith fingerprint of the rules and packs it was read with, and of what reports.csv
-// gave
+/// gave
 /// @param given what the user set for it: outlet, author, headline, published
 /// @param superseded whether a later version of the same file was read
 public record StoredReport(

@@ -9,10 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
 /// Lets one program at a time write to a dossier. The lock is on a file beside it, is given back by
-// the operating
-/// system when its holder dies, and leaves readers alone. The empty file stays: were it deleted, a
-// third program could
-/// lock a new one while a second still waits at the old.
+/// the operating system when its holder dies, and leaves readers alone. The empty file stays: were
+/// it deleted, a third program could lock a new one while a second still waits at the old.
 final class WriterLock implements AutoCloseable {
 
   private final FileChannel channel;

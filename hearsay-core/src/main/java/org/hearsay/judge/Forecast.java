@@ -3,6 +3,7 @@ package org.hearsay.judge;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Published;
 import org.hearsay.model.When;
@@ -13,6 +14,8 @@ import org.hearsay.model.When;
 /// @param due the times in the content that bound it; those that end before the report was
 ///     published do not
 record Forecast(Sign sign, List<Mention.Dated> due) {
+
+  private static final Set<String> ASIDE = Set.of("having", "who", "whom", "whose", "which", ";");
 
   Forecast {
     due = List.copyOf(due);
@@ -35,16 +38,29 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
             .filter(Mention.Dated.class::isInstance)
             .map(Mention.Dated.class::cast)
             .filter(dated -> inSentence(said, dated) && isAhead(dated.when(), published))
+            .filter(dated -> !aside(said, dated))
             .toList();
     var deadlines = future.stream().filter(dated -> isDeadline(dated.when())).toList();
     return deadlines.isEmpty() ? future : deadlines;
   }
 
+  /// Not in a clause of its own; "before the end of June" begins like one, and is none.
   private static boolean inSentence(Said said, Mention mention) {
     int token = said.sentence().tokenAt(mention.span().start());
     return said.sentence().span().covers(mention.span())
         && said.clause().left().stream()
-            .noneMatch(gone -> gone.from() <= token && token < gone.to());
+            .noneMatch(gone -> gone.from() < token - 1 && token < gone.to());
+  }
+
+  /// In what the clause only mentions: "it will not sink, having met the storm of June 2008".
+  private static boolean aside(Said said, Mention mention) {
+    int token = said.sentence().tokenAt(mention.span().start());
+    return said
+        .sentence()
+        .tokens()
+        .subList(Math.min(said.clause().verbEnd(), token), token)
+        .stream()
+        .anyMatch(word -> ASIDE.contains(word.norm()));
   }
 
   private static boolean isDeadline(When when) {

@@ -1,75 +1,109 @@
 package org.hearsay.link;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /// How alike texts are by the words they share: cosine of tf-idf weights (Salton and Buckley 1988),
 /// each word counted once a text. 0 shares nothing, 1 is the same.
 final class Likeness {
 
-  private final List<Map<String, Double>> weights = new ArrayList<>();
-  private final Map<String, List<Integer>> where = new HashMap<>();
+  private final List<Row> rows = new ArrayList<>();
+  private final List<List<Integer>> where = new ArrayList<>();
 
-  Likeness(List<? extends Set<String>> texts) {
-    for (int i = 0; i < texts.size(); i++) {
-      for (String word : texts.get(i)) {
-        where.computeIfAbsent(word, key -> new ArrayList<>()).add(i);
-      }
+  /// A text's words by their numbers, ascending, each with its weight. Words are numbered in the
+  /// order of the alphabet.
+  private static final class Row {
+    final int[] words;
+    final double[] weights;
+
+    Row(int[] words) {
+      this.words = words;
+      this.weights = new double[words.length];
     }
-    texts.forEach(text -> weights.add(weigh(text, texts.size())));
+
+    /// Weight of a word; 0 where the text has it not.
+    double of(int word) {
+      int at = Arrays.binarySearch(words, word);
+      return at < 0 ? 0 : weights[at];
+    }
   }
 
-  private Map<String, Double> weigh(Collection<String> text, int texts) {
-    Map<String, Double> weighed = new TreeMap<>();
+  Likeness(List<? extends Set<String>> texts) {
+    var numbers = new HashMap<String, Integer>();
+    for (String word : new TreeSet<>(texts.stream().flatMap(Set::stream).toList())) {
+      numbers.put(word, numbers.size());
+      where.add(new ArrayList<>());
+    }
+    for (int text = 0; text < texts.size(); text++) {
+      var row =
+          new Row(
+              texts.get(text).stream()
+                  .mapToInt(word -> numbers.getOrDefault(word, 0))
+                  .sorted()
+                  .toArray());
+      for (int word : row.words) {
+        where.get(word).add(text);
+      }
+      rows.add(row);
+    }
+    rows.forEach(this::weigh);
+  }
+
+  private void weigh(Row row) {
     double square = 0;
-    for (String word : text) {
-      double weight = Math.log(1 + texts / (double) where.getOrDefault(word, List.of()).size());
-      weighed.put(word, weight);
-      square += weight * weight;
+    for (int i = 0; i < row.words.length; i++) {
+      row.weights[i] = Math.log(1 + rows.size() / (double) where.get(row.words[i]).size());
+      square += row.weights[i] * row.weights[i];
     }
     double length = Math.sqrt(square);
-    weighed.replaceAll((word, weight) -> weight / length);
-    return new LinkedHashMap<>(weighed);
+    for (int i = 0; i < row.weights.length; i++) {
+      row.weights[i] /= length;
+    }
   }
 
   int size() {
-    return weights.size();
+    return rows.size();
   }
 
   double between(int one, int other) {
-    var first = weights.get(one);
-    var second = weights.get(other);
+    var first = rows.get(one);
+    var second = rows.get(other);
     double sum = 0;
-    for (var entry : first.entrySet()) {
-      sum += entry.getValue() * second.getOrDefault(entry.getKey(), 0.0);
+    for (int i = 0, j = 0; i < first.words.length && j < second.words.length; ) {
+      int order = first.words[i] - second.words[j];
+      sum += order == 0 ? first.weights[i] * second.weights[j] : 0;
+      i += order <= 0 ? 1 : 0;
+      j += order >= 0 ? 1 : 0;
     }
     return sum;
   }
 
   /// How many words two texts share.
   int shared(int one, int other) {
-    var second = weights.get(other);
-    return (int) weights.get(one).keySet().stream().filter(second::containsKey).count();
+    var second = rows.get(other);
+    return (int)
+        Arrays.stream(rows.get(one).words)
+            .filter(word -> Arrays.binarySearch(second.words, word) >= 0)
+            .count();
   }
 
   /// Later texts that share a word with `text` which at most `common` texts have, and how alike
-  // they
-  /// are by those words alone.
+  /// they are by those words alone.
   Map<Integer, Double> sharedWith(int text, int common) {
     var met = new HashMap<Integer, Double>();
-    for (var word : weights.get(text).entrySet()) {
-      var others = where.getOrDefault(word.getKey(), List.of());
+    var row = rows.get(text);
+    for (int i = 0; i < row.words.length; i++) {
+      var others = where.get(row.words[i]);
       if (others.size() <= common) {
         for (int k = others.size() - 1; k >= 0 && others.get(k) > text; k--) {
-          int other = others.get(k);
-          double part = word.getValue() * weights.get(other).getOrDefault(word.getKey(), 0.0);
-          met.merge(other, part, Double::sum);
+          double part = row.weights[i] * rows.get(others.get(k)).of(row.words[i]);
+          met.merge(others.get(k), part, Double::sum);
         }
       }
     }

@@ -44,6 +44,31 @@ public sealed interface Finding {
     }
   }
 
+  /// A statement of one report that was held against geography or the calendar and stands. It is
+  /// shown as examined, last of all, and never exported as a finding.
+  record Checked(
+      On on,
+      Verdict verdict,
+      List<ClaimId> claims,
+      String stated,
+      String computed,
+      String tolerance,
+      List<Evidence> evidence,
+      String because)
+      implements Finding {
+    public Checked {
+      claims = List.copyOf(claims);
+      evidence = List.copyOf(evidence);
+    }
+
+    /// How it stands.
+    public enum Verdict {
+      FITS,
+      /// one way of taking the words fits, another does not
+      TWO_READINGS
+    }
+  }
+
   /// Two claims on the same thing that cannot both hold.
   record Contradiction(
       On on,

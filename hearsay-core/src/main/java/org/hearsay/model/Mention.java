@@ -117,10 +117,33 @@ public sealed interface Mention {
   /// @param span the whole statement
   /// @param place the words of the place that is said to lie there
   /// @param subject what those words mean
-  /// @param said where the report puts it: an [Where.Offset] for "40 km north of", a [Where.Part]
-  /// for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"
-  record Located(Span span, Span place, Where.Spot subject, Where said, Because because)
-      implements Statement {}
+  /// @param said where the report puts it: a [Where.Offset] for "40 km north of", a
+  // [Where.Between],
+  /// a [Where.Part] for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"; a
+  /// [Where.OneOf] where the words leave open from where they count
+  /// @param distance the distance stated, in metres
+  /// @param manner how that distance, or that direction, is to be taken
+  /// @param lie how the place really lies in the land that `said` names, where the gazetteer tells
+  record Located(
+      Span span,
+      Span place,
+      Where.Spot subject,
+      Where said,
+      Optional<Amount> distance,
+      Manner manner,
+      Optional<Lie> lie,
+      Because because)
+      implements Statement {
+    /// How a distance is to be taken.
+    public enum Manner {
+      /// as the crow flies, or by some way
+      PLAIN,
+      /// by road, rail or river: longer than the crow flies
+      TRAVELLED,
+      /// not far: "near", "just outside"
+      NEAR
+    }
+  }
 
   /// Something in a person's life with its time: "Abu Musab al-Zarqawi, the al-Qaida leader in Iraq
   /// in 2003-2007".

@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -50,7 +51,16 @@ public sealed interface When {
       Granularity granularity,
       Bound bound,
       String edtf)
-      implements When {}
+      implements When {
+
+    /// The last day on which what the words bound can be: of "by 1 June" it is 1 June, of "before 1
+    /// June" 31 May.
+    public Optional<LocalDate> lastDay() {
+      return bound == Bound.BEFORE
+          ? latestStart.map(start -> start.minusNanos(1).toLocalDate())
+          : latestEnd.map(end -> end.minusNanos(1).toLocalDate());
+    }
+  }
 
   /// A length of time: "for two years". `atLeast` and `atMost` in units of `unit`.
   record Lasting(double atLeast, double atMost, ChronoUnit unit) implements When {}

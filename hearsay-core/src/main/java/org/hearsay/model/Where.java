@@ -34,8 +34,73 @@ public sealed interface Where {
       double radiusMetres)
       implements Where {}
 
-  /// Degrees WGS 84, north and east positive.
-  record Point(double latitude, double longitude) {}
+  /// Degrees WGS 84, north and east positive. Distances and bearings are those of a sphere with the
+  /// mean radius of the Earth, 6,371,008.8 m (IUGG): within 0.6 % of the ellipsoid's.
+  record Point(double latitude, double longitude) {
+
+    private static final double RADIUS = 6_371_008.8;
+
+    /// Great-circle metres to `other` (haversine).
+    public double metresTo(Point other) {
+      double up = Math.sin(Math.toRadians(other.latitude - latitude) / 2);
+      double along = Math.sin(Math.toRadians(other.longitude - longitude) / 2);
+      double half =
+          up * up
+              + Math.cos(Math.toRadians(latitude))
+                  * Math.cos(Math.toRadians(other.latitude))
+                  * along
+                  * along;
+      return 2 * RADIUS * Math.atan2(Math.sqrt(half), Math.sqrt(Math.max(0, 1 - half)));
+    }
+
+    /// Degrees clockwise from true north, 0 to below 360, in which a great circle to `other` sets
+    /// out; from a pole, away from it.
+    public double bearingTo(Point other) {
+      if (Math.abs(latitude) >= 90) {
+        return latitude > 0 ? 180 : 0;
+      }
+      double from = Math.toRadians(latitude);
+      double to = Math.toRadians(other.latitude);
+      double along = Math.toRadians(other.longitude - longitude);
+      double east = Math.sin(along) * Math.cos(to);
+      double north =
+          Math.cos(from) * Math.sin(to) - Math.sin(from) * Math.cos(to) * Math.cos(along);
+      return turned(Math.toDegrees(Math.atan2(east, north)));
+    }
+
+    /// Degrees clockwise from true north of the line that keeps one course to `other`, as a map in
+    /// Mercator's projection shows it (rhumb line), the shorter way round.
+    public double courseTo(Point other) {
+      double along = Math.toRadians(turned(other.longitude - longitude + 180) - 180);
+      double up = stretched(other.latitude) - stretched(latitude);
+      return turned(Math.toDegrees(Math.atan2(along, up)));
+    }
+
+    private static double stretched(double latitude) {
+      double inside = Math.clamp(latitude, -89.9, 89.9);
+      return Math.log(Math.tan(Math.PI / 4 + Math.toRadians(inside) / 2));
+    }
+
+    /// The point `metres` away in the direction of `bearingDegrees`.
+    public Point towards(double bearingDegrees, double metres) {
+      double from = Math.toRadians(latitude);
+      double angle = metres / RADIUS;
+      double bearing = Math.toRadians(bearingDegrees);
+      double up =
+          Math.sin(from) * Math.cos(angle) + Math.cos(from) * Math.sin(angle) * Math.cos(bearing);
+      double along =
+          Math.atan2(
+              Math.sin(bearing) * Math.sin(angle) * Math.cos(from),
+              Math.cos(angle) - Math.sin(from) * up);
+      double east = turned(longitude + Math.toDegrees(along) + 180) - 180;
+      return new Point(Math.toDegrees(Math.asin(Math.clamp(up, -1, 1))), east);
+    }
+
+    private static double turned(double degrees) {
+      double turned = (degrees % 360 + 360) % 360;
+      return turned >= 360 ? 0 : turned;
+    }
+  }
 
   /// Between two places: "between Sirte and Tripoli".
   record Between(Where first, Where second) implements Where {}

@@ -13,12 +13,13 @@ import org.hearsay.model.Judgements;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.Recogniser;
+import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
 import org.hearsay.weigh.Weigher;
 
 /// The order of the stages, and nothing else. [#read] needs one report; [#hear] needs the gist of
-// all.
+/// all.
 public record Pipeline(
     Segmenter segmenter,
     Recogniser recogniser,
@@ -31,9 +32,10 @@ public record Pipeline(
 
   /// All stages with what `knowledge` holds.
   public static Pipeline of(Knowledge knowledge) {
+    var recogniser = Ahead.of(() -> Recogniser.of(knowledge));
     return new Pipeline(
         Segmenter.of(knowledge),
-        Recogniser.of(knowledge),
+        recogniser.get(),
         Attributor.of(knowledge),
         Judge.of(knowledge),
         Signer.of(),
@@ -55,8 +57,6 @@ public record Pipeline(
   ///
   /// @param asOf the day the question is asked; the caller gives it
   public Dossier hear(List<Gist> gists, Judgements judgements, LocalDate asOf) {
-    var links = linker.link(gists, judgements);
-    var findings = examiner.examine(gists, links, asOf);
-    return weigher.weigh(gists, links, findings, judgements);
+    return new Hearing(linker, examiner, weigher).hear(gists, judgements, asOf);
   }
 }

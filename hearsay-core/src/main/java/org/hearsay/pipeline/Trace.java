@@ -95,7 +95,7 @@ public final class Trace {
               + (lasting.atMost() == lasting.atLeast() ? "" : "–" + number(lasting.atMost()))
               + " "
               + name(lasting.unit());
-      case When.Repeated repeated -> repeated.every() + " " + repeated.on();
+      case When.Repeated repeated -> (repeated.every() + " " + repeated.on()).strip();
       case When.Vague vague -> name(vague.direction());
       case When.Unresolved unresolved -> "unresolved: " + unresolved.why();
     };

@@ -13,7 +13,9 @@ import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.person.MilestoneFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
+import org.hearsay.recognise.time.MisdateFinder;
 import org.hearsay.recognise.time.TimeFinder;
+import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 
 /// Finds what a report names: who, where, when, how much.
@@ -26,19 +28,23 @@ public interface Recogniser {
 
   /// All finders, one after another.
   static Recogniser of(Knowledge knowledge) {
-    var names = NameFinder.of(knowledge);
+    var learned = Ahead.of(() -> NameFinder.of(knowledge));
     var places = PlaceFinder.of(knowledge);
     var times = TimeFinder.of(knowledge);
+    var misdates = MisdateFinder.of(knowledge);
     var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
     var facts = FactFinder.of(knowledge);
     var milestones = MilestoneFinder.of(knowledge);
     var crossReferences = CrossReferenceFinder.of(knowledge);
+    var names = learned.get();
     return (report, passages) -> {
       var named = names.find(report, passages);
       var mentions = new ArrayList<Mention>(named);
       mentions.addAll(places.find(report, passages, named));
-      mentions.addAll(times.find(report, passages));
+      var dated = times.find(report, passages);
+      mentions.addAll(dated);
+      mentions.addAll(misdates.find(report, passages, dated));
       mentions.addAll(amounts.find(report, passages));
       mentions.addAll(aliases.find(report, passages));
       mentions.addAll(crossReferences.find(report, passages));

@@ -93,6 +93,11 @@ public final class Lexicon {
     return new HashSet<>(byFirstWord.keySet());
   }
 
+  /// Whether any entry is longer than a word.
+  boolean holdsPhrases() {
+    return byPhrase.values().stream().anyMatch(entry -> entry.words().size() > 1);
+  }
+
   boolean byLemma() {
     return byLemma;
   }

@@ -1,6 +1,7 @@
 package org.hearsay.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -55,8 +56,11 @@ public record Match(
             .thenComparingInt(Match::order)
             .thenComparingInt(Match::from));
     var kept = new ArrayList<Match>();
+    var taken = new BitSet();
     for (var match : best) {
-      if (kept.stream().noneMatch(other -> other.from < match.to && match.from < other.to)) {
+      int next = taken.nextSetBit(match.from);
+      if (next < 0 || next >= match.to) {
+        taken.set(match.from, match.to);
         kept.add(match);
       }
     }

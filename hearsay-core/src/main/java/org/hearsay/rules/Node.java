@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /// A compiled pattern: each node tries itself at a token and hands on to the next; the last node is
 // [End].
@@ -15,16 +16,47 @@ sealed interface Node {
   /// Where the whole rest of the pattern ends if it fits from token `at` on; −1 if it does not.
   int match(State state, int at);
 
+  /// Among the words a node can begin with: every word that begins with a digit.
+  String NUMBER = "#";
+
+  /// The words a node can take first; lemmas as `~say`, any number as [#NUMBER]; empty: any word.
+  ///
+  /// @param more whether it can take further words
+  record Opens(Set<String> words, boolean more) {}
+
   /// What a match in the making knows.
   final class State {
     final Sentence sentence;
     final Slots slots;
-    final Map<String, Match.Bound> bound = new HashMap<>();
+    private Map<String, Match.Bound> bound = Map.of();
     private int steps;
 
     State(Sentence sentence, Slots slots) {
       this.sentence = sentence;
       this.slots = slots;
+    }
+
+    Map<String, Match.Bound> bound() {
+      return bound;
+    }
+
+    Match.@Nullable Bound get(String label) {
+      return bound.get(label);
+    }
+
+    void put(String label, Match.Bound slot) {
+      if (bound.isEmpty()) {
+        bound = new HashMap<>();
+      }
+      bound.put(label, slot);
+    }
+
+    void restore(String label, Match.@Nullable Bound before) {
+      if (before != null) {
+        bound.put(label, before);
+      } else if (!bound.isEmpty()) {
+        bound.remove(label);
+      }
     }
 
     /// A hostile sentence may not make one attempt run for ever.
@@ -48,8 +80,8 @@ sealed interface Node {
     }
   }
 
-  /// One token that passes a test.
-  record One(Predicate<Token> test, Node next) implements Node {
+  /// One token that passes a test; `words` are those that can, empty where any may.
+  record One(Predicate<Token> test, Set<String> words, Node next) implements Node {
     @Override
     public int match(State state, int at) {
       var tokens = state.sentence.tokens();
@@ -91,8 +123,8 @@ sealed interface Node {
     }
   }
 
-  /// A labelled slot; `fill` says how it can be filled.
-  record Slot(String label, Filler fill, Node next) implements Node {
+  /// A labelled slot; `fill` says how it can be filled, `opens` from which words.
+  record Slot(String label, Filler fill, Opens opens, Node next) implements Node {
     /// The ways a slot can be filled at a token, preferred first.
     interface Filler {
       List<Match.Bound> at(State state, int from);
@@ -103,19 +135,15 @@ sealed interface Node {
       if (at >= state.sentence.tokens().size() || state.spent()) {
         return -1;
       }
-      var before = state.bound.get(label);
+      var before = state.get(label);
       for (var bound : fill.at(state, at)) {
-        state.bound.put(label, bound);
+        state.put(label, bound);
         int end = next.match(state, bound.to());
         if (end >= 0) {
           return end;
         }
       }
-      if (before == null) {
-        state.bound.remove(label);
-      } else {
-        state.bound.put(label, before);
-      }
+      state.restore(label, before);
       return -1;
     }
   }

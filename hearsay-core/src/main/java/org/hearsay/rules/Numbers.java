@@ -1,9 +1,11 @@
 package org.hearsay.rules;
 
 import java.math.BigDecimal;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 
@@ -62,7 +64,24 @@ final class Numbers {
           "m",
           1_000_000L);
 
+  static final Set<String> FIRST_WORDS = firstWords();
+
   private Numbers() {}
+
+  /// What a number can begin with.
+  private static Set<String> firstWords() {
+    var words = new HashSet<>(SMALL.keySet());
+    for (var tens : SMALL.entrySet()) {
+      for (var ones : SMALL.entrySet()) {
+        if (tens.getValue() >= 20 && ones.getValue() < 10) {
+          words.add(tens.getKey() + "-" + ones.getKey());
+        }
+      }
+    }
+    words.add("dozen");
+    words.add(Node.NUMBER);
+    return Set.copyOf(words);
+  }
 
   /// The number that begins at token `from`, as far as it reaches.
   static List<Match.Bound> at(Sentence sentence, int from) {

@@ -116,7 +116,8 @@ public final class Packs {
     }
   }
 
-  private static Path cache() {
+  /// Where Hearsay keeps what it can make again: `$XDG_CACHE_HOME/hearsay` or `~/.cache/hearsay`.
+  public static Path cache() {
     String given = System.getenv("XDG_CACHE_HOME");
     var base =
         given == null || given.isBlank()

@@ -19,7 +19,8 @@ import org.hearsay.model.Token;
 /// - `...` – up to eight tokens, as few as will do, not across `;` or a colon
 /// - `{label}` or `{label:type}` – a slot: `number`, `digits`, `year`, `cap` (a capitalised word),
 // a lexicon's
-///   name, or a type the stage provides; without a type the label is the type
+///   name, or a type the stage provides (`#` before its name: it begins with a digit); without a
+///   type the label is the type
 /// - `(a|b c)` – either; `x?` – or nothing; `x*`, `x+` – up to six times
 /// - `^`, `$` – start and end of the sentence
 final class PatternParser {
@@ -31,8 +32,9 @@ final class PatternParser {
   private final Function<String, Optional<Lexicon>> lexicons;
   private int at;
 
-  /// A compiled pattern, with the words of which a sentence must hold one; empty if no word is
-  // needed.
+  /// A compiled pattern.
+  ///
+  /// @param triggers words of which a sentence must hold one; empty if no word is needed
   record Compiled(Node start, Set<String> triggers) {}
 
   PatternParser(String source, Function<String, Optional<Lexicon>> lexicons) {
@@ -171,18 +173,20 @@ final class PatternParser {
       }
       case '_' -> {
         at++;
-        yield new Piece.Simple(next -> new Node.One(token -> true, next), Set.of());
+        yield new Piece.Simple(next -> new Node.One(token -> true, Set.of(), next), Set.of());
       }
       case '~' -> {
         at++;
         String lemma = word();
         yield new Piece.Simple(
-            next -> new Node.One(token -> token.lemma().equals(lemma), next), Set.of("~" + lemma));
+            next -> new Node.One(token -> token.lemma().equals(lemma), Set.of("~" + lemma), next),
+            Set.of("~" + lemma));
       }
       default -> {
         String word = Token.normalise(word());
         yield new Piece.Simple(
-            next -> new Node.One(token -> token.norm().equals(word), next), Set.of(word));
+            next -> new Node.One(token -> token.norm().equals(word), Set.of(word), next),
+            Set.of(word));
       }
     };
   }
@@ -197,7 +201,12 @@ final class PatternParser {
       var triggers = new HashSet<String>();
       words.firstWords().forEach(word -> triggers.add((words.byLemma() ? "~" : "") + word));
       return new Piece.Simple(
-          next -> new Node.Slot(label, (state, from) -> words.at(state.sentence, from), next),
+          next ->
+              new Node.Slot(
+                  label,
+                  (state, from) -> words.at(state.sentence, from),
+                  new Node.Opens(triggers, words.holdsPhrases()),
+                  next),
           triggers);
     }
     Node.Slot.Filler fill =
@@ -206,9 +215,25 @@ final class PatternParser {
           case "digits" -> one(token -> Numbers.digits(token.norm()).isPresent());
           case "year" -> one(token -> isYear(token.word()));
           case "cap" -> one(token -> Character.isUpperCase(token.word().codePointAt(0)));
-          default -> (state, from) -> state.slots.fill(type, state.sentence, from);
+          default -> (state, from) -> state.slots.fill(bare(type), state.sentence, from);
         };
-    return new Piece.Simple(next -> new Node.Slot(label, fill, next), Set.of());
+    return new Piece.Simple(next -> new Node.Slot(label, fill, opens(type), next), Set.of());
+  }
+
+  private static String bare(String type) {
+    return type.startsWith(Node.NUMBER) ? type.substring(1) : type;
+  }
+
+  private static Node.Opens opens(String type) {
+    return switch (type) {
+      case "number" -> new Node.Opens(Numbers.FIRST_WORDS, true);
+      case "digits", "year" -> new Node.Opens(Set.of(Node.NUMBER), false);
+      case "cap" -> new Node.Opens(Set.of(), false);
+      default ->
+          type.startsWith(Node.NUMBER)
+              ? new Node.Opens(Set.of(Node.NUMBER), false)
+              : new Node.Opens(Set.of(), true);
+    };
   }
 
   private static Node.Slot.Filler one(java.util.function.Predicate<Token> test) {
@@ -236,7 +261,7 @@ final class PatternParser {
       }
     }
     return new Piece.Simple(
-        next -> new Node.One(token -> tags.contains(token.tag()), next), Set.of());
+        next -> new Node.One(token -> tags.contains(token.tag()), Set.of(), next), Set.of());
   }
 
   private String word() {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Hop;
@@ -28,7 +29,8 @@ final class TrackRecords {
   private record Entity(String id, String name) {}
 
   /// What is added up for one speaker.
-  private record Told(Speaker speaker, List<Claim> claims, Set<ReportId> reports) {}
+  private record Told(
+      Speaker speaker, List<Claim> claims, Set<ClaimId> first, Set<ReportId> reports) {}
 
   private TrackRecords() {}
 
@@ -41,6 +43,10 @@ final class TrackRecords {
             .map(hop -> key(hop, gist.report(), entities))
             .distinct()
             .forEach(key -> add(told, key, claim));
+        claim.attribution().chain().stream()
+            .reduce((nearer, farther) -> farther)
+            .map(hop -> told.get(key(hop, gist.report(), entities)))
+            .ifPresent(origin -> origin.first().add(claim.id()));
       }
     }
     return told.values().stream().map(TrackRecords::count).toList();
@@ -49,7 +55,10 @@ final class TrackRecords {
   private static void add(Map<List<Object>, Told> told, List<Object> key, Claim claim) {
     var one =
         told.computeIfAbsent(
-            key, any -> new Told((Speaker) key.getFirst(), new ArrayList<>(), new HashSet<>()));
+            key,
+            any ->
+                new Told(
+                    (Speaker) key.getFirst(), new ArrayList<>(), new HashSet<>(), new HashSet<>()));
     one.claims().add(claim);
     one.reports().add(claim.id().report());
   }
@@ -95,7 +104,8 @@ final class TrackRecords {
   private static TrackRecord count(Told told) {
     return new TrackRecord(
         told.speaker(),
-        told.claims().size(),
+        told.claims().stream().map(Claim::id).toList(),
+        told.first().size(),
         told.reports().size(),
         challenged(told, Act.DENY, Act.DISPUTE, Act.RETRACT),
         challenged(told, Act.CONFIRM),

@@ -55,6 +55,11 @@ class HostileTextsTest {
         Arguments.of("control characters", "He\u0000said\u0007that\u001b[31m it\u202e was so."),
         Arguments.of("commas", ",".repeat(20_000)),
         Arguments.of("numbers", "1,234,567.89 ".repeat(3_000)),
+        Arguments.of("ten thousand digits", "1".repeat(10_000)),
+        Arguments.of("years without end", "1999 ".repeat(20_000)),
+        Arguments.of("the year of the year", "the year of ".repeat(10_000)),
+        Arguments.of("hyphens", "1999-2003-".repeat(10_000)),
+        Arguments.of("two days before", "two days before ".repeat(10_000)),
         Arguments.of("said", "said ".repeat(20_000)),
         Arguments.of("who told", "a man, who told a man, ".repeat(3_000)),
         Arguments.of("lines", "He said so.\n".repeat(5_000)));

@@ -27,6 +27,7 @@ import org.hearsay.model.ClaimId;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Imprint;
+import org.hearsay.model.Lie;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.OffsetMap;
@@ -113,7 +114,19 @@ class ReadingCodecTest {
             span, new Amount(20, Double.POSITIVE_INFINITY, true, "1", "men"), BECAUSE));
     all.add(new Mention.Alias(span, new Span(2, 3), BECAUSE));
     all.add(new Mention.CrossReference(span, Mention.CrossReference.Target.MAP, BECAUSE));
-    PLACES.forEach(said -> all.add(new Mention.Located(span, new Span(0, 1), SPOT, said, BECAUSE)));
+    PLACES.forEach(
+        said ->
+            all.add(
+                new Mention.Located(
+                    span,
+                    new Span(0, 1),
+                    SPOT,
+                    said,
+                    Optional.of(new Amount(1, 2, true, "m", "")),
+                    Mention.Located.Manner.PLAIN,
+                    Optional.of(
+                        new Lie(true, 0, "Libya", new Lie.Share(0, 0.5), new Lie.Share(0.25, 1))),
+                    BECAUSE)));
     all.add(
         new Mention.Fact(
             span,

@@ -5,17 +5,28 @@ import java.io.UncheckedIOException;
 import org.hearsay.lab.evaluate.Evaluate;
 import org.hearsay.lab.expand.Expand;
 import org.hearsay.lab.gazetteer.BuildGazetteer;
+import org.hearsay.lab.map.BuildMap;
+import org.hearsay.lab.pool.PoolCommand;
+import org.hearsay.lab.speed.Speed;
 import org.hearsay.lab.train.Train;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The laboratory's front door: `./lab evaluate|train|gazetteer|expand`.
+/// The laboratory's front door: `./lab evaluate|train|gazetteer|map|expand|pool|speed`.
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
     version = "0.1.0",
     description = "Makes and measures the packs of Hearsay.",
-    subcommands = {Evaluate.class, Train.class, BuildGazetteer.class, Expand.class})
+    subcommands = {
+      Evaluate.class,
+      Train.class,
+      BuildGazetteer.class,
+      BuildMap.class,
+      Expand.class,
+      PoolCommand.class,
+      Speed.class
+    })
 public final class Lab {
 
   private Lab() {}

@@ -2,7 +2,9 @@ package org.hearsay.recognise.name;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +19,18 @@ public final class WordBook {
   private static final int MORE = 1 << 15;
   private static final int LONGEST = 7;
 
-  private int[] keys = new int[1 << 12];
-  private short[] values = new short[1 << 12];
+  private int[] keys;
+  private short[] values;
   private int size;
+
+  public WordBook() {
+    this(0);
+  }
+
+  private WordBook(int expected) {
+    keys = new int[Math.max(1 << 12, 4 * Integer.highestOneBit(Math.max(1, expected)))];
+    values = new short[keys.length];
+  }
 
   /// Adds `phrase` as a member of `kind` (0 to 14). Only while the book is being made.
   public void add(String phrase, int kind) {
@@ -146,13 +157,15 @@ public final class WordBook {
 
   /// Reads what [#write] wrote.
   public static WordBook read(DataInputStream in) throws IOException {
-    var found = new int[in.readInt()];
-    for (int i = 0; i < found.length; i++) {
-      found[i] = in.readInt();
+    int n = in.readInt();
+    var found = ByteBuffer.wrap(in.readNBytes(Math.multiplyExact(n, Integer.BYTES))).asIntBuffer();
+    var kinds = ByteBuffer.wrap(in.readNBytes(n * Short.BYTES)).asShortBuffer();
+    if (found.remaining() < n || kinds.remaining() < n) {
+      throw new EOFException("the word book is cut short");
     }
-    var book = new WordBook();
-    for (int key : found) {
-      book.put(key, in.readShort());
+    var book = new WordBook(n);
+    for (int i = 0; i < n; i++) {
+      book.put(found.get(i), kinds.get(i));
     }
     return book;
   }

@@ -1,6 +1,7 @@
 package org.hearsay.recognise.place;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,21 +29,28 @@ final class ComposePlaces {
   /// A recognised name and what became of it.
   record Found(Sighting sighting, Mention.Placed placed) {}
 
-  /// The places of one sentence: `found`, some of them as metonyms, and those made of them.
-  List<Mention.Placed> in(Sentence sentence, List<Found> found) {
+  /// What the rules read in one sentence, in which `found` are the names of places.
+  List<Match> matches(Sentence sentence, List<Found> found) {
+    var byToken = byToken(found);
+    return byToken.isEmpty() ? List.of() : rules.match(sentence, slots(byToken));
+  }
+
+  private static Map<Integer, Found> byToken(List<Found> found) {
     Map<Integer, Found> byToken = new TreeMap<>();
     for (var one : found) {
       if (one.sighting().span().equals(one.sighting().tokens())) {
         byToken.put(one.sighting().from(), one);
       }
     }
-    if (byToken.isEmpty()) {
-      return found.stream().map(Found::placed).toList();
-    }
-    var matches = Match.withoutOverlaps(rules.match(sentence, slots(byToken)));
-    Map<Mention.Placed, Mention.Placed> changed = new java.util.HashMap<>();
+    return byToken;
+  }
+
+  /// The places of one sentence: `found`, some of them as metonyms, and those made of them.
+  List<Mention.Placed> in(List<Found> found, List<Match> matches) {
+    var byToken = byToken(found);
+    Map<Mention.Placed, Mention.Placed> changed = new HashMap<>();
     var made = new ArrayList<Mention.Placed>();
-    for (var match : matches) {
+    for (var match : Match.withoutOverlaps(matches)) {
       if (match.rule().kind().equals("metonym")) {
         named(match, "place", byToken)
             .map(Found::placed)
@@ -126,13 +134,9 @@ final class ComposePlaces {
     return named(match, label, byToken).map(found -> found.placed().where());
   }
 
-  /// "Talks between Moscow and Washington" are nowhere between them.
   private Optional<Where> between(Match match, Map<Integer, Found> byToken) {
-    var tokens = match.sentence().tokens();
-    for (int at = Math.max(0, match.from() - 3); at < match.from(); at++) {
-      if (words.cue(tokens.get(at)).equals("relation")) {
-        return Optional.empty();
-      }
+    if (isRelation(match)) {
+      return Optional.empty();
     }
     var first = place(match, "first", byToken);
     var second = place(match, "second", byToken);
@@ -141,13 +145,21 @@ final class ComposePlaces {
         : Optional.empty();
   }
 
+  /// "Talks between Moscow and Washington" are nowhere between them.
+  boolean isRelation(Match between) {
+    var tokens = between.sentence().tokens();
+    return tokens.subList(Math.max(0, between.from() - 3), between.from()).stream()
+        .anyMatch(token -> words.cue(token).equals("relation"));
+  }
+
   private static double distance(Match match) {
     double count = match.value("number").map(Double::parseDouble).orElse(0.0);
     double unit = match.value("unit").map(Double::parseDouble).orElse(0.0);
     return Math.round(count * unit * 1000) / 1000.0;
   }
 
-  private static double bearing(Match match, String label) {
+  /// Degrees; NaN where none is stated.
+  static double bearing(Match match, String label) {
     return match
         .value(label)
         .filter(value -> !value.equals("middle"))
@@ -155,7 +167,8 @@ final class ComposePlaces {
         .orElse(Double.NaN);
   }
 
-  private static String words(Match match, String label) {
+  /// The words of a slot in lower case.
+  static String words(Match match, String label) {
     var slot = match.slot(label).orElseThrow();
     var spoken = new StringBuilder();
     for (var token : match.sentence().tokens().subList(slot.from(), slot.to())) {

@@ -3,6 +3,7 @@ package org.hearsay.recognise.place;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Which places lie in which, as far as the gazetteer's divisions and radii tell.
 final class Containers {

@@ -3,13 +3,16 @@ package org.hearsay.recognise.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
-import org.hearsay.model.Sentence;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Match;
 import org.hearsay.rules.Packs;
 
 /// Finds the places a report names and says where they are.
@@ -18,19 +21,29 @@ import org.hearsay.rules.Packs;
 /// because `place/resolve#container`.
 public final class PlaceFinder {
 
+  /// No report says of more places where they lie; a text made to be slow may.
+  private static final int MOST_STATED = 1_000;
+
   private final Gazetteer gazetteer;
   private final SightPlaces sight;
   private final WeighSightings weigh;
   private final ResolvePlaces resolve;
   private final ComposePlaces compose;
+  private final ReadLocated read;
+  private final SettleStated settle;
+  private final TellLocated tell;
 
   private PlaceFinder(Knowledge knowledge, Gazetteer gazetteer) {
     var words = new PlaceWords(knowledge);
+    var lands = new Lands(gazetteer, knowledge.lexicon("place-claims"));
     this.gazetteer = gazetteer;
     sight = new SightPlaces(gazetteer, words);
     weigh = new WeighSightings(gazetteer, words);
     resolve = new ResolvePlaces(gazetteer);
     compose = new ComposePlaces(knowledge, words);
+    read = new ReadLocated(knowledge, compose);
+    settle = new SettleStated(gazetteer, lands);
+    tell = new TellLocated(gazetteer, lands);
   }
 
   /// A finder that reads from `gazetteer`.
@@ -43,32 +56,59 @@ public final class PlaceFinder {
     return of(knowledge, Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer"));
   }
 
-  /// The places of `report` in text order.
+  /// The places of `report`, and what it says of where they lie, in text order.
   ///
   /// @param names what the learned names say; empty if there are none
-  public List<Mention.Placed> find(
-      Report report, List<Passage> passages, List<Mention.Named> names) {
-    var sentences = passages.stream().flatMap(passage -> passage.sentences().stream()).toList();
+  public List<Mention> find(Report report, List<Passage> passages, List<Mention.Named> names) {
     var sightings = new ArrayList<Sighting>();
-    for (Sentence sentence : sentences) {
-      sightings.addAll(sight.in(sentence, report.text()));
+    for (var passage : passages) {
+      for (var sentence : passage.sentences()) {
+        sightings.addAll(sight.in(sentence, report.text()));
+      }
     }
     var kept = weigh.keep(sightings, names);
-    var choices = resolve.resolve(kept);
-    var placed = new ArrayList<Mention.Placed>();
-    for (int from = 0, to; from < kept.size(); from = to) {
-      var sentence = kept.get(from).sentence();
-      var found = new ArrayList<ComposePlaces.Found>();
-      for (to = from; to < kept.size() && kept.get(to).sentence() == sentence; to++) {
-        found.add(new ComposePlaces.Found(kept.get(to), placed(kept.get(to), choices.get(to))));
-      }
-      placed.addAll(compose.in(sentence, found));
+    var sentences = new ArrayList<Named>();
+    var resolved = resolve.resolve(kept);
+    for (int from = 0; from < kept.size(); from = sentences.getLast().to()) {
+      sentences.add(named(kept, from, resolved));
     }
+    var around = new ReadAround(gazetteer, kept, resolved);
+    var stated =
+        sentences.stream()
+            .flatMap(one -> read.in(kept, one.from(), one.to(), one.matches(), around).stream())
+            .limit(MOST_STATED)
+            .toList();
+    var choices = settle.settle(kept, resolved, stated);
+    var placed = new ArrayList<Mention.Placed>();
+    sentences.forEach(
+        one ->
+            placed.addAll(compose.in(found(kept, one.from(), one.to(), choices), one.matches())));
     placed.addAll(unknown(report, placed, names));
-    placed.sort(
-        Comparator.comparing((Mention.Placed one) -> one.span().start())
+    var mentions = new ArrayList<Mention>(placed);
+    stated.forEach(one -> tell.tell(one, kept, choices).ifPresent(mentions::add));
+    mentions.sort(
+        Comparator.comparing((Mention one) -> one.span().start())
             .thenComparing(one -> -one.span().end()));
-    return List.copyOf(placed);
+    return List.copyOf(mentions);
+  }
+
+  /// The names of one sentence, `from` (in) to `to` (out), and what was read of them.
+  private record Named(int from, int to, List<Match> matches) {}
+
+  private Named named(List<Sighting> kept, int from, List<ResolvePlaces.Choice> choices) {
+    var sentence = kept.get(from).sentence();
+    int to = from;
+    while (to < kept.size() && kept.get(to).sentence() == sentence) {
+      to++;
+    }
+    return new Named(from, to, compose.matches(sentence, found(kept, from, to, choices)));
+  }
+
+  private List<ComposePlaces.Found> found(
+      List<Sighting> kept, int from, int to, List<ResolvePlaces.Choice> choices) {
+    return IntStream.range(from, to)
+        .mapToObj(i -> new ComposePlaces.Found(kept.get(i), placed(kept.get(i), choices.get(i))))
+        .toList();
   }
 
   /// Places by the learned names that are not in the gazetteer.

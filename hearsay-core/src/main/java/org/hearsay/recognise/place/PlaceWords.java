@@ -1,6 +1,8 @@
 package org.hearsay.recognise.place;
 
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
@@ -8,11 +10,17 @@ import org.hearsay.rules.Lexicon;
 /// The lexicons that speak for or against a name being a place.
 final class PlaceWords {
 
+  private static final int PHRASE = 14;
+  private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "is", "lies", "which");
+
   private final Lexicon demonyms;
   private final Lexicon abbreviations;
   private final Lexicon cues;
   private final Lexicon common;
   private final Lexicon given;
+  private final Lexicon distances;
+  private final Lexicon directions;
+  private final Lexicon kinds;
 
   PlaceWords(Knowledge knowledge) {
     demonyms = knowledge.lexicon("demonyms");
@@ -20,6 +28,9 @@ final class PlaceWords {
     cues = knowledge.lexicon("place-cues");
     common = knowledge.lexicon("place-common-words");
     given = knowledge.lexicon("given-names");
+    distances = knowledge.lexicon("place-distances");
+    directions = knowledge.lexicon("place-directions");
+    kinds = knowledge.lexicon("place-nouns");
   }
 
   /// The place an inhabitant or adjective stands for: "Libyans" → Libya.
@@ -52,6 +63,35 @@ final class PlaceWords {
   /// Whether the word alone is never a place: "Northern", "March".
   boolean isNever(Token token) {
     return common.find(token).filter(entry -> entry.value().equals("never")).isPresent();
+  }
+
+  /// Whether the words after a name tell where it lies, as only a place's do: ", 40 km from", ", a
+  /// port north of", ", in the province of".
+  boolean tellsPosition(Sighting sighting) {
+    if (!sighting.has(sighting.to() + 2)
+        || !OPENING.contains(sighting.token(sighting.to()).norm())) {
+      return false;
+    }
+    boolean in = false;
+    for (int at = sighting.to() + 1; at < sighting.to() + PHRASE && sighting.has(at + 1); at++) {
+      var token = sighting.token(at);
+      String next = sighting.token(at + 1).norm();
+      in |= token.norm().equals("in");
+      boolean from = next.equals("of") || next.equals("from");
+      if (from && directions.contains(token.norm())) {
+        return true;
+      }
+      if (distances.contains(token.norm()) && sighting.token(at - 1).is(PartOfSpeech.NUM)) {
+        return true;
+      }
+      if (from && in && kinds.contains(token.norm())) {
+        return true;
+      }
+      if (token.is(PartOfSpeech.PUNCT, PartOfSpeech.VERB, PartOfSpeech.PRON)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   boolean isGivenName(Token token) {

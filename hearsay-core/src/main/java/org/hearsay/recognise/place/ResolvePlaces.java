@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Chooses for every name in a report the place it means: first by prominence and the quality of
 /// the name, then again with the likely readings of all other names in view. One name, one place,
@@ -30,7 +31,8 @@ final class ResolvePlaces {
 
   /// A reading chosen for a sighting.
   ///
-  /// @param because last part of the rule's name: `container`, `nearby`, `population`, `single`
+  /// @param because last part of the rule's name: `container`, `nearby`, `population`, `single`,
+  /// `stated`
   record Choice(int entry, List<Integer> runnersUp, String because) {}
 
   /// One choice for each sighting, in their order.
@@ -77,7 +79,8 @@ final class ResolvePlaces {
         : readings.chooseAmong(inside, RUNNERS_UP);
   }
 
-  private static String name(Sighting sighting) {
+  /// Sightings of the same name are one name.
+  static String name(Sighting sighting) {
     return (sighting.use() == Mention.Use.DEMONYM ? "-" : "") + sighting.key();
   }
 
@@ -99,13 +102,10 @@ final class ResolvePlaces {
   /// "Idlib province", "the city of Idlib": the word beside the name tells division from town.
   private void writtenKinds(List<Sighting> sightings, Map<String, Readings> names) {
     for (var sighting : sightings) {
-      String after = sighting.has(sighting.to()) ? sighting.token(sighting.to()).norm() : "";
-      boolean of =
-          sighting.has(sighting.from() - 2)
-              && sighting.token(sighting.from() - 1).norm().equals("of");
-      String before = of ? sighting.token(sighting.from() - 2).norm() : "";
+      String after = wordAfter(sighting);
+      String before = kindBefore(sighting);
       var readings = Objects.requireNonNull(names.get(name(sighting)));
-      if (DIVISION.contains(after) || DIVISION.contains(before)) {
+      if (isDivision(sighting)) {
         readings.favourKind(Where.Kind.REGION, 1);
       } else if (TOWN.contains(after) || TOWN.contains(before)) {
         readings.favourKind(Where.Kind.TOWN, 1.5);
@@ -113,6 +113,22 @@ final class ResolvePlaces {
         readings.favourKind(Where.Kind.WATER, 3);
       }
     }
+  }
+
+  /// Whether the word beside a name says that a division is meant: "Idlib province".
+  static boolean isDivision(Sighting sighting) {
+    return DIVISION.contains(wordAfter(sighting)) || DIVISION.contains(kindBefore(sighting));
+  }
+
+  private static String wordAfter(Sighting sighting) {
+    return sighting.has(sighting.to()) ? sighting.token(sighting.to()).norm() : "";
+  }
+
+  private static String kindBefore(Sighting sighting) {
+    boolean of =
+        sighting.has(sighting.from() - 2)
+            && sighting.token(sighting.from() - 1).norm().equals("of");
+    return of ? sighting.token(sighting.from() - 2).norm() : "";
   }
 
   /// "the Yemeni region of X", "the Iraqi city of X": a demonym or country shortly before.

@@ -9,6 +9,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.gazetteer.PlaceKey;
 
 /// Looks up every run of capitalised words in the gazetteer, longest first.
 final class SightPlaces {
@@ -18,8 +20,8 @@ final class SightPlaces {
   private static final Set<String> INNER =
       Set.of(
           "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
-          "da", "do", "dos", "on", "upon", "in", "-", "'", "’", ".", "sur", "y", "ul", "e", "am",
-          "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by");
+          "da", "do", "dos", "los", "las", "del", "on", "upon", "in", "-", "'", "’", ".", "sur",
+          "y", "ul", "e", "am", "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by");
 
   private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
 

@@ -5,6 +5,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Words of a sentence that are in the gazetteer and may, or may not, be meant as a place.
 ///

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Mention;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Weighs for each sighting whether a place is meant: its prominence, the words beside it, what the
 /// learned names say, and what the same name is elsewhere in the report. Points are set by hand;
@@ -52,6 +53,7 @@ final class WeighSightings {
     points += before(sighting, all, i) + after(sighting, all, i);
     points += contained(all, i) ? 3 : 0;
     points += names.points(sighting.span());
+    points += points <= 0 && words.tellsPosition(sighting) ? 2.5 : 0;
     if (sighting.words() == 1 && surnames.contains(sighting.key())) {
       points -= 3;
     }

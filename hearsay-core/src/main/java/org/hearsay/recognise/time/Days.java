@@ -1,5 +1,6 @@
 package org.hearsay.recognise.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.YearMonth;
@@ -35,16 +36,24 @@ final class Days {
         start.plusMonths(3),
         Granularity.QUARTER,
         bound,
-        digits(year) + "-" + (32 + quarter));
+        Edtf.partOfYear(year, 32 + quarter));
   }
 
+  /// @param half 1 or 2
+  static Interval half(int year, int half, Bound bound) {
+    var start = LocalDate.of(year, half == 1 ? 1 : 7, 1);
+    return whole(
+        start, start.plusMonths(6), Granularity.HALF, bound, Edtf.partOfYear(year, 39 + half));
+  }
+
+  /// @param year year 0 is 1 BC, as in ISO 8601
   static Interval year(int year, Bound bound) {
     return whole(
         LocalDate.of(year, 1, 1),
         LocalDate.of(year + 1, 1, 1),
         Granularity.YEAR,
         bound,
-        digits(year));
+        Edtf.year(year));
   }
 
   static Interval years(int first, int last, Bound bound) {
@@ -53,7 +62,7 @@ final class Days {
         LocalDate.of(last + 1, 1, 1),
         Granularity.YEAR,
         bound,
-        digits(first) + "/" + digits(last));
+        Edtf.between(Edtf.year(first), Edtf.year(last)));
   }
 
   /// @param decade the year's first three digits
@@ -63,7 +72,7 @@ final class Days {
         LocalDate.of(decade * 10 + 10, 1, 1),
         Granularity.DECADE,
         bound,
-        decade + "X");
+        Edtf.decade(decade));
   }
 
   /// The `nth` century: the 16th is 1501–1600; its EDTF is that of its hundreds, 15XX.
@@ -74,32 +83,37 @@ final class Days {
         LocalDate.of(first + 100, 1, 1),
         Granularity.CENTURY,
         bound,
-        "%02dXX".formatted(nth - 1));
+        Edtf.century(nth));
   }
 
-  /// @param season 21 spring to 24 winter; winter of a year is taken to end in March of the next or
-  // begin in the year
-  ///     before, as the words leave open
+  /// A season with soft ends: it begins with the month, or with the equinox or solstice in it, and
+  /// ends so. The winter of a year may be the one it begins or the one it ends with.
+  ///
+  /// @param season 21 spring to 24 winter, of the northern hemisphere
   static Interval season(int year, int season, Bound bound) {
-    int startMonth = 3 * (season - 21) + 3;
-    var start = LocalDate.of(year, startMonth, 1);
-    var edtf = digits(year) + "-" + season;
-    if (season == 24) {
-      return new Interval(
-          Optional.of(LocalDate.of(year - 1, 12, 1).atStartOfDay()),
-          Optional.of(LocalDate.of(year, 12, 1).atStartOfDay()),
-          Optional.of(LocalDate.of(year, 3, 21).atStartOfDay()),
-          Optional.of(LocalDate.of(year + 1, 3, 21).atStartOfDay()),
-          Granularity.SEASON,
-          bound,
-          edtf);
-    }
-    return whole(start, start.plusMonths(3).plusDays(20), Granularity.SEASON, bound, edtf);
+    int month = 3 * (season - 21) + 3;
+    boolean winter = season == 24;
+    var start = LocalDate.of(winter ? year - 1 : year, month, 1).atStartOfDay();
+    var end = LocalDate.of(year, winter ? 3 : month + 3, 1).atStartOfDay();
+    return new Interval(
+        Optional.of(start),
+        Optional.of((winter ? start.plusYears(1) : start).plusDays(20 + (month == 9 ? 2 : 0))),
+        Optional.of(end),
+        Optional.of(
+            (winter ? end.plusYears(1) : end).plusDays(winter ? 20 : season == 22 ? 22 : 21)),
+        Granularity.SEASON,
+        bound,
+        Edtf.partOfYear(year, season));
   }
 
   /// From one day to another, the last included.
   static Interval between(LocalDate first, LocalDate last, Bound bound) {
-    return whole(first, last.plusDays(1), Granularity.DAY, bound, first + "/" + last);
+    return whole(
+        first,
+        last.plusDays(1),
+        Granularity.DAY,
+        bound,
+        Edtf.between(first.toString(), last.toString()));
   }
 
   /// The whole unit that `day` is in: its week, month, year…
@@ -114,8 +128,19 @@ final class Days {
     };
   }
 
+  /// The Saturday and Sunday of the week that `day` is in.
+  static Interval weekend(LocalDate day, Bound bound) {
+    var saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
+    return whole(
+        saturday,
+        saturday.plusDays(2),
+        Granularity.WEEKEND,
+        bound,
+        Edtf.between(saturday.toString(), saturday.plusDays(1).toString()));
+  }
+
   private static Interval week(LocalDate day, Bound bound) {
-    var monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+    var monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     String edtf =
         String.format(
             Locale.ROOT,
@@ -151,6 +176,9 @@ final class Days {
       return whole;
     }
     int dash = share.get().indexOf('-');
+    if (dash < 0) {
+      return whole;
+    }
     var start = whole.earliestStart().get();
     long minutes = ChronoUnit.MINUTES.between(start, whole.latestEnd().get());
     var from =
@@ -161,34 +189,39 @@ final class Days {
         start
             .plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(dash + 1))))
             .truncatedTo(ChronoUnit.DAYS);
+    if (!from.isBefore(to)) {
+      return whole;
+    }
     Optional<LocalDateTime> first = Optional.of(from);
     Optional<LocalDateTime> last = Optional.of(to);
     return new Interval(first, first, last, last, whole.granularity(), whole.bound(), whole.edtf());
   }
 
-  /// The year that puts this day of the year nearest to `near`.
-  static int nearestYear(LocalDate near, int month, int day) {
+  /// The year that puts this day of the year nearest to `near`, as `lean` weighs before and after.
+  static int nearestYear(LocalDate near, int month, int day, Reference.Lean lean) {
     int best = near.getYear();
-    long least = Long.MAX_VALUE;
+    double least = Double.MAX_VALUE;
     for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
-      int possible = Math.min(day, YearMonth.of(year, month).lengthOfMonth());
-      long away = Math.abs(ChronoUnit.DAYS.between(near, LocalDate.of(year, month, possible)));
-      if (away < least) {
-        least = away;
+      int inYear = month > 12 ? year + 1 : year;
+      int inMonth = month > 12 ? month - 12 : month;
+      int possible = Math.min(day, YearMonth.of(inYear, inMonth).lengthOfMonth());
+      long away = ChronoUnit.DAYS.between(near, LocalDate.of(inYear, inMonth, possible));
+      double weighed = away < 0 ? -away * lean.past() : away * lean.future();
+      if (weighed < least) {
+        least = weighed;
         best = year;
       }
     }
     return best;
   }
 
-  /// ISO 8601's letter of a unit: D, W, M, Y.
-  static String letter(ChronoUnit unit) {
-    return unit == ChronoUnit.DECADES
-        ? "0Y"
-        : unit == ChronoUnit.CENTURIES ? "00Y" : unit.name().substring(0, 1);
-  }
-
-  private static String digits(int year) {
-    return String.format(Locale.ROOT, "%04d", year);
+  /// A period of ISO 8601: "P2W".
+  static String period(long count, ChronoUnit unit) {
+    return switch (unit) {
+      case HOURS, MINUTES, SECONDS -> "PT" + count + unit.name().charAt(0);
+      case DECADES -> "P" + 10 * count + "Y";
+      case CENTURIES -> "P" + 100 * count + "Y";
+      default -> "P" + count + unit.name().charAt(0);
+    };
   }
 }

@@ -2,15 +2,11 @@ package org.hearsay.recognise.time;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
-import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
-import org.hearsay.model.When;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
@@ -18,100 +14,82 @@ import org.hearsay.rules.RuleSet;
 
 /// Finds times and says when they are: "On Dec. 9" in a report of 12 December 2016 is 2016-12-09.
 ///
-/// Incomplete dates are counted from the report's day of publication; where there is none, from the
-// last whole date
-/// in the text; where there is neither, the year stays open (`XXXX-12-09`).
+/// Incomplete dates are counted from the report's day of publication, or from the story where the
+/// report tells history ([Reference]); where there is neither, the year stays open (`XXXX-12-09`).
 public final class TimeFinder {
-
-  private static final Set<String> LEADS =
-      Set.of("in", "by", "since", "until", "of", "from", "before", "after", "during", "to");
 
   private final RuleSet rules;
   private final Lexicon bounds;
+  private final Lexicon future;
+  private final Hyphens hyphens;
 
-  private TimeFinder(RuleSet rules, Lexicon bounds) {
-    this.rules = rules;
-    this.bounds = bounds;
+  private TimeFinder(Knowledge knowledge) {
+    rules = knowledge.rules("recognise/time");
+    bounds = knowledge.lexicon("time-bounds");
+    future = knowledge.lexicon("future-words");
+    hyphens = Hyphens.of(knowledge);
   }
 
   public static TimeFinder of(Knowledge knowledge) {
-    return new TimeFinder(knowledge.rules("recognise/time"), knowledge.lexicon("time-bounds"));
+    return new TimeFinder(knowledge);
   }
 
   public List<Mention.Dated> find(Report report, List<Passage> passages) {
-    var found = new ArrayList<Mention.Dated>();
-    var reference = new Reference(report.imprint().published().day(), passages);
+    var sought = new ArrayList<Sought>();
+    var years = new YearsTold();
     for (var passage : passages) {
-      reference.beginPassage();
       for (var sentence : passage.sentences()) {
-        for (var match : Match.withoutOverlaps(rules.match(sentence, TimeSlots.SLOTS))) {
-          var mention = mention(match, sentence, reference);
-          mention.ifPresent(dated -> reference.tell(dated.when()));
-          mention.ifPresent(found::add);
-        }
+        seek(passage, hyphens.split(sentence), sought, years);
       }
+    }
+    var reference = new Reference(report.imprint().published().day(), years);
+    var found = new ArrayList<Mention.Dated>();
+    for (int i = 0; i < sought.size(); i++) {
+      if (i == 0 || sought.get(i).passage() != sought.get(i - 1).passage()) {
+        reference.beginPassage();
+      }
+      reference.beginSentence();
+      value(sought.get(i), reference, found);
     }
     return found;
   }
 
-  private Optional<Mention.Dated> mention(Match match, Sentence sentence, Reference reference) {
-    if (isOtherWord(match)) {
-      return Optional.empty();
+  /// A sentence in which something looks like a time.
+  private record Sought(Passage passage, Sentence sentence, List<Match> matches) {}
+
+  private void seek(Passage passage, Sentence sentence, List<Sought> sought, YearsTold years) {
+    var matches = new ArrayList<>(rules.match(sentence, TimeSlots.SLOTS));
+    matches.removeIf(OtherWords::are);
+    if (!matches.isEmpty()) {
+      matches.removeIf(
+          match -> match.rule().gives("needs", "").equals("future") && !looksAhead(sentence));
+      var apart = Match.withoutOverlaps(matches);
+      apart.forEach(years::add);
+      sought.add(new Sought(passage, sentence, apart));
     }
-    int from = match.from();
-    if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
-      from++;
-    }
-    var span = sentence.span(from, match.to());
-    var bound = bound(sentence, from);
-    return TimeValues.of(match, reference, bound, words(sentence, span))
-        .map(when -> new Mention.Dated(span, when, List.of(), match.because()));
   }
 
-  /// "may", "march" and "the fall" are words of their own unless capitals or a number beside them
-  // say otherwise.
-  private static boolean isOtherWord(Match match) {
-    boolean alone =
-        match.slot("year").isEmpty()
-            && match.slot("day").isEmpty()
-            && match.slot("part").isEmpty()
-            && match.slot("which").isEmpty();
-    if (!alone) {
-      return false;
+  private void value(Sought one, Reference reference, List<Mention.Dated> all) {
+    var sentence = one.sentence();
+    for (var time : new SentenceTimes(sentence, reference, bounds, future).value(one.matches())) {
+      var match = time.phrase().match();
+      var words =
+          sentence.span(Math.min(match.from(), time.from()), Math.max(match.to(), time.to()));
+      all.add(
+          new Mention.Dated(
+              sentence.span(time.from(), time.to()),
+              time.when(),
+              List.of(),
+              new Because(match.rule().name(), words)));
     }
-    var month = match.slot("month").map(slot -> match.sentence().tokens().get(slot.from()));
-    boolean small =
-        month
-            .filter(
-                token ->
-                    !Character.isUpperCase(token.word().charAt(0))
-                        || token.is(PartOfSpeech.AUX, PartOfSpeech.VERB))
-            .isPresent();
-    return small
-        || match.slot("season").isPresent()
-            && match.sentence().tokens().get(match.to() - 1).norm().equals("fall");
   }
 
-  private static String words(Sentence sentence, Span span) {
-    var words = new StringBuilder();
+  private boolean looksAhead(Sentence sentence) {
     for (var token : sentence.tokens()) {
-      if (span.covers(token.span())) {
-        words.append(words.isEmpty() ? "" : " ").append(token.word());
+      if (future.contains(token.lemma()) || future.contains(token.norm())) {
+        return true;
       }
     }
-    return words.toString();
-  }
-
-  /// The bound that the words before token `at` set: "at least until" …
-  private When.Bound bound(Sentence sentence, int at) {
-    for (int from = Math.max(0, at - 5); from < at; from++) {
-      for (var entry : bounds.at(sentence, from)) {
-        if (entry.to() == at
-            || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the")) {
-          return When.Bound.valueOf(entry.value());
-        }
-      }
-    }
-    return When.Bound.IN;
+    return false;
   }
 }

@@ -34,7 +34,10 @@ final class Places {
 
   static List<Mention.Placed> in(String text, Mention.Named... names) {
     var report = report(text);
-    return FINDER.find(report, SEGMENTER.segment(report), List.of(names));
+    return FINDER.find(report, SEGMENTER.segment(report), List.of(names)).stream()
+        .filter(Mention.Placed.class::isInstance)
+        .map(Mention.Placed.class::cast)
+        .toList();
   }
 
   /// "Tripoli (LB)" for every place that is one spot.

@@ -19,8 +19,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What every task's evaluation shares: the gold file to answer, where the answers go, and which
-// model
-/// answers.
+/// model answers.
 public final class Answers {
 
   private static final JsonMapper JSON = JsonMapper.shared();

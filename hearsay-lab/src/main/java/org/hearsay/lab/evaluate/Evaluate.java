@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
       EvaluateNames.class,
       EvaluatePages.class,
       EvaluatePlaces.class,
+      EvaluatePool.class,
       EvaluateTime.class
     })
 public final class Evaluate {}

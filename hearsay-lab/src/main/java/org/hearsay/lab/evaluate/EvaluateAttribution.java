@@ -20,8 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 
 /// `./lab evaluate attribution GOLD`: who says what, one answer for each hop; a hop within
-// another's
-/// words names that one as its `parent`.
+/// another's words names that one as its `parent`.
 ///
 /// Corpora of attribution also mark attitudes, plans and orders (PolNeAR: Newell, Margolin and
 /// Ruths 2018); those are added here from a list of their own unless `--claims-only` is given.

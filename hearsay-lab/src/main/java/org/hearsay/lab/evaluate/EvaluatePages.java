@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
 
 /// `./lab evaluate pages FOLDER`: the main text and imprint of each page of a folder, as JSON
-// Lines.
+/// Lines.
 @Command(
     name = "pages",
     mixinStandardHelpOptions = true,

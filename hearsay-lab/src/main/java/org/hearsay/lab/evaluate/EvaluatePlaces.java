@@ -45,7 +45,10 @@ public final class EvaluatePlaces implements Callable<Integer> {
     PlaceReader reader =
         report -> {
           var passages = segmenter.segment(report);
-          return finder.find(report, passages, names.find(report, passages));
+          return finder.find(report, passages, names.find(report, passages)).stream()
+              .filter(Mention.Placed.class::isInstance)
+              .map(Mention.Placed.class::cast)
+              .toList();
         };
     int code = answers.eachRecord(record -> answer(record, reader));
     spec.commandLine()

@@ -37,15 +37,14 @@ public final class EvaluateTime implements Callable<Integer> {
     line.set("text", record.path("text"));
     ArrayNode times = line.putArray("timexes");
     for (var dated : finder.find(report, segmenter.segment(report))) {
-      Timex3.of(dated.when())
-          .ifPresent(
-              value ->
-                  times
-                      .addObject()
-                      .put("start", points.point(dated.span().start()))
-                      .put("end", points.point(dated.span().end()))
-                      .put("type", value.type())
-                      .put("value", value.value()));
+      for (var tag : Timex3.of(dated, report.text())) {
+        times
+            .addObject()
+            .put("start", points.point(tag.span().start()))
+            .put("end", points.point(tag.span().end()))
+            .put("type", tag.type())
+            .put("value", tag.value());
+      }
     }
     return line;
   }

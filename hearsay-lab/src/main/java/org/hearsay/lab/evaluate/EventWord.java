@@ -6,8 +6,7 @@ import org.hearsay.segment.TaggedWords;
 import tools.jackson.databind.JsonNode;
 
 /// A record of the certainty corpora: a sentence whose words are parted by blanks, and the event
-// word
-/// in it.
+/// word in it.
 public record EventWord(Sentence sentence, int at) {
 
   /// Reads `text` and `start` (in code points) of a record.

@@ -17,7 +17,7 @@ public final class GivenText {
   private GivenText() {}
 
   /// @param date the record's field that holds its date (`dct`, `date`), used where it is a whole
-  // day
+  /// day
   public static Report of(JsonNode record, String date) {
     String text = record.path("text").asString("");
     var published =

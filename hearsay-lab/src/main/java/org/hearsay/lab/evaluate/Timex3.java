@@ -1,56 +1,140 @@
 package org.hearsay.lab.evaluate;
 
+import java.time.LocalDate;
+import java.time.Period;
 import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.time.temporal.IsoFields;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Span;
 import org.hearsay.model.When;
+import org.hearsay.model.When.Granularity;
 
 /// Times as TIMEX3 (TimeML 1.2.1) writes them: the only place where such values are made.
+///
+/// TIMEX3 knows no intervals: a range is written as its two ends, a stretch up to or from now as
+/// its length.
 final class Timex3 {
 
-  /// A TIMEX3 type and value.
-  record Value(String type, String value) {}
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:[-–—]|\\b(?:to|until|till|through|thru|and)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern SEASON = Pattern.compile("(-?\\d{4})-(2[1-4]|3[3-6]|4[01])");
+  private static final List<String> SUBYEARS =
+      List.of("SP", "SU", "FA", "WI", "Q1", "Q2", "Q3", "Q4", "H1", "H2");
+  private static final List<String> SUBYEAR_CODES =
+      List.of("21", "22", "23", "24", "33", "34", "35", "36", "40", "41");
+
+  /// A TIMEX3 tag.
+  record Tag(Span span, String type, String value) {}
 
   private Timex3() {}
 
-  static Optional<Value> of(When when) {
-    return switch (when) {
-      case When.Interval interval -> Optional.of(new Value("DATE", date(interval)));
-      case When.Lasting lasting -> Optional.of(new Value("DURATION", period(lasting)));
+  static List<Tag> of(Mention.Dated dated, String text) {
+    return switch (dated.when()) {
+      case When.Interval interval -> interval(dated, interval, text);
+      case When.Lasting lasting -> List.of(new Tag(dated.span(), "DURATION", period(lasting)));
       case When.Repeated repeated ->
-          Optional.of(
-              new Value(
-                  "SET", repeated.on().isEmpty() ? repeated.every() : "XXXX-" + repeated.on()));
-      case When.Vague vague -> Optional.of(new Value("DATE", vague.direction() + "_REF"));
-      case When.Unresolved unresolved -> Optional.empty();
+          List.of(
+              new Tag(
+                  dated.span(),
+                  "SET",
+                  repeated.on().isEmpty() ? repeated.every() : "XXXX-" + repeated.on()));
+      case When.Vague vague -> List.of(new Tag(dated.span(), "DATE", vague.direction() + "_REF"));
+      case When.Unresolved unresolved -> List.of();
     };
   }
 
+  private static List<Tag> interval(Mention.Dated dated, When.Interval interval, String text) {
+    int slash = interval.edtf().indexOf('/');
+    if (interval.granularity() == Granularity.WEEKEND) {
+      return List.of(new Tag(dated.span(), "DATE", weekend(interval)));
+    }
+    if (slash < 0) {
+      boolean hours = interval.granularity().compareTo(Granularity.DAY) < 0;
+      return List.of(new Tag(dated.span(), hours ? "TIME" : "DATE", date(interval)));
+    }
+    String first = interval.edtf().substring(0, slash);
+    String last = interval.edtf().substring(slash + 1);
+    String words = dated.span().of(text);
+    var between = BETWEEN.matcher(words);
+    boolean counted = dated.because().rule().matches(".*#(within|in|past-unit)");
+    return counted || !between.find()
+        ? List.of(new Tag(dated.span(), "DURATION", length(first, last, words)))
+        : ends(dated.span(), between.start(), between.end(), first, last);
+  }
+
+  private static List<Tag> ends(Span span, int to, int from, String first, String last) {
+    return List.of(
+        new Tag(new Span(span.start(), span.start() + to), "DATE", plain(first)),
+        new Tag(new Span(span.start() + from, span.end()), "DATE", plain(last)));
+  }
+
+  /// "the past two weeks" → P2W.
+  private static String length(String first, String last, String words) {
+    var from = LocalDate.parse(first);
+    var to = LocalDate.parse(last);
+    String units = words.toLowerCase(Locale.ROOT);
+    var period = Period.between(from, to);
+    if (units.contains("week")) {
+      return "P" + ChronoUnit.DAYS.between(from, to) / 7 + "W";
+    }
+    if (units.contains("day") || units.contains("hour")) {
+      return "P" + ChronoUnit.DAYS.between(from, to) + "D";
+    }
+    return units.contains("month") || units.contains("quarter")
+        ? "P" + period.toTotalMonths() + "M"
+        : "P" + period.getYears() + "Y";
+  }
+
+  private static String weekend(When.Interval interval) {
+    var saturday = interval.earliestStart().orElseThrow();
+    return String.format(
+        Locale.ROOT,
+        "%04d-W%02d-WE",
+        saturday.get(IsoFields.WEEK_BASED_YEAR),
+        saturday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+  }
+
   private static String date(When.Interval interval) {
-    String edtf = interval.edtf();
-    String season =
-        edtf.replaceFirst("^(\\d{4})-21$", "$1-SP")
-            .replaceFirst("^(\\d{4})-22$", "$1-SU")
-            .replaceFirst("^(\\d{4})-23$", "$1-FA")
-            .replaceFirst("^(\\d{4})-24$", "$1-WI");
-    String quarter =
-        season
-            .replaceFirst("^(\\d{4})-33$", "$1-Q1")
-            .replaceFirst("^(\\d{4})-34$", "$1-Q2")
-            .replaceFirst("^(\\d{4})-35$", "$1-Q3")
-            .replaceFirst("^(\\d{4})-36$", "$1-Q4");
-    return quarter.replaceFirst("^(\\d{3})X$", "$1").replaceFirst("^(\\d{2})XX$", "$1");
+    return interval.granularity() == Granularity.PART_OF_DAY
+        ? interval.edtf() + "T" + partOfDay(interval)
+        : plain(interval.edtf());
+  }
+
+  private static String partOfDay(When.Interval interval) {
+    int start = interval.earliestStart().orElseThrow().getHour();
+    int end = interval.latestEnd().orElseThrow().getHour();
+    return start == 6 ? end == 20 ? "DT" : "MO" : start == 12 ? "AF" : start == 18 ? "EV" : "NI";
+  }
+
+  private static String plain(String edtf) {
+    var season = SEASON.matcher(edtf);
+    if (season.matches()) {
+      return season.group(1) + "-" + SUBYEARS.get(SUBYEAR_CODES.indexOf(season.group(2)));
+    }
+    if (edtf.matches("-\\d{4}")) {
+      return String.format(Locale.ROOT, "BC%04d", 1 - Integer.parseInt(edtf));
+    }
+    return edtf.replaceFirst("^-(\\d{2})XX$", "BC$1")
+        .replaceFirst("^(\\d{3})X$", "$1")
+        .replaceFirst("^(\\d{2})XX$", "$1");
   }
 
   private static String period(When.Lasting lasting) {
     String number =
-        lasting.atLeast() == Math.rint(lasting.atLeast())
-            ? Long.toString((long) lasting.atLeast())
-            : Double.toString(lasting.atLeast());
+        Double.isInfinite(lasting.atMost())
+            ? "X"
+            : lasting.atLeast() == Math.rint(lasting.atLeast())
+                ? Long.toString((long) lasting.atLeast())
+                : Double.toString(lasting.atLeast());
     return switch (lasting.unit()) {
       case SECONDS -> "PT" + number + "S";
       case MINUTES -> "PT" + number + "M";
       case HOURS -> "PT" + number + "H";
-      case DECADES -> "P" + number + "DE";
+      case DECADES -> number.equals("X") ? "PXDE" : "P" + number + "0Y";
       case CENTURIES -> "P" + number + "CE";
       case ChronoUnit other -> "P" + number + other.name().charAt(0);
     };

@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.recognise.place.GazetteerSection;
+import org.hearsay.recognise.gazetteer.GazetteerSection;
 
 /// Front-codes a list of strings in blocks of [GazetteerSection#BLOCK].
 final class FrontCoder {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.hearsay.lab.evaluate.Answers;
-import org.hearsay.recognise.place.PlaceKey;
+import org.hearsay.recognise.gazetteer.PlaceKey;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 

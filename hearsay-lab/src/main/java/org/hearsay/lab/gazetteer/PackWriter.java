@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.zip.CRC32;
-import org.hearsay.recognise.place.GazetteerSection;
-import org.hearsay.recognise.place.PlaceKey;
-import org.hearsay.recognise.place.Prominence;
+import org.hearsay.recognise.gazetteer.GazetteerSection;
+import org.hearsay.recognise.gazetteer.PlaceKey;
+import org.hearsay.recognise.gazetteer.Prominence;
 
 /// Writes the gazetteer pack (format: documentation of `org.hearsay.recognise.place`). The same
 /// places give the same bytes, in whatever order they come.

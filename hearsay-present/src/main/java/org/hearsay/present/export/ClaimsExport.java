@@ -215,12 +215,11 @@ public final class ClaimsExport {
         "earliest",
         interval
             .earliestStart()
+            .filter(start -> interval.bound() != When.Bound.BEFORE)
             .map(LocalDateTime::toLocalDate)
             .map(LocalDate::toString)
             .orElse(null));
-    object.put(
-        "latest",
-        interval.latestEnd().map(end -> end.minusNanos(1).toLocalDate().toString()).orElse(null));
+    object.put("latest", interval.lastDay().map(LocalDate::toString).orElse(null));
     object.put("quote", quote);
     return object;
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.model.Span;
 
 /// Translates UTF-16 code units, as [Span] counts, to code points, as every file that leaves
-// Hearsay does.
+/// Hearsay does.
 final class CodePoints {
 
   private final int[] pointsOfUnit;

@@ -11,11 +11,12 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Finding;
 import org.hearsay.model.Report;
 import org.hearsay.model.ReportId;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Findings as JSON Lines, most telling first.
+/// Findings as JSON Lines, most telling first. What was checked and stands is none.
 public final class FindingsExport {
 
   public static final int SCHEMA = 1;
@@ -24,6 +25,14 @@ public final class FindingsExport {
 
   private FindingsExport() {}
 
+  /// All findings of a pool.
+  public static Stream<String> lines(PoolView pool) {
+    return lines(
+        pool.dossier().findings(),
+        id -> pool.reading(id).orElseThrow().reading().report(),
+        pool::claimNumber);
+  }
+
   /// @param reports the report behind an id
   /// @param claims the dossier's name for a claim: c41
   public static Stream<String> lines(
@@ -31,6 +40,7 @@ public final class FindingsExport {
       Function<ReportId, Report> reports,
       Function<ClaimId, String> claims) {
     return IntStream.range(0, findings.size())
+        .filter(i -> !(findings.get(i) instanceof Finding.Checked))
         .mapToObj(
             i -> JSON.writeValueAsString(finding("f" + (i + 1), findings.get(i), reports, claims)));
   }
@@ -67,6 +77,7 @@ public final class FindingsExport {
   private static String kind(Finding finding) {
     return switch (finding) {
       case Finding.Implausible implausible -> Words.of(implausible.on());
+      case Finding.Checked checked -> Words.of(checked.on());
       case Finding.Contradiction contradiction -> Words.of(contradiction.on());
       case Finding.Corroboration corroboration -> "same-claim";
       case Finding.CopiedFrom copied -> "copy";
@@ -76,6 +87,7 @@ public final class FindingsExport {
   private static List<ClaimId> claimsOf(Finding finding) {
     return switch (finding) {
       case Finding.Implausible implausible -> implausible.claims();
+      case Finding.Checked checked -> checked.claims();
       case Finding.Contradiction contradiction ->
           List.of(contradiction.claim(), contradiction.against());
       case Finding.Corroboration corroboration -> corroboration.claims();
@@ -86,6 +98,7 @@ public final class FindingsExport {
   private static List<String> arithmetic(Finding finding) {
     return switch (finding) {
       case Finding.Implausible one -> List.of(one.stated(), one.computed(), one.tolerance());
+      case Finding.Checked one -> List.of(one.stated(), one.computed(), one.tolerance());
       case Finding.Contradiction one -> List.of(one.stated(), one.computed(), one.tolerance());
       case Finding.Corroboration one ->
           List.of("", one.independentSources() + " independent at most", "");

@@ -1,5 +1,5 @@
 /// Readings and findings in, open data out: one format a class. Offsets are code points of the
-// cleaned text.
+/// cleaned text.
 @NullMarked
 package org.hearsay.present.export;
 

@@ -2,14 +2,11 @@ package org.hearsay.present.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
-import org.hearsay.model.ClaimId;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
@@ -60,9 +57,6 @@ public record ClaimCard(
 
   public static ClaimCard of(NumberedReading numbered, Claim claim) {
     String text = numbered.reading().report().text();
-    var byId =
-        numbered.reading().claims().stream()
-            .collect(Collectors.toMap(Claim::id, Function.identity()));
     return new ClaimCard(
         numbered.claim(claim.id()),
         claim.words(text),
@@ -71,7 +65,7 @@ public record ClaimCard(
         sentence(numbered, claim),
         manner(claim.certainty()),
         stated(claim, text),
-        against(numbered, claim, byId));
+        against(numbered, claim));
   }
 
   private static List<Step> chain(NumberedReading numbered, Claim claim) {
@@ -122,9 +116,9 @@ public record ClaimCard(
     return Optional.empty();
   }
 
-  private static Against against(NumberedReading numbered, Claim claim, Map<ClaimId, Claim> byId) {
+  private static Against against(NumberedReading numbered, Claim claim) {
     var challenges =
-        claim.challenges().stream().map(challenge -> status(numbered, challenge, byId)).toList();
+        claim.challenges().stream().map(challenge -> status(numbered, challenge)).toList();
     String act = claim.comment().map(comment -> Words.of(comment.act())).orElse("");
     var about =
         claim
@@ -134,9 +128,11 @@ public record ClaimCard(
     return new Against(challenges, act, about);
   }
 
-  private static Status status(
-      NumberedReading numbered, Challenge challenge, Map<ClaimId, Claim> byId) {
-    var by = Optional.ofNullable(byId.get(challenge.by()));
+  private static Status status(NumberedReading numbered, Challenge challenge) {
+    var by =
+        numbered.reading().claims().stream()
+            .filter(claim -> claim.id().equals(challenge.by()))
+            .findFirst();
     String speaker =
         by.filter(claim -> !claim.attribution().chain().isEmpty())
             .map(claim -> claim.attribution().chain().getFirst().speaker().name())

@@ -39,7 +39,22 @@ public record ClashCard(
       String outlet,
       String published,
       String receipt,
-      PoolView.Marked sentence) {}
+      PoolView.Marked sentence) {
+
+    /// @param claim the claim that holds the words, empty where none does
+    public static Side of(PoolView pool, Optional<ClaimId> claim, Evidence evidence) {
+      var report = pool.reading(evidence.report());
+      return new Side(
+          claim.map(pool::claimNumber).orElse(""),
+          report.map(NumberedReading::report).orElse(""),
+          pool.outlet(evidence.report()),
+          report
+              .map(numbered -> Words.published(numbered.reading().report().imprint().published()))
+              .orElse(""),
+          pool.receipt(evidence),
+          pool.marked(evidence));
+    }
+  }
 
   /// All contradictions and implausible statements of the pool, in the order of its findings.
   public static List<ClashCard> of(PoolView pool) {
@@ -57,7 +72,7 @@ public record ClashCard(
               new ClashCard(
                   id,
                   Words.of(one.on()),
-                  side(pool, one.claims().stream().findFirst(), one.evidence().getFirst()),
+                  Side.of(pool, one.claims().stream().findFirst(), one.evidence().getFirst()),
                   Optional.empty(),
                   new Sum(one.stated(), one.computed(), one.tolerance()),
                   Questions.on(one.on(), false),
@@ -67,26 +82,14 @@ public record ClashCard(
               new ClashCard(
                   id,
                   Words.of(two.on()),
-                  side(pool, Optional.of(two.claim()), two.evidence().getFirst()),
-                  Optional.of(side(pool, Optional.of(two.against()), two.evidence().get(1))),
+                  Side.of(pool, Optional.of(two.claim()), two.evidence().getFirst()),
+                  Optional.of(Side.of(pool, Optional.of(two.against()), two.evidence().get(1))),
                   new Sum(two.stated(), two.computed(), two.tolerance()),
                   Questions.on(two.on(), true),
                   two.because()));
+      case Finding.Checked stands -> Optional.empty();
       case Finding.Corroboration same -> Optional.empty();
       case Finding.CopiedFrom copy -> Optional.empty();
     };
-  }
-
-  private static Side side(PoolView pool, Optional<ClaimId> claim, Evidence evidence) {
-    var report = pool.reading(evidence.report());
-    return new Side(
-        claim.map(pool::claimNumber).orElse(""),
-        report.map(NumberedReading::report).orElse(""),
-        pool.outlet(evidence.report()),
-        report
-            .map(numbered -> Words.published(numbered.reading().report().imprint().published()))
-            .orElse(""),
-        pool.receipt(evidence),
-        pool.marked(evidence));
   }
 }

@@ -72,9 +72,8 @@ public record ForecastLine(
     return due(claim).stream()
         .map(Mention.Dated::when)
         .filter(When.Interval.class::isInstance)
-        .flatMap(when -> ((When.Interval) when).latestEnd().stream())
-        .max(Comparator.naturalOrder())
-        .map(end -> end.minusNanos(1).toLocalDate());
+        .flatMap(when -> ((When.Interval) when).lastDay().stream())
+        .max(Comparator.naturalOrder());
   }
 
   private static List<Mention.Dated> due(Claim claim) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Published;
+import org.hearsay.model.Speaker;
 import org.hearsay.model.Where;
 
 /// The names that pages, commands and exports share.
@@ -14,6 +15,17 @@ public final class Words {
   /// `not-verified` for NOT_VERIFIED.
   public static String of(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /// The kind of a speaker: "unnamed" for "Iranian sources".
+  public static String of(Speaker speaker) {
+    return switch (speaker) {
+      case Speaker.Outlet outlet -> "outlet";
+      case Speaker.Person person -> "person";
+      case Speaker.Organisation organisation -> "organisation";
+      case Speaker.Unnamed unnamed -> "unnamed";
+      case Speaker.Document document -> "document";
+    };
   }
 
   /// "2016-12-10", "2016-12-01 to 2016-12-31" or "not stated".

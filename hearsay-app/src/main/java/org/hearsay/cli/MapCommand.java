@@ -1,0 +1,105 @@
+package org.hearsay.cli;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.present.view.MapSheet;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/// `hearsay map`: the places of the pool, by how exact they are.
+@Command(
+    name = "map",
+    mixinStandardHelpOptions = true,
+    description =
+        "Lists the places of all reports by how exact they are, and what is on no map; draws them with -o.")
+final class MapCommand implements Callable<Integer> {
+
+  @Mixin SheetFile file = new SheetFile();
+  @Mixin AskTogether together = new AskTogether();
+  @Mixin Output output = new Output();
+
+  @Override
+  public Integer call() {
+    file.check();
+    return together.ask(
+        output,
+        heard -> {
+          var sheet = MapSheet.of(heard.pool());
+          if (file.named()) {
+            file.map(output, heard.pool(), sheet);
+          } else if (output.json) {
+            output.json(Map.of("measured", true, "map", sheet));
+          } else {
+            print(sheet);
+          }
+          return 0;
+        });
+  }
+
+  private void print(MapSheet sheet) {
+    if (sheet.marks().isEmpty() && sheet.listed().isEmpty()) {
+      output.line("", "No report of this dossier names a place.");
+      return;
+    }
+    output.line("", sheet.tally().words());
+    var groups = new LinkedHashMap<String, List<MapSheet.Mark>>();
+    for (String kind : KINDS) {
+      var marks = sheet.marks().stream().filter(mark -> kind(mark).equals(kind)).toList();
+      if (!marks.isEmpty()) {
+        groups.put(kind, marks);
+      }
+    }
+    groups.forEach(
+        (kind, marks) -> {
+          output.out().println();
+          output.line("", kind + " (" + marks.size() + ")");
+          marks.forEach(
+              mark ->
+                  place(
+                      mark.name() + ", " + mark.precision(),
+                      mark.claims().size(),
+                      mark.receipts()));
+        });
+    if (!sheet.listed().isEmpty()) {
+      output.out().println();
+      output.line("", "on no map (" + sheet.listed().size() + ")");
+      sheet
+          .listed()
+          .forEach(
+              one ->
+                  place(one.name() + ", " + why(one.why()), one.claims().size(), one.receipts()));
+    }
+  }
+
+  private void place(String name, int claims, List<String> receipts) {
+    output.line("  ", name + " · " + Said.claims(claims) + "  " + Said.receipts(receipts));
+  }
+
+  private static final List<String> KINDS =
+      List.of(
+          "points", "regions", "sides of regions", "vague places", "between two places", "waters");
+
+  private static String kind(MapSheet.Mark mark) {
+    return switch (mark.shape()) {
+      case MapSheet.Shape.Dot dot -> "points";
+      case MapSheet.Shape.Area area -> "regions";
+      case MapSheet.Shape.Side side -> "sides of regions";
+      case MapSheet.Shape.Disc disc -> "vague places";
+      case MapSheet.Shape.Sector sector -> "vague places";
+      case MapSheet.Shape.Corridor corridor -> "between two places";
+      case MapSheet.Shape.Water water -> "waters";
+    };
+  }
+
+  private static String why(MapSheet.Why why) {
+    return switch (why) {
+      case COUNTRY -> "a country, which is no point";
+      case WIDE -> "too wide to draw";
+      case UNRESOLVED -> "no gazetteer entry fits";
+    };
+  }
+}

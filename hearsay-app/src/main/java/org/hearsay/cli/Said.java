@@ -1,0 +1,44 @@
+package org.hearsay.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// The small words of answers: receipts in a line, counts, sizes.
+final class Said {
+
+  private static final int FEW = 6;
+
+  private Said() {}
+
+  /// `[r1:s3] [r2:s7] and 4 more`.
+  static String receipts(List<String> receipts) {
+    var each = receipts.stream().distinct().toList();
+    String first =
+        each.stream()
+            .limit(FEW)
+            .map(receipt -> "[" + receipt + "]")
+            .collect(Collectors.joining(" "));
+    return first + (each.size() > FEW ? " and " + (each.size() - FEW) + " more" : "");
+  }
+
+  /// "1 claim", "12 claims".
+  static String claims(int count) {
+    return count(count, "claim");
+  }
+
+  /// "1 report", "1,200 reports".
+  static String count(int count, String what) {
+    return number(count) + " " + (count == 1 ? what : what + "s");
+  }
+
+  /// "1,200".
+  static String number(int count) {
+    return String.format(Locale.ROOT, "%,d", count);
+  }
+
+  /// "412 kB".
+  static String size(long bytes) {
+    return bytes < 1000 ? bytes + " bytes" : Math.round(bytes / 1000.0) + " kB";
+  }
+}

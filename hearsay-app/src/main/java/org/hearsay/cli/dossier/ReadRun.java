@@ -1,0 +1,228 @@
+package org.hearsay.cli.dossier;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.hearsay.cli.terminal.Progress;
+import org.hearsay.model.Problem;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.hearsay.model.Skipped;
+import org.hearsay.read.Found;
+import org.hearsay.read.Imprints;
+import org.hearsay.read.Outcome;
+import org.hearsay.read.Readers;
+import org.hearsay.read.Source;
+import org.hearsay.store.DossierFile;
+import org.hearsay.store.StoredReport;
+
+/// Reads many files at a time and keeps them in the order of their paths, so that two runs give the
+/// same dossier.
+public final class ReadRun {
+
+  /// @param read reports read and kept in this run
+  /// @param words whitespace-separated words of the texts read
+  /// @param pool all that the dossier holds now
+  public record Result(
+      int read, int unchanged, List<Skipped> skipped, long words, boolean answered, Pool pool) {
+    public Result {
+      skipped = List.copyOf(skipped);
+    }
+  }
+
+  /// One file on its way: what was known of it, and what becomes of it.
+  private record Job(
+      Source source,
+      String location,
+      String madeWith,
+      Optional<StoredReport> stored,
+      Future<Made> made) {}
+
+  private sealed interface Made {
+    record Reads(Reading reading) implements Made {}
+
+    record Refuses(Skipped skipped) implements Made {}
+  }
+
+  private final DossierFile dossier;
+  private final int threads;
+  private final Readers readers = Readers.standard();
+  private final List<Skipped> skipped = new ArrayList<>();
+  private final Map<Integer, Reading> made = new HashMap<>();
+  private int read;
+  private int unchanged;
+  private long words;
+
+  public ReadRun(DossierFile dossier, int threads) {
+    this.dossier = dossier;
+    this.threads = threads;
+  }
+
+  public Result read(List<Path> paths) {
+    var found = readers.find(paths);
+    found.skipped().forEach(this::skip);
+    var waiting = new ArrayDeque<Job>();
+    try (var progress = new Progress(found.sources().size());
+        var executor = Executors.newFixedThreadPool(threads)) {
+      for (var source : found.sources()) {
+        if (waiting.size() >= 4 * threads) {
+          keep(waiting.removeFirst());
+        }
+        begin(source, found, executor::submit).ifPresentOrElse(waiting::add, () -> unchanged++);
+        progress.step(source.path());
+      }
+      while (!waiting.isEmpty()) {
+        keep(waiting.removeFirst());
+      }
+    }
+    return new Result(
+        read,
+        unchanged,
+        skipped,
+        words,
+        read + unchanged > 0 || found.sources().isEmpty() && skipped.isEmpty(),
+        new Pool(dossier, made));
+  }
+
+  private interface Submit {
+    Future<Made> submit(Callable<Made> work);
+  }
+
+  /// Empty where the file is kept already, as it is, under the same rules and the same given
+  /// imprint.
+  private Optional<Job> begin(Source source, Found found, Submit submit) {
+    String location = source.file().toAbsolutePath().normalize().toString();
+    var stored = dossier.newest(location);
+    String given =
+        found
+            .given()
+            .lines()
+            .getOrDefault(source.file().toAbsolutePath().normalize(), Map.of())
+            .toString();
+    String madeWith = Stages.fingerprint() + " " + given;
+    boolean same =
+        stored
+            .filter(
+                one ->
+                    one.madeWith().equals(madeWith)
+                        && one.rawSha256().equals(sha256(source.file())))
+            .isPresent();
+    return same
+        ? Optional.empty()
+        : Optional.of(
+            new Job(
+                source,
+                location,
+                madeWith,
+                stored,
+                submit.submit(() -> make(source, found, stored))));
+  }
+
+  private Made make(Source source, Found found, Optional<StoredReport> stored) {
+    return switch (readers.read(source, found.given())) {
+      case Outcome.Refused refused -> new Made.Refuses(refused.skipped());
+      case Outcome.Read one -> analyse(source, withGiven(one.report(), stored));
+    };
+  }
+
+  /// What the user set for the report stands over what the file says.
+  private static Report withGiven(Report report, Optional<StoredReport> stored) {
+    var given = stored.map(StoredReport::given).orElse(Map.of());
+    return given.isEmpty()
+        ? report
+        : Report.of(
+            report.origin(),
+            Imprints.with(report.imprint(), given),
+            report.language(),
+            report.text(),
+            report.cleaned());
+  }
+
+  private Made analyse(Source source, Report report) {
+    try {
+      return new Made.Reads(Stages.pipeline().read(report));
+    } catch (RuntimeException | StackOverflowError ours) {
+      return new Made.Refuses(
+          new Skipped(
+              source.path(),
+              Problem.FAILED,
+              "the error was " + ours + "; please report it with the file"));
+    }
+  }
+
+  private void keep(Job job) {
+    switch (await(job.made())) {
+      case Made.Refuses refused -> skip(refused.skipped());
+      case Made.Reads made -> keep(job, made.reading());
+    }
+  }
+
+  private void keep(Job job, Reading reading) {
+    var twin =
+        dossier
+            .sameReport(reading.report().id().sha256())
+            .filter(stored -> !stored.location().equals(job.location()));
+    if (twin.isPresent()) {
+      skip(
+          new Skipped(
+              job.source().path(),
+              Problem.DUPLICATE,
+              "same outlet and text as r"
+                  + twin.get().number()
+                  + " ("
+                  + twin.get().path()
+                  + "); if another outlet printed it, say so in reports.csv"));
+      return;
+    }
+    int number =
+        dossier.keep(
+            reading,
+            job.location(),
+            job.madeWith(),
+            job.stored().map(StoredReport::given).orElse(Map.of()));
+    made.put(number, reading);
+    read++;
+    words += words(reading.report().text());
+  }
+
+  private void skip(Skipped one) {
+    skipped.add(one);
+    dossier.keep(one);
+  }
+
+  private static Made await(Future<Made> future) {
+    try {
+      return future.get();
+    } catch (InterruptedException | ExecutionException failed) {
+      throw new IllegalStateException("a reading was broken off", failed);
+    }
+  }
+
+  private static long words(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
+  private static String sha256(Path file) {
+    try (var digest =
+        new DigestOutputStream(
+            java.io.OutputStream.nullOutputStream(), MessageDigest.getInstance("SHA-256"))) {
+      Files.copy(file, digest);
+      return HexFormat.of().formatHex(digest.getMessageDigest().digest());
+    } catch (IOException | java.security.NoSuchAlgorithmException unreadable) {
+      return "";
+    }
+  }
+}

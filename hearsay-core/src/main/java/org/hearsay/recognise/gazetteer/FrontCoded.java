@@ -1,0 +1,143 @@
+package org.hearsay.recognise.gazetteer;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+
+/// Reads one front-coded list of a pack: sorted strings in blocks, each with or without entries.
+///
+/// All reads are at absolute positions, so many threads share one instance.
+final class FrontCoded {
+
+  private static final int[] NONE = {};
+
+  private final ByteBuffer bytes;
+  private final int index;
+  private final int start;
+  private final int count;
+  private final boolean withEntries;
+
+  FrontCoded(ByteBuffer bytes, int index, int start, int count, boolean withEntries) {
+    this.bytes = bytes;
+    this.index = index;
+    this.start = start;
+    this.count = count;
+    this.withEntries = withEntries;
+  }
+
+  /// A place in the file that moves on as it reads.
+  private final class Cursor {
+    int at;
+    int entry;
+    byte[] letters = new byte[64];
+    int length;
+
+    Cursor(int block) {
+      at = start + bytes.getInt(index + 4 * block);
+    }
+
+    int varint() {
+      int value = 0;
+      for (int shift = 0; shift < 35; shift += 7) {
+        byte one = bytes.get(at++);
+        value |= (one & 0x7F) << shift;
+        if (one >= 0) {
+          return value;
+        }
+      }
+      throw new IllegalStateException("damaged gazetteer: a number runs on at byte " + at);
+    }
+
+    void next() {
+      int shared = varint();
+      int rest = varint();
+      length = shared + rest;
+      if (length > letters.length) {
+        letters = Arrays.copyOf(letters, length * 2);
+      }
+      bytes.get(at, letters, shared, rest);
+      at += rest;
+    }
+
+    int[] entries() {
+      var found = new int[varint()];
+      for (int i = 0; i < found.length; i++) {
+        int coded = varint();
+        int zigzag = coded >>> 2;
+        entry += (zigzag >>> 1) ^ -(zigzag & 1);
+        found[i] = entry << 2 | coded & 3;
+      }
+      return found;
+    }
+
+    int compare(byte[] key) {
+      return Arrays.compareUnsigned(letters, 0, length, key, 0, key.length);
+    }
+  }
+
+  /// The entries of `key`, each shifted left by two with the quality in the low bits; none if the
+  /// key is not in the list.
+  int[] find(String key) {
+    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+    int block = block(wanted);
+    if (block < 0) {
+      return NONE;
+    }
+    var cursor = new Cursor(block);
+    int last = Math.min(count, (block + 1) * GazetteerSection.BLOCK);
+    for (int i = block * GazetteerSection.BLOCK; i < last; i++) {
+      cursor.next();
+      int order = cursor.compare(wanted);
+      if (order > 0) {
+        return NONE;
+      }
+      int[] entries = withEntries ? cursor.entries() : NONE;
+      if (order == 0) {
+        return entries;
+      }
+    }
+    return NONE;
+  }
+
+  /// The string at `position`.
+  String get(int position) {
+    var cursor = new Cursor(position / GazetteerSection.BLOCK);
+    for (int i = 0; i <= position % GazetteerSection.BLOCK; i++) {
+      cursor.next();
+      if (withEntries) {
+        cursor.entries();
+      }
+    }
+    return new String(cursor.letters, 0, cursor.length, StandardCharsets.UTF_8);
+  }
+
+  /// The last block whose first string is not after `wanted`; −1 if there is none.
+  private int block(byte[] wanted) {
+    int low = 0;
+    int high = (count + GazetteerSection.BLOCK - 1) / GazetteerSection.BLOCK - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      if (compareFirst(middle, wanted) <= 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return high;
+  }
+
+  private int compareFirst(int block, byte[] wanted) {
+    int at = start + bytes.getInt(index + 4 * block) + 1;
+    int length = bytes.get(at++);
+    if (length < 0) {
+      length = (length & 0x7F) | bytes.get(at++) << 7;
+    }
+    for (int i = 0; i < Math.min(length, wanted.length); i++) {
+      int order = (bytes.get(at + i) & 0xFF) - (wanted[i] & 0xFF);
+      if (order != 0) {
+        return order;
+      }
+    }
+    return length - wanted.length;
+  }
+}

@@ -1,0 +1,65 @@
+package org.hearsay.recognise.place;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
+
+/// Tells when a place is probably none of those the gazetteer knows by its name: nothing in the
+/// report speaks for the reading but that there is no better, and the statement puts the place into
+/// another country, far away; or the report calls a village what would be a metropolis.
+final class DoubtSubject {
+
+  private static final double FAR = 500_000;
+  private static final double WELL_KNOWN = 5.2;
+  private static final long METROPOLIS = 800_000;
+  private static final Set<String> SMALL =
+      Set.of("village", "hamlet", "islet", "suburb", "town", "neighbourhood", "neighborhood");
+
+  private final Gazetteer gazetteer;
+
+  DoubtSubject(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  boolean isUnknown(Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    var sighting = kept.get(stated.subject());
+    var choice = choices.get(stated.subject());
+    if (gazetteer.population(choice.entry()) > METROPOLIS && isCalledSmall(stated, sighting)) {
+      return true;
+    }
+    return isUnsupported(sighting, choice)
+        && stated.positions().stream()
+            .flatMap(position -> Position.other(position).stream())
+            .anyMatch(other -> isElsewhere(choice.entry(), choices.get(other).entry()));
+  }
+
+  private static boolean isCalledSmall(Stated stated, Sighting sighting) {
+    for (int at = sighting.to(); sighting.has(at); at++) {
+      if (sighting.token(at).span().end() > stated.span().end()) {
+        return false;
+      }
+      if (SMALL.contains(sighting.token(at).norm())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isUnsupported(Sighting sighting, ResolvePlaces.Choice choice) {
+    boolean byDefault = choice.because().equals("population") || choice.because().equals("single");
+    boolean byOtherName =
+        sighting.hits().stream()
+            .anyMatch(hit -> hit.entry() == choice.entry() && hit.quality() == 2);
+    return byDefault && (byOtherName || gazetteer.prominence(choice.entry()) < WELL_KNOWN);
+  }
+
+  private boolean isElsewhere(int place, int other) {
+    return !gazetteer.country(place).equals(gazetteer.country(other))
+        && point(place).metresTo(point(other)) > FAR + gazetteer.radiusMetres(other);
+  }
+
+  private Where.Point point(int entry) {
+    return new Where.Point(gazetteer.latitude(entry), gazetteer.longitude(entry));
+  }
+}

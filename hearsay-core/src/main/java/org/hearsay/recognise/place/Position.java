@@ -1,0 +1,38 @@
+package org.hearsay.recognise.place;
+
+import java.util.Optional;
+import org.hearsay.model.Amount;
+import org.hearsay.model.Mention;
+
+/// Where a report puts a place, before it is settled which places its names mean. Names stand as
+/// numbers of sightings.
+sealed interface Position {
+
+  /// "40 km north of …".
+  ///
+  /// @param bearing degrees; NaN where none is stated
+  record Off(int anchor, Optional<Amount> distance, double bearing, Mention.Located.Manner manner)
+      implements Position {}
+
+  /// "between … and …".
+  record Amid(int first, int second) implements Position {}
+
+  /// "in …", "in northern …".
+  ///
+  /// @param bearing of the part from the middle in degrees; NaN for "central"
+  /// @param part its words, empty for the whole land
+  record In(int holder, double bearing, String part) implements Position {}
+
+  /// "in the north" – of the land it is in, by the report.
+  record InHome(double bearing, String part) implements Position {}
+
+  /// The name from which the position counts, or that of the land.
+  static Optional<Integer> other(Position position) {
+    return switch (position) {
+      case Off off -> Optional.of(off.anchor());
+      case In in -> Optional.of(in.holder());
+      case Amid amid -> Optional.empty();
+      case InHome home -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,101 @@
+package org.hearsay.recognise.place;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.rules.Match;
+
+/// Reads statements that leave open from where they count, and looks around for it: "4,000 km away"
+/// counts from the town the report is about so far, "Benghazi in the north" from the land it is in,
+/// or from the place that was said to be in the centre.
+final class ReadAround {
+
+  private static final int LOOK_BACK = 60;
+  private static final int MOST = 5;
+
+  private final Gazetteer gazetteer;
+  private final List<Sighting> kept;
+  private final List<ResolvePlaces.Choice> choices;
+
+  ReadAround(Gazetteer gazetteer, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    this.gazetteer = gazetteer;
+    this.kept = kept;
+    this.choices = choices;
+  }
+
+  /// "4,000 kilometers away": of the first town named after it in the sentence, or else of the last
+  /// place before it.
+  Optional<Stated> away(Match match, int from, int to) {
+    int after = from;
+    while (after < to && kept.get(after).from() < match.to()) {
+      after++;
+    }
+    var next = IntStream.range(after, to).filter(this::isTown).findFirst();
+    int subject = next.isPresent() ? next.getAsInt() : after - 1;
+    if (subject < from || !isTown(subject)) {
+      return Optional.empty();
+    }
+    var distance = StatedDistance.in(match);
+    List<Position> positions = new ArrayList<>();
+    for (int anchor : earlierTowns(next.isPresent() ? after : subject, subject)) {
+      positions.add(new Position.Off(anchor, distance, Double.NaN, Mention.Located.Manner.PLAIN));
+    }
+    var span = match.span().union(kept.get(subject).span());
+    return positions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Stated(span, match.because(), subject, positions));
+  }
+
+  /// A town, or the division that bears its name.
+  private boolean isTown(int name) {
+    var kind = gazetteer.kind(choices.get(name).entry());
+    return kept.get(name).use() == Mention.Use.NAME
+        && (kind == Where.Kind.TOWN || kind == Where.Kind.REGION);
+  }
+
+  /// Towns named before, the most often named first, then the first named.
+  private List<Integer> earlierTowns(int before, int except) {
+    Map<Integer, List<Integer>> byPlace = new LinkedHashMap<>();
+    for (int i = Math.max(0, before - LOOK_BACK); i < before; i++) {
+      if (isTown(i) && choices.get(i).entry() != choices.get(except).entry()) {
+        byPlace.computeIfAbsent(choices.get(i).entry(), place -> new ArrayList<>()).add(i);
+      }
+    }
+    return byPlace.values().stream()
+        .sorted(Comparator.comparing(names -> -names.size()))
+        .limit(MOST)
+        .map(List::getLast)
+        .toList();
+  }
+
+  /// "Benghazi in the north".
+  ///
+  /// @param centre the name that the sentence puts in the centre
+  Optional<Stated> side(Match match, int subject, Optional<Integer> centre) {
+    double bearing = ComposePlaces.bearing(match, "part");
+    String part = ComposePlaces.words(match, "part");
+    List<Position> positions = new ArrayList<>(List.of(new Position.InHome(bearing, part)));
+    if (centre.isPresent() && !Double.isNaN(bearing)) {
+      positions.add(
+          new Position.Off(centre.get(), Optional.empty(), bearing, Mention.Located.Manner.PLAIN));
+    }
+    return ends(match)
+        ? Optional.of(new Stated(match.span(), match.because(), subject, positions))
+        : Optional.empty();
+  }
+
+  /// Not "in the north of the country", "in the northern hills".
+  private static boolean ends(Match match) {
+    var tokens = match.sentence().tokens();
+    return match.to() >= tokens.size()
+        || tokens.get(match.to()).is(org.hearsay.model.PartOfSpeech.PUNCT)
+        || tokens.get(match.to()).is(org.hearsay.model.PartOfSpeech.CCONJ);
+  }
+}

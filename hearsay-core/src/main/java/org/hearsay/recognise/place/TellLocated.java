@@ -1,0 +1,174 @@
+package org.hearsay.recognise.place;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hearsay.model.Amount;
+import org.hearsay.model.Lie;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Token;
+import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.gazetteer.Lands;
+
+/// Makes statements of what was read, once it is settled which place each name means.
+final class TellLocated {
+
+  private static final int LOOK_BACK = 20;
+
+  private final Gazetteer gazetteer;
+  private final Lands lands;
+  private final DoubtSubject doubt;
+
+  TellLocated(Gazetteer gazetteer, Lands lands) {
+    this.gazetteer = gazetteer;
+    doubt = new DoubtSubject(gazetteer);
+    this.lands = lands;
+  }
+
+  /// The statement, unless it is of a place and itself, or of a land whose extent is unknown.
+  Optional<Mention.Located> tell(
+      Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    int subject = choices.get(stated.subject()).entry();
+    var said =
+        stated.positions().stream()
+            .flatMap(position -> said(position, stated, kept, choices).stream())
+            .distinct()
+            .toList();
+    if (said.isEmpty() || doubt.isUnknown(stated, kept, choices)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Mention.Located(
+            stated.span(),
+            kept.get(stated.subject()).span(),
+            offs(stated).findAny().isPresent()
+                ? spot(kept.get(stated.subject()), subject)
+                : named(kept.get(stated.subject()), gazetteer.spot(subject)),
+            said.size() == 1 ? said.getFirst() : new Where.OneOf(said),
+            offs(stated).flatMap(off -> off.distance().stream()).findFirst(),
+            offs(stated).map(Position.Off::manner).findFirst().orElse(Mention.Located.Manner.PLAIN),
+            lie(stated, kept, choices),
+            stated.because()));
+  }
+
+  private static Stream<Position.Off> offs(Stated stated) {
+    return stated.positions().stream()
+        .filter(Position.Off.class::isInstance)
+        .map(Position.Off.class::cast);
+  }
+
+  private Optional<Where> said(
+      Position position, Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    int subject = choices.get(stated.subject()).entry();
+    return switch (position) {
+      case Position.Off off -> {
+        int anchor = choices.get(off.anchor()).entry();
+        double metres = off.distance().map(TellLocated::finite).orElse(0.0);
+        yield anchor == subject || gazetteer.kind(subject) == Where.Kind.COUNTRY
+            ? Optional.empty()
+            : Optional.of(
+                new Where.Offset(spot(kept.get(off.anchor()), anchor), metres, off.bearing()));
+      }
+      case Position.Amid amid ->
+          Optional.of(
+              new Where.Between(
+                  spot(kept.get(amid.first()), choices.get(amid.first()).entry()),
+                  spot(kept.get(amid.second()), choices.get(amid.second()).entry())));
+      case Position.In in ->
+          isHeld(subject, choices.get(in.holder()).entry())
+              ? Optional.of(in(gazetteer.spot(choices.get(in.holder()).entry()), in))
+              : Optional.empty();
+      case Position.InHome home ->
+          home(stated, kept, choices)
+              .map(land -> new Where.Part(gazetteer.spot(land), home.bearing(), home.part()));
+    };
+  }
+
+  /// Distances count from the town, where a division bears its town's name.
+  private Where.Spot spot(Sighting sighting, int entry) {
+    if (gazetteer.kind(entry) != Where.Kind.REGION || ResolvePlaces.isDivision(sighting)) {
+      return named(sighting, gazetteer.spot(entry));
+    }
+    var division = gazetteer.spot(entry);
+    var town =
+        sighting.hits().stream()
+            .map(Gazetteer.Hit::entry)
+            .filter(hit -> gazetteer.kind(hit) == Where.Kind.TOWN)
+            .map(gazetteer::spot)
+            .filter(spot -> spot.centre().metresTo(division.centre()) < division.radiusMetres())
+            .findFirst();
+    return named(sighting, town.orElse(division));
+  }
+
+  /// The place by the name the report gives it: "Palmyra", not "Tadmur".
+  private static Where.Spot named(Sighting sighting, Where.Spot spot) {
+    String name =
+        sighting.sentence().tokens().subList(sighting.from(), sighting.to()).stream()
+            .map(Token::word)
+            .collect(Collectors.joining(" "));
+    return PlaceWords.isCapitals(name)
+        ? spot
+        : new Where.Spot(
+            spot.gazetteerId(),
+            name,
+            spot.kind(),
+            spot.country(),
+            spot.admin1(),
+            spot.population(),
+            spot.centre(),
+            spot.radiusMetres());
+  }
+
+  private static double finite(Amount distance) {
+    return Double.isInfinite(distance.high()) ? distance.low() : distance.high();
+  }
+
+  private static Where in(Where.Spot land, Position.In in) {
+    return in.part().isEmpty() ? land : new Where.Part(land, in.bearing(), in.part());
+  }
+
+  /// Whether it makes sense to ask if the land holds the place: rivers and mountains cross borders.
+  private boolean isHeld(int subject, int land) {
+    return subject != land
+        && lands.isLand(land)
+        && !gazetteer.country(subject).isEmpty()
+        && switch (gazetteer.kind(subject)) {
+          case TOWN, SITE -> true;
+          case REGION -> gazetteer.code(subject).startsWith("A.");
+          case COUNTRY, WATER, PHYSICAL, CONTINENT -> false;
+        };
+  }
+
+  private Optional<Lie> lie(
+      Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    int subject = choices.get(stated.subject()).entry();
+    return stated.positions().stream()
+        .flatMap(
+            position ->
+                switch (position) {
+                  case Position.In in -> Stream.of(choices.get(in.holder()).entry());
+                  case Position.InHome home -> home(stated, kept, choices).stream();
+                  case Position.Off off -> Stream.<Integer>of();
+                  case Position.Amid amid -> Stream.<Integer>of();
+                })
+        .findFirst()
+        .flatMap(land -> lands.lie(subject, land));
+  }
+
+  /// The last land named before in the sentence that holds the place, else its country.
+  private Optional<Integer> home(
+      Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    int subject = choices.get(stated.subject()).entry();
+    var sentence = kept.get(stated.subject()).sentence();
+    int first = Math.max(0, stated.subject() - LOOK_BACK);
+    for (int i = stated.subject() - 1; i >= first && kept.get(i).sentence() == sentence; i--) {
+      int land = choices.get(i).entry();
+      if (lands.isLand(land) && lands.holds(land, subject)) {
+        return Optional.of(land);
+      }
+    }
+    return lands.countryOf(subject);
+  }
+}

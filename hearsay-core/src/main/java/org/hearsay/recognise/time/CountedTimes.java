@@ -1,0 +1,84 @@
+package org.hearsay.recognise.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.hearsay.model.When;
+import org.hearsay.model.When.Interval;
+
+/// Times counted from another: "eight years ago", "last week", "two days later", "the same month".
+final class CountedTimes {
+
+  private final Phrase phrase;
+
+  CountedTimes(Phrase phrase) {
+    this.phrase = phrase;
+  }
+
+  When value() {
+    return switch (phrase.match().rule().kind()) {
+      case "ago" -> phrase.fromNow(day -> phrase.step(day, -whole()));
+      case "relative" -> part(phrase.fromDate(day -> phrase.step(day, phrase.number("which"))));
+      case "dayword" ->
+          phrase.fromNow(day -> Days.day(day.plusDays(phrase.number("dayword")), phrase.bound()));
+      case "weekend" -> phrase.fromNow(this::weekend);
+      case "definite" -> part(phrase.near(definite(), day -> phrase.step(day, 0)));
+      case "day-of-month" ->
+          phrase.fromStory(
+              day -> Days.day(day.withDayOfMonth(phrase.number("day")), phrase.bound()));
+      case "within" -> phrase.fromNow(this::within);
+      case "in" -> phrase.isDue() ? phrase.fromNow(this::within) : Lengths.of(phrase);
+      case "unit-end" -> end();
+      case "story" -> part(phrase.fromStory(day -> phrase.step(day, phrase.number("which"))));
+      default -> phrase.fromStory(day -> phrase.step(day, whole() * phrase.number("which")));
+    };
+  }
+
+  private long whole() {
+    return Math.min(10_000, Math.round(phrase.amount()));
+  }
+
+  /// "the weekend" is the last one, unless something is to be done by it.
+  private When weekend(LocalDate day) {
+    boolean over = !phrase.has("which") && !phrase.isDue() && day.getDayOfWeek().getValue() < 5;
+    return Days.weekend(day.plusWeeks(over ? -1 : phrase.number("which")), phrase.bound());
+  }
+
+  /// What "the day" and "the year" stand for.
+  private java.util.Optional<LocalDate> definite() {
+    return phrase.unit() == ChronoUnit.DAYS
+        ? phrase.reference().forHours()
+        : phrase.reference().forDates();
+  }
+
+  private When part(When when) {
+    return when instanceof Interval whole ? Days.part(whole, phrase.value("part")) : when;
+  }
+
+  /// "the end of the year", "year-end".
+  private When end() {
+    return phrase.fromStory(
+        day ->
+            phrase.step(day, 0) instanceof Interval whole
+                ? Days.part(whole, java.util.Optional.of("0.75-1"))
+                : phrase.step(day, 0));
+  }
+
+  private When within(LocalDate near) {
+    return phrase.number("past") < 0
+        ? Days.between(near.minus(days(), dayUnit()), near, phrase.bound())
+        : Days.between(near, near.plus(days(), dayUnit()), phrase.bound());
+  }
+
+  private ChronoUnit dayUnit() {
+    return phrase.unit().compareTo(ChronoUnit.DAYS) < 0 ? ChronoUnit.DAYS : phrase.unit();
+  }
+
+  /// The count, in days where the unit is shorter than a day.
+  private long days() {
+    return switch (phrase.unit()) {
+      case HOURS -> phrase.count() / 24;
+      case MINUTES, SECONDS -> 0;
+      default -> phrase.count();
+    };
+  }
+}

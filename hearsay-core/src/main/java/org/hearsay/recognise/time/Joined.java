@@ -1,0 +1,114 @@
+package org.hearsay.recognise.time;
+
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.When.Bound;
+import org.hearsay.model.When.Granularity;
+import org.hearsay.model.When.Interval;
+
+/// Two neighbouring times that are one: an hour and its day, a beginning and its end.
+final class Joined {
+
+  private static final Set<String> BESIDE_HOURS =
+      Set.of(",", "on", "of", "the", "at", "in", "about", "around", "-", "to");
+  private static final Set<String> DASHES = Set.of("-", "–", "—");
+  private static final Set<String> TO = Set.of("to", "until", "till", "through", "thru");
+
+  private Joined() {}
+
+  static Optional<Found> of(Sentence sentence, Found one, Found other) {
+    int gap = other.from() - one.to();
+    return gap > 3
+        ? Optional.empty()
+        : hours(sentence, one, other).or(() -> range(sentence, one, other));
+  }
+
+  private static Optional<Found> hours(Sentence sentence, Found one, Found other) {
+    boolean first = one.isHours() && other.day().isPresent();
+    boolean second = other.isHours() && one.day().isPresent();
+    if (first == second) {
+      return Optional.empty();
+    }
+    for (int i = one.to(); i < other.from(); i++) {
+      if (!BESIDE_HOURS.contains(sentence.tokens().get(i).norm())) {
+        return Optional.empty();
+      }
+    }
+    var hours = first ? one : other;
+    var day = first ? other : one;
+    return Clocks.on(hours.phrase(), day.day().orElseThrow())
+        .map(when -> new Found(hours.phrase(), one.from(), other.to(), when));
+  }
+
+  private static Optional<Found> range(Sentence sentence, Found one, Found other) {
+    if (other.from() != one.to() + 1 || one.interval().isEmpty() || other.interval().isEmpty()) {
+      return Optional.empty();
+    }
+    String between = sentence.tokens().get(one.to()).norm();
+    String before = one.from() > 0 ? sentence.tokens().get(one.from() - 1).norm() : "";
+    boolean range =
+        DASHES.contains(between)
+            || TO.contains(between)
+            || between.equals("and") && before.equals("between");
+    var end = other.interval().get();
+    return range ? join(one, other, begin(one, end), end) : Optional.empty();
+  }
+
+  /// The beginning, with the year its end prints where it prints none itself.
+  private static Interval begin(Found one, Interval end) {
+    var begin = one.interval().orElseThrow();
+    boolean open = !one.phrase().has("year") && one.phrase().has("month");
+    if (!open || end.earliestStart().isEmpty()) {
+      return begin;
+    }
+    int year = end.earliestStart().get().getYear();
+    var same = inYear(one, year).orElse(begin);
+    return isBefore(same, end) ? same : inYear(one, year - 1).orElse(begin);
+  }
+
+  private static Optional<Interval> inYear(Found one, int year) {
+    var phrase = one.phrase();
+    return TimeValues.of(
+            new Phrase(
+                phrase.match(),
+                phrase.reference(),
+                Bound.IN,
+                phrase.words(),
+                Optional.of(year),
+                phrase.verb()))
+        .filter(Interval.class::isInstance)
+        .map(Interval.class::cast);
+  }
+
+  private static boolean isBefore(Interval begin, Interval end) {
+    return begin.earliestStart().isPresent()
+        && end.earliestStart().isPresent()
+        && begin.earliestStart().get().isBefore(end.earliestStart().get());
+  }
+
+  private static Optional<Found> join(Found one, Found other, Interval begin, Interval end) {
+    boolean alike =
+        isBefore(begin, end)
+            && begin.granularity().compareTo(Granularity.DAY) >= 0
+            && begin.granularity().compareTo(Granularity.YEAR) <= 0
+            && begin.granularity() == end.granularity()
+            && !begin.edtf().contains("/")
+            && !end.edtf().contains("/");
+    return alike
+        ? Optional.of(
+            new Found(
+                other.phrase(),
+                one.from(),
+                other.to(),
+                new Interval(
+                    begin.earliestStart(),
+                    begin.latestStart(),
+                    end.earliestEnd(),
+                    end.latestEnd(),
+                    begin.granularity(),
+                    Bound.IN,
+                    Edtf.between(begin.edtf(), end.edtf()))))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,45 @@
+package org.hearsay.recognise.time;
+
+import org.hearsay.model.When;
+
+/// Lengths of time, sets, and words that only point a way: "two years", "every Monday", "recently".
+final class Lengths {
+
+  private Lengths() {}
+
+  static When of(Phrase phrase) {
+    return switch (phrase.match().rule().kind()) {
+      case "lasting", "in" -> lasting(phrase);
+      case "lasting-some" -> new When.Lasting(phrase.length(), phrase.length(), phrase.unit());
+      case "indefinite" -> new When.Lasting(2, Double.POSITIVE_INFINITY, phrase.unit());
+      case "every" -> every(phrase);
+      case "vague-past" -> new When.Vague(When.Vague.Direction.PAST, phrase.words());
+      case "vague-direction" ->
+          new When.Vague(
+              phrase.number("which") > 0 ? When.Vague.Direction.FUTURE : When.Vague.Direction.PAST,
+              phrase.words());
+      default ->
+          new When.Vague(
+              When.Vague.Direction.valueOf(phrase.value("vague").orElse("PRESENT")),
+              phrase.words());
+    };
+  }
+
+  private static When lasting(Phrase phrase) {
+    double least = phrase.length();
+    double most = phrase.has("most") ? least / phrase.amount() * phrase.number("most") : least;
+    return new When.Lasting(least, Math.max(least, most), phrase.unit());
+  }
+
+  private static When every(Phrase phrase) {
+    if (phrase.has("weekday")) {
+      return new When.Repeated("P1W", "WXX-" + phrase.number("weekday"));
+    }
+    return phrase.has("set")
+        ? new When.Repeated(phrase.value("set").orElse(""), "")
+        : new When.Repeated(
+            Days.period(
+                phrase.has("n") ? phrase.count() : Math.max(1, phrase.count()), phrase.unit()),
+            "");
+  }
+}

@@ -1,0 +1,126 @@
+package org.hearsay.recognise.time;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.hearsay.model.When;
+import org.hearsay.rules.Match;
+
+/// The words of one time, as its rule took them apart, and what it may be counted from.
+///
+/// @param bound what the words before it make of it: "until", "by" …
+/// @param words its words, for what stays unresolved
+/// @param year the year a neighbour gives it, as in "October of that year"
+/// @param verb the tense of the verb before it
+record Phrase(
+    Match match,
+    Reference reference,
+    When.Bound bound,
+    String words,
+    Optional<Integer> year,
+    Verb verb) {
+
+  /// What the verb before a time tells of.
+  enum Verb {
+    PAST,
+    FUTURE,
+    /// planned, or future as seen from the past: "would", "expects to"
+    MEANT,
+    OTHER
+  }
+
+  /// Longer counts than any report has; keeps arithmetic on hostile numbers finite.
+  private static final long MOST = 10_000;
+
+  /// A time counted from a day.
+  interface FromDay {
+    When at(LocalDate day);
+  }
+
+  /// To come, or a deadline where no verb says that it is over.
+  boolean isDue() {
+    boolean deadline = bound == When.Bound.BY || bound == When.Bound.UNTIL;
+    return verb == Verb.FUTURE || verb == Verb.MEANT || verb == Verb.OTHER && deadline;
+  }
+
+  boolean has(String slot) {
+    return match.slot(slot).isPresent();
+  }
+
+  Optional<String> value(String slot) {
+    return match.value(slot);
+  }
+
+  /// The whole number in a slot, 0 where it is empty.
+  int number(String slot) {
+    return match
+        .value(slot)
+        .map(value -> (int) Math.min(MOST, Double.parseDouble(value)))
+        .orElse(0);
+  }
+
+  /// The stated year, or the one a neighbour gives.
+  Optional<Integer> givenYear() {
+    return has("year") ? Optional.of(number("year")) : year;
+  }
+
+  /// How many: "eight years" 8, "a year and a half" 1.5.
+  double amount() {
+    double whole = value("n").map(Double::parseDouble).orElse(1.0);
+    return has("and") ? whole + 0.5 : has("half") ? whole / 2 : whole;
+  }
+
+  /// The same counted in [#unit].
+  double length() {
+    return amount() * factor();
+  }
+
+  long count() {
+    return Math.min(MOST, Math.round(length()));
+  }
+
+  /// The unit: a lexicon writes "3 MONTHS" for a quarter.
+  ChronoUnit unit() {
+    String unit = value("unit").orElse("DAYS");
+    return ChronoUnit.valueOf(unit.substring(unit.indexOf(' ') + 1));
+  }
+
+  private int factor() {
+    String unit = value("unit").orElse("");
+    return unit.indexOf(' ') < 0 ? 1 : Integer.parseInt(unit.substring(0, unit.indexOf(' ')));
+  }
+
+  /// The whole unit that lies `steps` units from `day`: the week, month or year it falls in.
+  When step(LocalDate day, long steps) {
+    var unit = unit();
+    if (factor() == 3) {
+      var in = day.plusMonths(3 * steps);
+      return Days.quarter(in.getYear(), (in.getMonthValue() + 2) / 3, bound);
+    }
+    long days = unit.compareTo(ChronoUnit.DAYS) < 0 ? 0 : steps * factor();
+    return Days.around(days == 0 ? day : day.plus(days, unit), unit, bound);
+  }
+
+  /// Counted from the day of telling, or from the story where the report tells one and no verb
+  // looks
+  /// ahead of it.
+  When fromDate(FromDay from) {
+    return near(isDue() ? reference.forNow() : reference.forDates(), from);
+  }
+
+  /// Counted from the day of telling.
+  When fromNow(FromDay from) {
+    return near(reference.forNow(), from);
+  }
+
+  /// Counted from the time the story has reached.
+  When fromStory(FromDay from) {
+    return near(reference.forStory(), from);
+  }
+
+  When near(Optional<LocalDate> anchor, FromDay from) {
+    return anchor
+        .map(from::at)
+        .orElseGet(() -> new When.Unresolved(words, "no day of publication to count from"));
+  }
+}

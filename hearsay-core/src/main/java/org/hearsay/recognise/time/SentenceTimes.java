@@ -1,0 +1,187 @@
+package org.hearsay.recognise.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.When;
+import org.hearsay.rules.Lexicon;
+import org.hearsay.rules.Match;
+
+/// Values the times of one sentence from left to right, and puts together what belongs together:
+/// "October of that year", "last year's third quarter", "5 p.m. on Monday", "from May to July".
+final class SentenceTimes {
+
+  private static final Set<String> LEADS =
+      Set.of(
+          "between",
+          "in",
+          "by",
+          "since",
+          "until",
+          "of",
+          "from",
+          "before",
+          "after",
+          "during",
+          "to",
+          "within",
+          "over",
+          "for",
+          "throughout",
+          "on");
+  private static final Set<String> TRAILS = Set.of("after", ",", ".", ";");
+
+  /// Rules whose times are compared with the story and do not move it.
+  private static final Set<String> LOOKS = Set.of("year-before", "year-earlier", "within");
+  private static final Set<String> PART_OF_YEAR =
+      Set.of("month", "quarter", "half", "season", "date", "holiday");
+  private static final int BOUND_WORDS = 5;
+  private static final int VERB_WORDS = 10;
+  private static final int HEAD_WORDS = 3;
+
+  private final Sentence sentence;
+  private final Reference reference;
+  private final Lexicon bounds;
+  private final Lexicon future;
+  private final List<Found> found = new ArrayList<>();
+
+  SentenceTimes(Sentence sentence, Reference reference, Lexicon bounds, Lexicon future) {
+    this.sentence = sentence;
+    this.reference = reference;
+    this.bounds = bounds;
+    this.future = future;
+  }
+
+  List<Found> value(List<Match> matches) {
+    for (int i = 0; i < matches.size(); i++) {
+      var match = matches.get(i);
+      var year =
+          i + 1 < matches.size() ? yearAfter(match, matches.get(i + 1)) : Optional.<Integer>empty();
+      if (year.isPresent()) {
+        add(match, year, matches.get(i + 1).to());
+        i++;
+      } else {
+        add(match, yearBefore(match), match.to());
+      }
+    }
+    return found;
+  }
+
+  /// "October of | that year".
+  private Optional<Integer> yearAfter(Match match, Match next) {
+    boolean of =
+        isPartOfYear(match)
+            && (next.from() == match.to()
+                || next.from() == match.to() + 1
+                    && sentence.tokens().get(match.to()).norm().equals("of"));
+    return of
+        ? TimeValues.of(phrase(next, Optional.empty())).flatMap(NamedTimes::yearOf)
+        : Optional.empty();
+  }
+
+  /// "last year | 's third quarter".
+  private Optional<Integer> yearBefore(Match match) {
+    if (found.isEmpty() || !isPartOfYear(match)) {
+      return Optional.empty();
+    }
+    var before = found.getLast();
+    boolean owned =
+        before.to() + 1 == match.from() && sentence.tokens().get(before.to()).norm().equals("'s");
+    return owned ? before.year() : Optional.empty();
+  }
+
+  private static boolean isPartOfYear(Match match) {
+    return PART_OF_YEAR.contains(match.rule().kind()) && match.slot("year").isEmpty();
+  }
+
+  private void add(Match match, Optional<Integer> year, int to) {
+    int from = match.from();
+    boolean owned = year.isPresent() && to == match.to();
+    if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
+      from++;
+    }
+    int end = TRAILS.contains(sentence.tokens().get(to - 1).norm()) && to - from > 1 ? to - 1 : to;
+    var phrase = phrase(match, year);
+    var when = TimeValues.of(phrase);
+    if (when.isPresent()) {
+      if (owned) {
+        from = found.removeLast().from();
+      }
+      if (!looksAside(phrase)) {
+        reference.tell(when.get(), from <= HEAD_WORDS);
+      }
+      put(new Found(phrase, from, end, when.get()));
+    }
+  }
+
+  private Phrase phrase(Match match, Optional<Integer> year) {
+    int from = match.from();
+    if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
+      from++;
+    }
+    var bound = bound(from, match.to());
+    return new Phrase(match, reference, bound, words(from, match.to()), year, verb(from));
+  }
+
+  private static boolean looksAside(Phrase phrase) {
+    String kind = phrase.match().rule().kind();
+    return phrase.number("which") < 0
+        || LOOKS.contains(kind)
+        || kind.equals("season") && phrase.givenYear().isEmpty();
+  }
+
+  /// Adds a time, or joins it with the one before.
+  private void put(Found time) {
+    if (!found.isEmpty()) {
+      var joined = Joined.of(sentence, found.getLast(), time);
+      if (joined.isPresent()) {
+        found.removeLast();
+        reference.tell(joined.get().when(), true);
+        found.add(joined.get());
+        return;
+      }
+    }
+    found.add(time);
+  }
+
+  /// The tense of the verb before token `at`: "will open on" Monday.
+  private Phrase.Verb verb(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - VERB_WORDS); i--) {
+      var token = sentence.tokens().get(i);
+      var entry = future.find(token.norm()).or(() -> future.find(token.lemma()));
+      if (entry.isPresent()) {
+        return Phrase.Verb.valueOf(entry.get().value());
+      }
+      if (CheckOrder.isPast(token)) {
+        return Phrase.Verb.PAST;
+      }
+    }
+    return Phrase.Verb.OTHER;
+  }
+
+  private String words(int from, int to) {
+    var words = new StringBuilder();
+    for (var token : sentence.tokens().subList(from, to)) {
+      words.append(words.isEmpty() ? "" : " ").append(token.word());
+    }
+    return words.toString();
+  }
+
+  /// The bound that the words before token `at` set: "at least until" …; they may reach into the
+  /// time's own words: "before the end of" May.
+  private When.Bound bound(int at, int to) {
+    for (int from = Math.max(0, at - BOUND_WORDS); from < at; from++) {
+      for (var entry : bounds.at(sentence, from)) {
+        boolean leads =
+            entry.to() >= at && entry.to() < to
+                || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the");
+        if (leads) {
+          return When.Bound.valueOf(entry.value());
+        }
+      }
+    }
+    return When.Bound.IN;
+  }
+}

@@ -1,0 +1,71 @@
+package org.hearsay.lab.map;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `./lab map build FOLDER OUT`: the base map and its manifest.
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    description = "Builds the base map and, beside it, a manifest of its inputs.")
+public final class BuildWorld implements Callable<Integer> {
+
+  /// How far the drawn line may lie from Natural Earth's, in steps: about 300 m.
+  private static final double TOLERANCE = 1.4;
+
+  @Parameters(index = "0", paramLabel = "FOLDER", description = "Where Natural Earth lies.")
+  private Path folder = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "OUT", description = "The file to write.")
+  private Path out = Path.of("");
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  @Override
+  public Integer call() throws IOException {
+    var shapes = NaturalEarth.read(folder);
+    byte[] bytes = new WorldWriter().write(shapes, TOLERANCE);
+    Files.write(out, bytes);
+    Files.writeString(manifestFile(), manifest(bytes), StandardCharsets.UTF_8);
+    spec.commandLine()
+        .getOut()
+        .printf("%,d shapes, %,d bytes, SHA-256 %s%n", shapes.size(), bytes.length, sha256(bytes));
+    return 0;
+  }
+
+  private Path manifestFile() {
+    String name = out.getFileName().toString().replaceFirst("\\.bin$", "");
+    return out.resolveSibling(name + ".manifest.tsv");
+  }
+
+  private String manifest(byte[] bytes) throws IOException {
+    var text = new StringBuilder("# base map: land, countries, regions, waters and borders\n");
+    for (String layer : NaturalEarth.FILES) {
+      String file = NaturalEarth.fileName(layer);
+      text.append("input\t").append(file).append('\t');
+      text.append(sha256(Files.readAllBytes(folder.resolve(file)))).append('\n');
+    }
+    text.append("licence\tNatural Earth: public domain, https://www.naturalearthdata.com/\n");
+    text.append("command\t./lab map build FOLDER OUT\n");
+    text.append("output\t").append(bytes.length).append(" bytes\t");
+    return text.append(sha256(bytes)).append('\n').toString();
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.hearsay.lab.map;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.CRC32;
+import org.hearsay.present.map.WorldMap;
+
+/// Writes the base map in the form [WorldMap] reads.
+final class WorldWriter {
+
+  private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+  /// @param tolerance in steps of latitude
+  byte[] write(List<Shape> shapes, double tolerance) {
+    var arcs = new Arcs(shapes);
+    var parts = new ArrayList<List<int[]>>();
+    shapes.forEach(shape -> parts.add(shape.parts().stream().map(arcs::cut).toList()));
+    number(Grid.STEPS);
+    number(arcs.all().size());
+    arcs.all().forEach(arc -> arc(Simplify.arc(arc, tolerance)));
+    number(shapes.size());
+    for (int i = 0; i < shapes.size(); i++) {
+      feature(shapes.get(i), parts.get(i));
+    }
+    return withHeader();
+  }
+
+  private void arc(long[] arc) {
+    number(arc.length);
+    long before = 0;
+    for (long corner : arc) {
+      signed(Grid.x(corner) - Grid.x(before));
+      signed(Grid.y(corner) - Grid.y(before));
+      before = corner;
+    }
+  }
+
+  private void feature(Shape shape, List<int[]> parts) {
+    number(shape.layer().ordinal());
+    number(shape.rank());
+    text(shape.key());
+    text(shape.name());
+    signed(Grid.x(shape.label()));
+    signed(Grid.y(shape.label()));
+    number(parts.size());
+    for (int[] part : parts) {
+      number(part.length);
+      for (int arc : part) {
+        signed(arc);
+      }
+    }
+  }
+
+  private byte[] withHeader() {
+    byte[] payload = body.toByteArray();
+    var sum = new CRC32();
+    sum.update(payload);
+    return ByteBuffer.allocate(WorldMap.MAGIC.length + Integer.BYTES + payload.length)
+        .put(WorldMap.MAGIC)
+        .putInt((int) sum.getValue())
+        .put(payload)
+        .array();
+  }
+
+  private void text(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    number(bytes.length);
+    body.writeBytes(bytes);
+  }
+
+  private void signed(int number) {
+    number((number << 1) ^ (number >> 31));
+  }
+
+  private void number(int number) {
+    int left = number;
+    while ((left & ~0x7f) != 0) {
+      body.write((left & 0x7f) | 0x80);
+      left >>>= 7;
+    }
+    body.write(left);
+  }
+}

@@ -1,0 +1,29 @@
+package org.hearsay.lab.pool;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.hearsay.pipeline.Pipeline;
+import org.hearsay.present.export.ClaimsExport;
+import org.hearsay.present.export.FindingsExport;
+import org.hearsay.present.view.PoolView;
+
+/// What Hearsay makes of a folder of reports, as its exports write it.
+///
+/// @param claims one line of JSON a claim
+/// @param findings one line of JSON a finding
+public record PoolExports(List<String> claims, List<String> findings) {
+
+  public PoolExports {
+    claims = List.copyOf(claims);
+    findings = List.copyOf(findings);
+  }
+
+  /// Reads the folder and asks on the day after the last of its reports.
+  public static PoolExports of(Path reports, Pipeline pipeline) {
+    var readings = ReadFolder.read(reports, pipeline);
+    var pool = new PoolView(readings, ReadFolder.hear(readings, pipeline));
+    return new PoolExports(
+        readings.stream().flatMap(one -> ClaimsExport.lines(pool, one)).toList(),
+        FindingsExport.lines(pool).toList());
+  }
+}

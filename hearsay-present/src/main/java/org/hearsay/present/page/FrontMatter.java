@@ -1,0 +1,121 @@
+package org.hearsay.present.page;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Skipped;
+import org.hearsay.model.Where;
+import org.hearsay.present.story.ClaimStory;
+import org.hearsay.present.story.Kinship;
+import org.hearsay.present.view.ClashCard;
+import org.hearsay.present.view.ForecastLine;
+import org.hearsay.present.view.PoolSummary;
+import org.hearsay.present.view.PoolView;
+
+/// Counts what stands at the head of the page.
+final class FrontMatter {
+
+  private final PoolSummary counts;
+  private final List<ClaimStory> stories;
+  private final Parts parts;
+  private final long unresolved;
+
+  /// What the page’s sections hold.
+  record Parts(
+      List<ClashCard> clashes,
+      List<ForecastLine> forecasts,
+      Kinship kinship,
+      List<Skipped> skipped) {}
+
+  private FrontMatter(PoolView pool, List<ClaimStory> stories, Parts parts) {
+    this.counts = PoolSummary.of(pool.readings());
+    this.stories = stories;
+    this.parts = parts;
+    this.unresolved =
+        pool.readings().stream()
+            .flatMap(numbered -> numbered.reading().mentions().stream())
+            .filter(FrontMatter::unresolved)
+            .count();
+  }
+
+  static Page.Front of(PoolView pool, List<ClaimStory> stories, Parts parts, LocalDate asOf) {
+    var front = new FrontMatter(pool, stories, parts);
+    return new Page.Front(front.title(), asOf.toString(), front.tiles(), front.gaps());
+  }
+
+  private static boolean unresolved(Mention mention) {
+    return mention instanceof Mention.Placed placed && placed.where() instanceof Where.Unresolved;
+  }
+
+  private String title() {
+    return Count.of(counts.reports(), "report") + ", " + Count.of(counts.claims(), "claim");
+  }
+
+  private List<Page.Tile> tiles() {
+    long between = parts.clashes().stream().filter(card -> card.second().isPresent()).count();
+    long due = parts.forecasts().stream().filter(line -> line.state().equals("due")).count();
+    long dated = stories.stream().filter(story -> !story.setting().times().isEmpty()).count();
+    long placed = stories.stream().filter(story -> !story.setting().places().isEmpty()).count();
+    return List.of(
+        new Page.Tile(
+            "Who says so, and on whose word?",
+            counts.sourced(),
+            Count.noun(counts.sourced(), "claim") + " on somebody’s word",
+            Count.of(counts.deep())
+                + " through two or more · "
+                + Count.of(counts.disputed())
+                + " disputed · "
+                + Count.of(counts.notVerified())
+                + " not verified",
+            "claims"),
+        new Page.Tile(
+            "Who else says so?",
+            parts.kinship().topics().size(),
+            Count.noun(parts.kinship().topics().size(), "thing") + " that several reports speak of",
+            Count.of(parts.kinship().copies().size(), "pair") + " of reports with shared wording",
+            "chorus"),
+        new Page.Tile(
+            "What does not add up?",
+            parts.clashes().size(),
+            Count.noun(parts.clashes().size(), "thing") + " to look at",
+            Count.of(between)
+                + " between two reports · "
+                + Count.of(parts.clashes().size() - between)
+                + " against map or calendar",
+            "clashes"),
+        new Page.Tile(
+            "Where and when?",
+            placed,
+            Count.noun(placed, "claim") + " with a place",
+            Count.of(dated) + " with a time",
+            "map"),
+        new Page.Tile(
+            "Did it come true?",
+            parts.forecasts().size(),
+            Count.noun(parts.forecasts().size(), "forecast"),
+            Count.of(due) + " past the last day",
+            "forecasts"));
+  }
+
+  private List<Page.Gap> gaps() {
+    var gaps = new ArrayList<Page.Gap>();
+    add(gaps, counts.undated(), "report", "without a day of publication", "reports");
+    add(gaps, parts.skipped().size(), "file", "skipped", "skipped");
+    add(
+        gaps,
+        counts.claims() - counts.sourced(),
+        "claim",
+        "for which no report names a source",
+        "");
+    add(gaps, unresolved, "place name", "in no gazetteer", "map");
+    return gaps;
+  }
+
+  private static void add(
+      List<Page.Gap> gaps, long number, String what, String lack, String target) {
+    if (number > 0) {
+      gaps.add(new Page.Gap(Count.of(number, what) + " " + lack, target));
+    }
+  }
+}

@@ -1,0 +1,85 @@
+package org.hearsay.present.story;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.hearsay.model.When;
+import org.hearsay.model.Where;
+import org.hearsay.present.view.Words;
+
+/// What was made of a time or a place, in words.
+public final class Meaning {
+
+  private Meaning() {}
+
+  /// EDTF where the words fix a time, else a description: "for 2–2 years".
+  public static String of(When when) {
+    return switch (when) {
+      case When.Interval interval -> interval.edtf();
+      case When.Lasting lasting ->
+          "a length of "
+              + (lasting.atLeast() == lasting.atMost()
+                  ? number(lasting.atLeast())
+                  : number(lasting.atLeast()) + " to " + number(lasting.atMost()))
+              + " "
+              + lasting.unit().toString().toLowerCase(Locale.ROOT);
+      case When.Repeated repeated -> "again and again, every " + repeated.every();
+      case When.Vague vague -> "some time, " + Words.of(vague.direction());
+      case When.Unresolved unresolved -> "not resolved: " + unresolved.why();
+    };
+  }
+
+  /// "Sirte, town, Libya"; "the east of Syria".
+  public static String of(Where where) {
+    return switch (where) {
+      case Where.Spot spot -> spot(spot);
+      case Where.Between between ->
+          "between " + of(between.first()) + " and " + of(between.second());
+      case Where.Offset offset -> offset(offset);
+      case Where.Part part -> part(part.bearingDegrees()) + " of " + of(part.of());
+      case Where.OneOf several ->
+          several.candidates().stream().map(Meaning::of).collect(Collectors.joining("; or "));
+      case Where.Unresolved unresolved -> "in no gazetteer";
+    };
+  }
+
+  private static String spot(Where.Spot spot) {
+    String kind = Words.of(spot.kind());
+    String country = country(spot.country());
+    return spot.kind() == Where.Kind.COUNTRY || country.isEmpty() || country.equals(spot.name())
+        ? spot.name() + ", " + kind
+        : spot.name() + ", " + kind + ", " + country;
+  }
+
+  private static String country(String code) {
+    return code.isEmpty() ? "" : Locale.of("", code).getDisplayCountry(Locale.ENGLISH);
+  }
+
+  private static String offset(Where.Offset offset) {
+    String distance =
+        offset.distanceMetres() == 0
+            ? ""
+            : number(Math.round(offset.distanceMetres() / 100) / 10.0) + " km ";
+    String bearing =
+        Double.isNaN(offset.bearingDegrees()) ? "from " : way(offset.bearingDegrees()) + " of ";
+    return distance + bearing + of(offset.from());
+  }
+
+  private static String part(double bearing) {
+    return Double.isNaN(bearing) ? "the middle" : "the " + way(bearing);
+  }
+
+  /// "north-east" for 45.
+  public static String way(double bearing) {
+    var ways =
+        new String[] {
+          "north", "north-east", "east", "south-east", "south", "south-west", "west", "north-west"
+        };
+    return ways[(int) Math.floorMod(Math.round(bearing / 45), 8L)];
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%,d", (long) value)
+        : String.format(Locale.ROOT, "%,.1f", value);
+  }
+}

@@ -1,0 +1,125 @@
+package org.hearsay.present.svg;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.present.map.Box;
+import org.hearsay.present.map.Canvas;
+import org.hearsay.present.map.Feature;
+import org.hearsay.present.map.Layer;
+import org.hearsay.present.map.WorldMap;
+
+/// Draws what lies under the marks: sea, land, waters, borders and the lines of the globe.
+final class Ground {
+
+  private final WorldMap world;
+  private final Canvas canvas;
+
+  Ground(WorldMap world, Canvas canvas) {
+    this.world = world;
+    this.canvas = canvas;
+  }
+
+  Svg draw() {
+    var svg = new Svg();
+    var frame = canvas.frame();
+    svg.empty(
+        "rect",
+        "class",
+        "paper",
+        "width",
+        Svg.number(frame.width()),
+        "height",
+        Svg.number(frame.height()));
+    path(svg, new PathData().rings(canvas.ring(all())), "sea");
+    land(svg);
+    areas(svg, Layer.LAKE, "lake");
+    lines(svg, Layer.RIVER, "river");
+    lines(svg, Layer.BORDER, "border");
+    lines(svg, Layer.DISPUTED, "contested");
+    return svg;
+  }
+
+  /// Whether the frame shows a border that is drawn as disputed.
+  boolean hasDisputed() {
+    return world.features(Layer.DISPUTED).stream().anyMatch(one -> !canvas.lines(one).isEmpty());
+  }
+
+  /// The whole globe as the projection shows it.
+  private double[] all() {
+    double west = canvas.window().left();
+    double east = canvas.window().right();
+    return new double[] {west, -90, east, -90, east, 90, west, 90};
+  }
+
+  /// The coast is the land's edge, but not where the map is cut at the date line.
+  private void land(Svg svg) {
+    var window = canvas.window();
+    boolean cut = window.left() < -180 || window.right() > 180;
+    var rings = rings(Layer.LAND);
+    path(svg, new PathData().rings(rings), cut ? "land" : "land coast");
+    if (cut) {
+      var coast = new PathData();
+      for (Feature land : world.features(Layer.LAND)) {
+        land.parts().stream()
+            .flatMap(part -> shore(part.corners()).stream())
+            .forEach(line -> canvas.line(line).forEach(coast::line));
+      }
+      path(svg, coast, "coast");
+    }
+  }
+
+  /// The ring without its stretches along the date line.
+  private static List<double[]> shore(double[] ring) {
+    var lines = new ArrayList<double[]>();
+    int from = 0;
+    for (int i = 2; i < ring.length; i += 2) {
+      boolean seam = Math.abs(ring[i]) >= 180 && Math.abs(ring[i - 2]) >= 180;
+      if (seam || i == ring.length - 2) {
+        int end = seam ? i : i + 2;
+        if (end - from >= 4) {
+          lines.add(java.util.Arrays.copyOfRange(ring, from, end));
+        }
+        from = i;
+      }
+    }
+    return lines;
+  }
+
+  private List<double[]> rings(Layer layer) {
+    var rings = new ArrayList<double[]>();
+    for (Feature feature : world.features(layer)) {
+      canvas.rings(feature).stream().filter(Ground::isSeen).forEach(rings::add);
+    }
+    return rings;
+  }
+
+  /// Islands smaller than a dot of the pen are left out.
+  private static boolean isSeen(double[] ring) {
+    var box = Box.around(ring);
+    return box.width() + box.height() > 1.6;
+  }
+
+  private void areas(Svg svg, Layer layer, String look) {
+    path(svg, new PathData().rings(rings(layer)), look);
+  }
+
+  private void lines(Svg svg, Layer layer, String look) {
+    var data = new PathData();
+    world.features(layer).stream()
+        .filter(one -> layer != Layer.RIVER || one.rank() <= finest())
+        .forEach(one -> canvas.lines(one).forEach(data::line));
+    path(svg, data, look);
+  }
+
+  /// The least rank of rivers drawn: fewer on a map of much.
+  int finest() {
+    double across = canvas.frame().width() / canvas.scale();
+    return across > 12_000 ? 1 : across > 5_000 ? 3 : across > 2_500 ? 5 : 9;
+  }
+
+  private static void path(Svg svg, PathData data, String look) {
+    if (!data.isEmpty()) {
+      svg.empty("path", "class", look, "d", data.toString()).line();
+    }
+  }
+}
