@@ -22,11 +22,10 @@ public interface Examiner {
         List.of(
             new FindClashes(),
             new CheckCalendar(),
-            CompareLives::within,
             new CheckGeography(),
             new FindCopies());
     return (gists, links, asOf) -> {
-      var pool = Pool.of(gists, links);
+      var pool = new Pool(gists, links);
       return checks.stream()
           .flatMap(check -> check.find(pool).stream())
           .sorted(Comparator.comparing(Finding.Checked.class::isInstance))

@@ -1,4 +1,4 @@
-package org.hearsay.examine;
+package org.hearsay.examine.clash;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -159,8 +159,8 @@ final class CompareLives {
                     misfit.computed(),
                     "none: each as stated",
                     List.of(
-                        Rivals.quote(misfit.one().evidence()),
-                        Rivals.quote(misfit.other().evidence())),
+                        Quote.of(misfit.one().evidence()),
+                        Quote.of(misfit.other().evidence())),
                     RULE))
         .toList();
   }
@@ -178,7 +178,7 @@ final class CompareLives {
                 other.get(),
                 List.of(misfit.one().evidence().quote(), misfit.other().evidence().quote()),
                 List.of(
-                    Rivals.quote(misfit.one().evidence()), Rivals.quote(misfit.other().evidence())),
+                    Quote.of(misfit.one().evidence()), Quote.of(misfit.other().evidence())),
                 misfit.computed(),
                 "none: each as stated",
                 4,
