@@ -21,6 +21,9 @@ import org.hearsay.rules.Packs;
 /// because `place/resolve#container`.
 public final class PlaceFinder {
 
+  /// No report says of more places where they lie; a text made to be slow may.
+  private static final int MOST_STATED = 1_000;
+
   private final Gazetteer gazetteer;
   private final SightPlaces sight;
   private final WeighSightings weigh;
@@ -73,6 +76,7 @@ public final class PlaceFinder {
     var stated =
         sentences.stream()
             .flatMap(one -> read.in(kept, one.from(), one.to(), one.matches(), around).stream())
+            .limit(MOST_STATED)
             .toList();
     var choices = settle.settle(kept, resolved, stated);
     var placed = new ArrayList<Mention.Placed>();

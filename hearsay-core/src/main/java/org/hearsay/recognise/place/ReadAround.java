@@ -77,19 +77,14 @@ final class ReadAround {
 
   /// "Benghazi in the north".
   ///
-  /// @param sides all such statements of the sentence
-  Optional<Stated> side(Match match, int subject, Map<Integer, Match> sides) {
+  /// @param centre the name that the sentence puts in the centre
+  Optional<Stated> side(Match match, int subject, Optional<Integer> centre) {
     double bearing = ComposePlaces.bearing(match, "part");
     String part = ComposePlaces.words(match, "part");
     List<Position> positions = new ArrayList<>(List.of(new Position.InHome(bearing, part)));
-    if (!Double.isNaN(bearing)) {
-      for (var other : sides.entrySet()) {
-        if (Double.isNaN(ComposePlaces.bearing(other.getValue(), "part"))) {
-          positions.add(
-              new Position.Off(
-                  other.getKey(), Optional.empty(), bearing, Mention.Located.Manner.PLAIN));
-        }
-      }
+    if (centre.isPresent() && !Double.isNaN(bearing)) {
+      positions.add(
+          new Position.Off(centre.get(), Optional.empty(), bearing, Mention.Located.Manner.PLAIN));
     }
     return ends(match)
         ? Optional.of(new Stated(match.span(), match.because(), subject, positions))

@@ -36,7 +36,10 @@ final class ReadLocated {
   /// The names of one sentence, by the token they start at, with their numbers in the report; and
   /// the places made of them.
   private record Names(
-      Map<Integer, Sighting> byToken, Map<Integer, Integer> numbers, List<Match> made) {
+      Map<Integer, Sighting> byToken,
+      Map<Integer, Integer> numbers,
+      List<Match> made,
+      Map<Integer, List<Integer>> madeByToken) {
 
     static Names of(List<Sighting> kept, int from, int to, List<Match> made) {
       Map<Integer, Sighting> byToken = new HashMap<>();
@@ -47,7 +50,11 @@ final class ReadLocated {
           numbers.put(kept.get(i).from(), i);
         }
       }
-      return new Names(byToken, numbers, made);
+      Map<Integer, List<Integer>> madeByToken = new HashMap<>();
+      for (int i = 0; i < made.size(); i++) {
+        madeByToken.computeIfAbsent(made.get(i).from(), at -> new ArrayList<>()).add(i);
+      }
+      return new Names(byToken, numbers, made, madeByToken);
     }
 
     int number(Match match, String label) {
@@ -63,12 +70,12 @@ final class ReadLocated {
   List<Stated> in(List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
     var names = Names.of(kept, from, to, made);
     var matches = longest(rules.match(kept.get(from).sentence(), slots(names)), names);
-    Map<Integer, Match> sides = new TreeMap<>();
-    for (var match : matches) {
-      if (match.rule().kind().equals("side")) {
-        sides.put(names.number(match, "subject"), match);
-      }
-    }
+    var centre =
+        matches.stream()
+            .filter(match -> match.rule().kind().equals("side"))
+            .filter(match -> Double.isNaN(ComposePlaces.bearing(match, "part")))
+            .map(match -> names.number(match, "subject"))
+            .findFirst();
     var read = new ArrayList<Stated>();
     for (var match : matches) {
       if (isList(match)) {
@@ -78,7 +85,7 @@ final class ReadLocated {
       var stated =
           switch (match.rule().kind()) {
             case "away" -> around.away(match, from, to);
-            case "side" -> around.side(match, subject, sides);
+            case "side" -> around.side(match, subject, centre);
             default ->
                 position(match, names)
                     .map(
@@ -163,25 +170,22 @@ final class ReadLocated {
   }
 
   private static List<Match.Bound> made(Names names, String kind, int from) {
-    var made = names.made();
     var fits = new ArrayList<Match.Bound>();
-    for (int i = 0; i < made.size(); i++) {
-      var match = made.get(i);
-      boolean whole =
-          match
-              .slot("place")
-              .map(slot -> names.byToken().get(slot.from()))
-              .filter(name -> !isCutShort(name))
-              .isPresent();
-      if (match.from() == from
-          && match.rule().kind().equals(kind)
-          && !isPart(match)
-          && (whole || kind.equals("between"))) {
+    for (int i : names.madeByToken().getOrDefault(from, List.of())) {
+      var match = names.made().get(i);
+      if (match.rule().kind().equals(kind) && !isPart(match) && isWhole(match, names)) {
         fits.add(new Match.Bound(from, match.to(), Integer.toString(i)));
       }
     }
     fits.sort(Comparator.comparing(bound -> -bound.to()));
     return fits;
+  }
+
+  private static boolean isWhole(Match made, Names names) {
+    return made.slot("place")
+        .map(slot -> names.byToken().get(slot.from()))
+        .map(name -> !isCutShort(name))
+        .orElse(true);
   }
 
   /// "the north of Portugal" is a part of it, not what lies north of it.

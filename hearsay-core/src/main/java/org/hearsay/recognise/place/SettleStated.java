@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
@@ -37,39 +38,85 @@ final class SettleStated {
     this.lands = lands;
   }
 
+  /// The names of one report, what each is taken for so far, and which of them a statement needs as
+  /// they are.
+  ///
+  /// @param same numbers of the sightings of each name
+  private record Names(
+      List<Sighting> kept,
+      List<ResolvePlaces.Choice> choices,
+      Map<String, List<Integer>> same,
+      Set<String> pinned) {
+
+    static Names of(List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+      Map<String, List<Integer>> same = new HashMap<>();
+      for (int i = 0; i < kept.size(); i++) {
+        same.computeIfAbsent(ResolvePlaces.name(kept.get(i)), name -> new ArrayList<>()).add(i);
+      }
+      return new Names(kept, new ArrayList<>(choices), same, new HashSet<>());
+    }
+
+    int entry(int number) {
+      return choices.get(number).entry();
+    }
+
+    String name(int number) {
+      return ResolvePlaces.name(kept.get(number));
+    }
+
+    boolean isContained(int number) {
+      return choices.get(number).because().equals("container");
+    }
+
+    /// Takes a name for `entry`: throughout the report, or here only where another statement needs
+    /// it as it is.
+    void take(int number, int entry) {
+      boolean hereOnly = !pinned.add(name(number)) || isContained(number);
+      for (int i : hereOnly ? List.of(number) : same.getOrDefault(name(number), List.of())) {
+        if (i == number || !isContained(i)) {
+          var losers = new ArrayList<>(List.of(entry(i)));
+          choices.get(i).runnersUp().stream().filter(loser -> loser != entry).forEach(losers::add);
+          choices.set(i, new ResolvePlaces.Choice(entry, losers, "stated"));
+        }
+      }
+    }
+  }
+
   /// The choices again, changed where a statement can only hold with another reading.
   List<ResolvePlaces.Choice> settle(
       List<Sighting> kept, List<ResolvePlaces.Choice> choices, List<Stated> stated) {
-    var settled = new ArrayList<>(choices);
-    stated.forEach(one -> asLand(one, kept, settled));
-    var pinned = new HashSet<String>();
+    var names = Names.of(kept, choices);
+    stated.forEach(one -> asLand(one, names));
     for (var one : stated) {
-      if (fits(one, kept, settled)) {
-        names(one).forEach(name -> pinned.add(ResolvePlaces.name(kept.get(name))));
+      if (fits(one, names)) {
+        names.pinned().add(names.name(one.subject()));
+        Position.other(one.positions().getFirst())
+            .ifPresent(other -> names.pinned().add(names.name(other)));
       }
     }
     for (var one : stated) {
-      if (one.positions().size() == 1 && !fits(one, kept, settled)) {
-        change(one, kept, settled, pinned);
+      if (one.positions().size() == 1 && !fits(one, names)) {
+        change(one, names);
       }
     }
-    return settled;
+    return names.choices();
   }
 
   /// "In the region of Lisbon" means the division of that name, here and not elsewhere.
-  private void asLand(Stated one, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+  private void asLand(Stated one, Names names) {
     if (one.positions().getFirst() instanceof Position.In in
-        && !lands.isLand(choices.get(in.holder()).entry())) {
-      int town = choices.get(in.holder()).entry();
-      int subject = choices.get(one.subject()).entry();
-      kept.get(in.holder()).hits().stream()
+        && !lands.isLand(names.entry(in.holder()))) {
+      int town = names.entry(in.holder());
+      int subject = names.entry(one.subject());
+      names.kept().get(in.holder()).hits().stream()
           .map(Gazetteer.Hit::entry)
           .filter(entry -> lands.isLand(entry) && near(entry, town))
           .min(Comparator.comparing(entry -> !lands.holds(entry, subject)))
           .ifPresent(
               land ->
-                  choices.set(
-                      in.holder(), new ResolvePlaces.Choice(land, List.of(town), "stated")));
+                  names
+                      .choices()
+                      .set(in.holder(), new ResolvePlaces.Choice(land, List.of(town), "stated")));
     }
   }
 
@@ -78,91 +125,52 @@ final class SettleStated {
     return point(division).metresTo(point(town)) < 2 * gazetteer.radiusMetres(division);
   }
 
-  private static List<Integer> names(Stated stated) {
-    var names = new ArrayList<>(List.of(stated.subject()));
-    Position.other(stated.positions().getFirst()).ifPresent(names::add);
-    return names;
-  }
-
-  private boolean fits(Stated one, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
-    int subject = choices.get(one.subject()).entry();
+  private boolean fits(Stated one, Names names) {
+    int subject = names.entry(one.subject());
     return one.positions().stream()
         .anyMatch(
             position ->
                 Position.other(position)
-                    .map(name -> fits(position, subject, choices.get(name).entry(), false))
+                    .map(other -> fits(position, subject, names.entry(other), false))
                     .orElse(true));
   }
 
-  private void change(
-      Stated one, List<Sighting> kept, List<ResolvePlaces.Choice> choices, Set<String> pinned) {
+  private void change(Stated one, Names names) {
     var position = one.positions().getFirst();
     var other = Position.other(position);
     if (other.isEmpty()) {
       return;
     }
-    int subject = choices.get(one.subject()).entry();
-    int anchor = choices.get(other.get()).entry();
+    int subject = names.entry(one.subject());
+    int anchor = names.entry(other.get());
     var bySubject =
-        free(one.subject(), kept, choices, pinned).stream()
-            .filter(entry -> fits(position, entry, anchor, true))
-            .findFirst();
-    var byAnchor =
-        free(other.get(), kept, choices, pinned).stream()
-            .filter(entry -> fits(position, subject, entry, true))
-            .findFirst();
+        free(one.subject(), names).filter(entry -> fits(position, entry, anchor, true)).findFirst();
     if (bySubject.isPresent()) {
-      take(one.subject(), bySubject.get(), kept, choices, pinned);
-    } else if (byAnchor.isPresent()) {
-      take(other.get(), byAnchor.get(), kept, choices, pinned);
+      names.take(one.subject(), bySubject.get());
+      return;
     }
+    free(other.get(), names)
+        .filter(entry -> fits(position, subject, entry, true))
+        .findFirst()
+        .ifPresent(entry -> names.take(other.get(), entry));
   }
 
-  /// Whether the container of the name stands right here, as in "Newport, Rhode Island".
-  private boolean isWritten(int name, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
-    return Containers.follows(kept, name)
-        && lands.holds(choices.get(name + 1).entry(), choices.get(name).entry());
-  }
-
-  /// The other places a name may mean, most prominent first; none where the name is not free.
-  private List<Integer> free(
-      int name, List<Sighting> kept, List<ResolvePlaces.Choice> choices, Set<String> pinned) {
-    var sighting = kept.get(name);
-    var choice = choices.get(name);
-    if (isWritten(name, kept, choices)) {
-      return List.of();
+  /// The other places a name may mean, most prominent first; none where its container stands right
+  /// here, as in "Newport, Rhode Island".
+  private Stream<Integer> free(int number, Names names) {
+    int usual = names.entry(number);
+    boolean written =
+        Containers.follows(names.kept(), number) && lands.holds(names.entry(number + 1), usual);
+    if (written) {
+      return Stream.empty();
     }
-    double less = pinned.contains(ResolvePlaces.name(sighting)) ? AS_KNOWN : LESS_KNOWN;
-    double least = gazetteer.prominence(choice.entry()) - less;
-    return sighting.hits().stream()
+    double less = names.pinned().contains(names.name(number)) ? AS_KNOWN : LESS_KNOWN;
+    double least = gazetteer.prominence(usual) - less;
+    return names.kept().get(number).hits().stream()
         .limit(MOST)
         .filter(hit -> hit.quality() < 2 && gazetteer.prominence(hit.entry()) >= least)
         .map(Gazetteer.Hit::entry)
-        .filter(entry -> entry != choice.entry())
-        .toList();
-  }
-
-  private static void take(
-      int name,
-      int entry,
-      List<Sighting> kept,
-      List<ResolvePlaces.Choice> choices,
-      Set<String> pinned) {
-    String key = ResolvePlaces.name(kept.get(name));
-    boolean hereOnly = !pinned.add(key) || choices.get(name).because().equals("container");
-    Map<Integer, ResolvePlaces.Choice> changed = new HashMap<>();
-    for (int i = 0; i < kept.size(); i++) {
-      var choice = choices.get(i);
-      if (i == name
-          || !hereOnly
-              && ResolvePlaces.name(kept.get(i)).equals(key)
-              && !choice.because().equals("container")) {
-        var losers = new ArrayList<>(List.of(choice.entry()));
-        choice.runnersUp().stream().filter(loser -> loser != entry).forEach(losers::add);
-        changed.put(i, new ResolvePlaces.Choice(entry, losers, "stated"));
-      }
-    }
-    changed.forEach(choices::set);
+        .filter(entry -> entry != usual);
   }
 
   /// Whether the places can lie so.

@@ -15,6 +15,8 @@ import org.hearsay.recognise.gazetteer.Lands;
 /// Makes statements of what was read, once it is settled which place each name means.
 final class TellLocated {
 
+  private static final int LOOK_BACK = 20;
+
   private final Gazetteer gazetteer;
   private final Lands lands;
   private final DoubtSubject doubt;
@@ -160,7 +162,8 @@ final class TellLocated {
       Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
     var sentence = kept.get(stated.subject()).sentence();
-    for (int i = stated.subject() - 1; i >= 0 && kept.get(i).sentence() == sentence; i--) {
+    int first = Math.max(0, stated.subject() - LOOK_BACK);
+    for (int i = stated.subject() - 1; i >= first && kept.get(i).sentence() == sentence; i--) {
       int land = choices.get(i).entry();
       if (lands.isLand(land) && lands.holds(land, subject)) {
         return Optional.of(land);

@@ -23,6 +23,10 @@ final class HostilePlacesTest {
         "Al-Al-Al-Al- -Sirte- Sirte--Libya /Libya/ ’Aden ‘Aden' 'Aden",
         "“".repeat(10_000) + "Tripoli" + "”".repeat(10_000),
         "north of Baghdad ".repeat(20_000),
+        "Mosul, 12 km north of Paris in Texas, 4 km away, ".repeat(10_000),
+        "He left Aleppo, in southern Texas. Some 4,000 miles away in Mosul it rained. "
+            .repeat(5_000),
+        "Aleppo in the north, Homs in the centre, ".repeat(10_000),
         "San Antonio de los San Juan del ".repeat(20_000),
         "Paris, Texas, London, Ontario, Aleppo and Homs counties, ".repeat(10_000),
         "A".repeat(1_000_000),
