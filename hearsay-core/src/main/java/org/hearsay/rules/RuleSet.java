@@ -29,10 +29,11 @@ public final class RuleSet {
     private final Map<String, List<Integer>> beginsBefore = new HashMap<>();
     private final BitSet needed = new BitSet();
 
-    /// Some pattern that needs no certain word begins with it.
-    private boolean beginsFree;
+    /// All of the first two.
+    private final BitSet all = new BitSet();
 
     void begins(int index, Set<String> seconds) {
+      all.set(index);
       if (seconds.contains(Openings.ANY)) {
         begins.add(index);
       } else {
@@ -78,7 +79,6 @@ public final class RuleSet {
         anywhere.set(index);
       } else {
         openings.forEach((first, seconds) -> word(first).begins(index, seconds));
-        openings.keySet().forEach(first -> word(first).beginsFree |= free.get(index));
       }
     } catch (RuleException wrong) {
       throw new RuleException("rule " + rule.name() + ": " + wrong.getMessage(), wrong);
@@ -103,16 +103,12 @@ public final class RuleSet {
       return List.of();
     }
     var possible = (BitSet) free.clone();
-    boolean onlyFree = true;
     for (var hit : hits) {
-      if (!hit.word.needed.isEmpty()) {
-        possible.or(hit.word.needed);
-        onlyFree = false;
-      }
+      possible.or(hit.word.needed);
     }
     var attempt = new Attempt(sentence, slots, possible, new ArrayList<>());
     for (var hit : hits) {
-      if (!onlyFree || hit.word.beginsFree) {
+      if (hit.word.all.intersects(possible)) {
         begin(hit, attempt);
       }
     }

@@ -17,7 +17,7 @@ final class CountedTimes {
   When value() {
     return switch (phrase.match().rule().kind()) {
       case "ago" -> phrase.fromNow(day -> phrase.step(day, -whole()));
-      case "relative" -> part(phrase.fromNow(day -> phrase.step(day, phrase.number("which"))));
+      case "relative" -> part(phrase.fromDate(day -> phrase.step(day, phrase.number("which"))));
       case "dayword" ->
           phrase.fromNow(day -> Days.day(day.plusDays(phrase.number("dayword")), phrase.bound()));
       case "weekend" -> phrase.fromNow(this::weekend);

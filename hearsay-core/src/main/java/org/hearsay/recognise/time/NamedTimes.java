@@ -91,7 +91,7 @@ final class NamedTimes {
   private When month() {
     int month = phrase.number("month");
     if (phrase.has("which")) {
-      return phrase.fromNow(this::steppedMonth);
+      return phrase.fromDate(this::steppedMonth);
     }
     return phrase
         .givenYear()
@@ -121,7 +121,7 @@ final class NamedTimes {
       return Days.season(year.get(), season, bound);
     }
     if (phrase.has("which")) {
-      return phrase.fromNow(day -> steppedSeason(day, season));
+      return phrase.fromDate(day -> steppedSeason(day, season));
     }
     return phrase.near(
         phrase
@@ -167,7 +167,7 @@ final class NamedTimes {
   }
 
   private int shortYear(int twoDigits) {
-    int near = phrase.reference().forNow().map(LocalDate::getYear).orElse(2000);
+    int near = phrase.reference().forDates().map(LocalDate::getYear).orElse(2000);
     int year = near / 100 * 100 + twoDigits;
     return year > near + 20 ? year - 100 : year;
   }

@@ -15,20 +15,44 @@ final class OtherWords {
           "in", "of", "since", "by", "until", "till", "from", "to", "before", "after", "during",
           "and", "-", "–", "(", "early", "late", "mid", "through", "between", "circa", ",", "the");
 
+  private static final Set<String> RATED =
+      Set.of(
+          "times",
+          "once",
+          "twice",
+          "dollars",
+          "euros",
+          "pounds",
+          "cents",
+          "million",
+          "billion",
+          "thousand",
+          "%",
+          "percent",
+          "barrels",
+          "tons",
+          "tonnes",
+          "hours",
+          "days",
+          "share");
+
   private OtherWords() {}
 
   static boolean are(Match match) {
     var tokens = match.sentence().tokens();
     var first = tokens.get(match.from());
     return switch (match.rule().kind()) {
+      case "story-month", "date", "days" -> isSmall(match, tokens);
       case "month" -> isSmall(match, tokens) || isBare(match) && isNoMonth(match, tokens);
-      case "lasting" -> isAge(match, tokens);
+      case "lasting" -> isAge(match, tokens) || isFraction(match, tokens);
+      case "day-of-month" ->
+          match.slot("day").get().to() == match.to() && isNumbered(match, tokens);
       case "indefinite" -> isTitle(match, tokens) || isAge(match, tokens);
       case "season" -> isBare(match) && isNoSeason(match, tokens);
       case "year" -> match.to() - match.from() == 1 && isCount(match, tokens);
       case "weekday" -> match.from() > 0 && isNamed(tokens.get(match.from() - 1));
       case "lasting-some" ->
-          match.to() < tokens.size() && first.norm().equals("a") && isCompound(match, tokens);
+          first.norm().equals("a") && (isCompound(match, tokens) || isRate(match, tokens));
       default -> false;
     };
   }
@@ -53,6 +77,28 @@ final class OtherWords {
   /// "the Hundred Days".
   private static boolean isTitle(Match match, List<Token> tokens) {
     return match.from() > 0 && Character.isUpperCase(tokens.get(match.to() - 1).word().charAt(0));
+  }
+
+  /// "three-quarters of them".
+  private static boolean isFraction(Match match, List<Token> tokens) {
+    return tokens.get(match.to() - 1).norm().equals("quarters")
+        && (tokens.get(match.to() - 2).norm().equals("-")
+            || match.to() < tokens.size() && tokens.get(match.to()).norm().equals("of"));
+  }
+
+  /// "on the 28th floor".
+  private static boolean isNumbered(Match match, List<Token> tokens) {
+    return match.to() < tokens.size()
+        && tokens
+            .get(match.to())
+            .is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+  }
+
+  /// "40 euros a year", "twice a week": how much or how often.
+  private static boolean isRate(Match match, List<Token> tokens) {
+    return match.from() > 0
+        && (RATED.contains(tokens.get(match.from() - 1).norm())
+            || tokens.get(match.from() - 1).is(PartOfSpeech.NUM, PartOfSpeech.SYM));
   }
 
   private static boolean isNoMonth(Match match, List<Token> tokens) {
@@ -111,6 +157,6 @@ final class OtherWords {
 
   /// "a day trip", "a week-end": the unit belongs to another word.
   private static boolean isCompound(Match match, List<Token> tokens) {
-    return tokens.get(match.to()).norm().equals("-");
+    return match.to() < tokens.size() && tokens.get(match.to()).norm().equals("-");
   }
 }

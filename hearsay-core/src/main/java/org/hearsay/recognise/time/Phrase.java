@@ -101,6 +101,13 @@ record Phrase(
     return Days.around(days == 0 ? day : day.plus(days, unit), unit, bound);
   }
 
+  /// Counted from the day of telling, or from the story where the report tells one and no verb
+  // looks
+  /// ahead of it.
+  When fromDate(FromDay from) {
+    return near(isDue() ? reference.forNow() : reference.forDates(), from);
+  }
+
   /// Counted from the day of telling.
   When fromNow(FromDay from) {
     return near(reference.forNow(), from);

@@ -20,13 +20,24 @@ final class Quarters {
     var quarter = phrase.reference().quarter();
     return switch (phrase.match().rule().kind()) {
       case "quarter-now" ->
-          quarter.map(day -> quarterOf(phrase.givenYear().map(day::withYear).orElse(day)));
+          quarter
+              .or(this::lastQuarter)
+              .map(day -> quarterOf(phrase.givenYear().map(day::withYear).orElse(day)));
       case "year-earlier" ->
           phrase.has("nth")
               ? phrase.reference().forNow().map(this::sameQuarterAYearBefore)
               : quarter.map(day -> quarterOf(day.minusYears(1)));
       default -> quarter.map(day -> quarterOf(day.minusYears(1))).or(this::yearBefore);
     };
+  }
+
+  /// The last quarter that is over, where "the latest" asks for it.
+  private Optional<LocalDate> lastQuarter() {
+    return phrase
+        .reference()
+        .forNow()
+        .filter(day -> phrase.has("latest"))
+        .map(day -> day.minusMonths(3));
   }
 
   private When quarterOf(LocalDate day) {

@@ -2,14 +2,10 @@ package org.hearsay.recognise.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
-import org.hearsay.rules.Match;
 
 /// The days that incomplete and relative times are counted from: the day of publication, and the
 /// time the story has reached.
@@ -27,63 +23,28 @@ final class Reference {
   record Lean(double past, double future) {}
 
   /// News tells more of what was than of what will be.
-  static final Lean NEWS = new Lean(0.7, 1);
+  static final Lean NEWS = new Lean(0.5, 1);
 
   private static final Lean NEWS_AHEAD = new Lean(1.5, 1);
 
   /// A story moves on.
-  private static final Lean STORY = new Lean(1.5, 1);
+  private static final Lean STORY = new Lean(3, 1);
 
   /// Days from which a date belongs to a story of its own and not to the news.
   private static final int AFAR = 400;
 
-  private static final Set<String> OF_TODAY = Set.of("weekday", "dayword", "relative", "ago");
-
-  private static final List<String> YEARS = List.of("year", "end");
-
   private final Optional<LocalDate> published;
   private final boolean history;
-  private final int firstYear;
-  private final int lastYear;
+  private final int[] range;
   private Optional<Interval> told = Optional.empty();
   private boolean toldInPassage;
   private boolean toldInSentence;
   private Optional<LocalDate> quarter = Optional.empty();
 
-  /// @param matches all that look like times in the report
-  Reference(Optional<LocalDate> published, List<Match> matches) {
+  Reference(Optional<LocalDate> published, YearsTold years) {
     this.published = published;
-    int[] years = years(matches);
-    history = published.map(day -> tellsHistory(day, years, matches)).orElse(true);
-    firstYear = years.length == 0 ? 0 : years[years.length / 10] - 3;
-    lastYear = years.length == 0 ? 0 : years[years.length - 1 - years.length / 10] + 3;
-  }
-
-  private static int[] years(List<Match> matches) {
-    var years = IntStream.builder();
-    for (var match : matches) {
-      for (String label : YEARS) {
-        var slot = match.slot(label);
-        int year = slot.isPresent() ? TimeSlots.year(slot.get().value()) : 0;
-        if (year > 0) {
-          years.add(year);
-        }
-      }
-    }
-    return years.build().sorted().toArray();
-  }
-
-  /// Most of its years lie afar, and few of its times are counted from today.
-  private static boolean tellsHistory(LocalDate published, int[] years, List<Match> matches) {
-    int afar = 0;
-    for (int year : years) {
-      afar += Math.abs(year - published.getYear()) > 1 ? 1 : 0;
-    }
-    int today = 0;
-    for (var match : matches) {
-      today += OF_TODAY.contains(match.rule().kind()) ? 1 : 0;
-    }
-    return afar >= 5 && afar * 10 > years.length * 7L && afar > 2 * today;
+    history = published.map(years::tellHistory).orElse(true);
+    range = years.range();
   }
 
   void beginPassage() {
@@ -180,7 +141,7 @@ final class Reference {
         && time.latestEnd().isPresent()
         && time.granularity().compareTo(Granularity.YEAR) <= 0
         && !isOutlier(time)
-        && (leads || !isAside(time))) {
+        && (leads || !toldInPassage || !isAside(time))) {
       told = Optional.of(time);
       toldInPassage = true;
       toldInSentence = true;
@@ -208,6 +169,6 @@ final class Reference {
 
   private boolean isOutlier(Interval time) {
     int year = day(time).getYear();
-    return history && lastYear > 0 && (year < firstYear || year > lastYear);
+    return history && range.length > 0 && (year < range[0] || year > range[1]);
   }
 }

@@ -36,13 +36,13 @@ public final class TimeFinder {
 
   public List<Mention.Dated> find(Report report, List<Passage> passages) {
     var sought = new ArrayList<Sought>();
+    var years = new YearsTold();
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {
-        seek(passage, hyphens.split(sentence), sought);
+        seek(passage, hyphens.split(sentence), sought, years);
       }
     }
-    var matches = sought.stream().flatMap(one -> one.matches().stream()).toList();
-    var reference = new Reference(report.imprint().published().day(), matches);
+    var reference = new Reference(report.imprint().published().day(), years);
     var found = new ArrayList<Mention.Dated>();
     for (int i = 0; i < sought.size(); i++) {
       if (i == 0 || sought.get(i).passage() != sought.get(i - 1).passage()) {
@@ -57,13 +57,15 @@ public final class TimeFinder {
   /// A sentence in which something looks like a time.
   private record Sought(Passage passage, Sentence sentence, List<Match> matches) {}
 
-  private void seek(Passage passage, Sentence sentence, List<Sought> sought) {
+  private void seek(Passage passage, Sentence sentence, List<Sought> sought, YearsTold years) {
     var matches = new ArrayList<>(rules.match(sentence, TimeSlots.SLOTS));
     matches.removeIf(OtherWords::are);
     if (!matches.isEmpty()) {
       matches.removeIf(
           match -> match.rule().gives("needs", "").equals("future") && !looksAhead(sentence));
-      sought.add(new Sought(passage, sentence, Match.withoutOverlaps(matches)));
+      var apart = Match.withoutOverlaps(matches);
+      apart.forEach(years::add);
+      sought.add(new Sought(passage, sentence, apart));
     }
   }
 

@@ -26,6 +26,7 @@ final class TimeValues {
           phrase.givenYear().isEmpty()
               ? Optional.empty()
               : Optional.of(new NamedTimes(phrase).value());
+      case "story-now" -> phrase.reference().toldHere().map(When.class::cast);
       case "quarter-now", "year-earlier", "year-before" -> new Quarters(phrase).value();
       case "lasting",
           "lasting-some",
