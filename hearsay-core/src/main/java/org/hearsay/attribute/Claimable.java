@@ -121,6 +121,7 @@ final class Claimable {
         || one.cue().shaped("according")
         || quoted(one)
         || paper
+        || words.lemma(one.cue().at().from()).equals("say") && tagged(one)
         || verbal(one) && !infinitive(one);
   }
 
@@ -134,15 +135,19 @@ final class Claimable {
     boolean that = words.norm(one.content().getFirst().from() - 1).equals("that");
     boolean figure = words.lemma(one.cue().at().from()).equals("put") && tagged(one);
     return keepIf(
-        one, (paper || that || quoted(one) || figure) && !group(one, NOT) && !group(one, MODALS));
+        one,
+        (paper || that || quoted(one) || figure || one.leading())
+            && !group(one, NOT)
+            && !group(one, MODALS));
   }
 
   /// "denies it", "have not confirmed this": the verb belongs to what is said, since it says
   /// something about another claim; "denies that C" tells C.
   private Optional<Statement> comment(Statement one) {
     var content = one.content().getFirst();
-    if (one.leading() || group(one, MODALS)) {
-      return keepIf(one, one.leading() && !group(one, NOT));
+    boolean around = one.leading() || one.content().size() > 1;
+    if (around || group(one, MODALS)) {
+      return keepIf(one, around && !group(one, NOT));
     }
     int that = clause(content);
     boolean clause = that > 0 || verbal(one) && words.norm(content.from() - 1).equals("that");
@@ -185,7 +190,8 @@ final class Claimable {
   }
 
   private boolean quoted(Statement one) {
-    return one.content().stream().anyMatch(quotes::touches);
+    return one.content().stream().anyMatch(quotes::touches)
+        && !quotes.inside(one.cue().at().from());
   }
 
   private boolean verbal(Statement one) {

@@ -97,14 +97,31 @@ final class CueMatcher {
       return false;
     }
     int s = words.sentenceOf(at);
+    if (inserted(words, at, words.from(s))) {
+      return true;
+    }
     boolean last = at + 2 >= words.to(s) && words.is(at + 1, PUNCT);
+    boolean aside = words.norm(at).endsWith("s") && words.norm(at + 1).equals(",");
     return words.has(at + 1, OBJECTS) && words.norm(at).endsWith("s")
-        || last && commaBefore(words, at, words.from(s));
+        || (last || aside) && commaBefore(words, at, words.from(s));
   }
 
   /// "the abbot", whatever the tagger thinks of the abbot.
   private static boolean named(Words words, int at) {
     return words.capital(at) || words.is(at, ADJ) && words.is(at - 1, DET, ADJ, NOUN, PROPN);
+  }
+
+  /// "Nonetheless, two local officials report, the pumps still run": several speak between commas.
+  private static boolean inserted(Words words, int at, int from) {
+    boolean several = words.is(at - 1, NOUN) && words.norm(at - 1).endsWith("s");
+    if (!several || !words.norm(at + 1).equals(",") || words.norm(at).endsWith("s")) {
+      return false;
+    }
+    int left = at - 2;
+    while (left > from && !words.is(left, ADP, AUX, PUNCT)) {
+      left--;
+    }
+    return left > from && words.norm(left).equals(",");
   }
 
   private static boolean commaBefore(Words words, int at, int from) {
@@ -121,9 +138,8 @@ final class CueMatcher {
     if (words.is(at - 1, DET, ADJ, ADP) && !words.has(at - 1, SOME)) {
       return !words.norm(at).endsWith("ing");
     }
-    return words.norm(at + 1).equals("by")
-        && words.norm(at).endsWith("ed")
-        && words.is(at - 1, NOUN, PROPN);
+    boolean participle = words.norm(at).endsWith("ed") || words.norm(at).endsWith("n");
+    return words.norm(at + 1).equals("by") && participle && words.is(at - 1, NOUN, PROPN);
   }
 
   private static boolean fits(Words words, Cue cue) {

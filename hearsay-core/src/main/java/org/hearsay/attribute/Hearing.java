@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
@@ -37,17 +38,26 @@ final class Hearing {
   }
 
   private void addQuoted(StatementFinder finder, int s) {
-    var outer = List.copyOf(bySentence.get(s));
-    boolean quoting =
-        outer.stream().anyMatch(one -> one.content().stream().anyMatch(quotes::touches));
-    if (quoting) {
-      for (var inner : finder.quoted(s)) {
-        if (outer.stream()
-            .anyMatch(one -> one.tells(inner.begin()) && one.tells(inner.cue().at().from()))) {
-          bySentence.get(s).add(inner);
+    int from = words.from(s);
+    if (from < words.to(s) && !quotes.touches(new Range(from, words.to(s)))) {
+      return;
+    }
+    for (var inner : finder.quoted(s)) {
+      teller(inner, s).ifPresent(t -> bySentence.get(t).add(inner));
+    }
+  }
+
+  /// The sentence whose statement tells `inner`, which stands in sentence `s`: the same, or one
+  /// before where a quotation goes on.
+  private OptionalInt teller(Statement inner, int s) {
+    for (int t = s; t >= Math.max(0, s - BACK); t--) {
+      for (var one : bySentence.get(t)) {
+        if (one.tells(inner.begin()) && one.tells(inner.cue().at().from())) {
+          return OptionalInt.of(t);
         }
       }
     }
+    return OptionalInt.empty();
   }
 
   /// Gives each whole quotation that names nobody to whoever spoke last.

@@ -33,6 +33,8 @@ final class Phrases {
           "of", "in", "at", "from", "for", "on", "to", "with", "by", "near", "inside", "within",
           "behind", "against", "between", "among", "under", "over", "outside", "close", "around",
           "about", "across", "aboard", "off", "along", "into");
+  private static final Set<String> CLOSE =
+      Set.of("close", "familiar", "loyal", "sympathetic", "opposed", "privy", "hostile", "present");
   private static final Set<String> WHEN =
       Set.of(
           "monday",
@@ -180,7 +182,8 @@ final class Phrases {
       return at;
     }
     if (words.is(left, ADP) || words.has(left, JOINTS)) {
-      return words.has(left, JOINTS) && nominal(left - 1) ? left : at;
+      boolean joined = nominal(left - 1) || describesWithJoint(left - 1);
+      return words.has(left, JOINTS) && joined ? left : at;
     }
     if (words.is(left, CCONJ)) {
       return joinLeft(at, stop);
@@ -190,7 +193,12 @@ final class Phrases {
           ? left
           : at;
     }
-    return participle(left) ? left : relative(left, at, stop);
+    return participle(left) || describesWithJoint(left) ? left : relative(left, at, stop);
+  }
+
+  /// "an engineer close to the company", "documents seen by the paper".
+  private boolean describesWithJoint(int at) {
+    return words.has(at, CLOSE) && nominal(at - 1) && words.is(at + 1, ADP) || participle(at);
   }
 
   /// Between two words of a phrase only some follow each other: "the officials" but not "officials
@@ -212,7 +220,8 @@ final class Phrases {
       return at;
     }
     int from = words.norm(and - 1).equals(",") ? and - 1 : and;
-    if (!nominal(from - 1) && !(words.is(from - 1, ADJ) && words.is(at, ADJ))) {
+    boolean describes = words.is(at, ADJ) || words.is(at, NOUN) && words.is(at + 1, NOUN);
+    if (!nominal(from - 1) && !(words.is(from - 1, ADJ) && describes)) {
       return at;
     }
     int first = leftEdgePlain(from, stop);

@@ -42,6 +42,9 @@ final class SpeakerSpan {
           "until",
           "than");
 
+  private static final Set<String> RELAYED =
+      Set.of("quoting", "citing", "quoted", "cited", "relied", "relies", "rely");
+
   private static final Set<String> TODAY =
       Set.of(
           "today",
@@ -198,11 +201,11 @@ final class SpeakerSpan {
 
   /// ", who heard it from …," passes the word back and is a hop of its own.
   private boolean relays(int at) {
-    if (!words.norm(at).equals("who")) {
+    if (!words.has(at, Set.of("who", "which"))) {
       return false;
     }
     for (int i = at + 1; i < at + 7; i++) {
-      if (words.norm(i).equals("from") || Set.of("quoting", "citing").contains(words.norm(i))) {
+      if (words.norm(i).equals("from") || words.has(i, RELAYED)) {
         return true;
       }
       if (words.norm(i).equals(",")) {

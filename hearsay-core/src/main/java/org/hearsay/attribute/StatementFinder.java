@@ -22,7 +22,6 @@ final class StatementFinder {
   /// No sentence of people holds more statements than this; a hostile one may not cost more.
   private static final int MOST = 64;
 
-  private static final Set<String> RELAYS = Set.of("quoting", "citing", "relaying");
   private static final Set<String> PASSIVE =
       Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got", "'s", "'re");
 
@@ -32,6 +31,7 @@ final class StatementFinder {
   private final SpeakerSpan speakers;
   private final ContentSpan contents;
   private final Phrases phrases;
+  private final Relays relays;
 
   StatementFinder(Words words, Quotes quotes, CueMatcher matcher) {
     this.words = words;
@@ -40,6 +40,7 @@ final class StatementFinder {
     phrases = new Phrases(words);
     speakers = new SpeakerSpan(words, phrases);
     contents = new ContentSpan(words, quotes, phrases);
+    relays = new Relays(words, quotes, speakers);
   }
 
   /// The statements of sentence `s` in the order of their cues; some with no content yet, where a
@@ -52,19 +53,6 @@ final class StatementFinder {
       }
     }
     return found;
-  }
-
-  /// Without a ", quoting X" that ends the sentence.
-  private Range withoutRelay(Range after, int s) {
-    int at = after.from();
-    while (at < after.to() && words.is(at, PUNCT) && !quotes.inside(at)) {
-      at++;
-    }
-    if (!words.has(at, RELAYS)) {
-      return after;
-    }
-    var source = speakers.after(at + 1, end(s));
-    return source.isEmpty() ? after : new Range(Math.min(after.to(), source.to()), after.to());
   }
 
   /// Statements inside the quotations of sentence `s`: “My father said there was a wreck”.
@@ -115,7 +103,10 @@ final class StatementFinder {
     int to = end(s);
     int verb = cue.group().from();
     boolean aside = cue.does("believe") && words.norm(verb).endsWith("ing");
-    if (words.is(verb, PART) || aside || passive(cue)) {
+    if (passive(cue)) {
+      return toldBy(cue, from, to);
+    }
+    if (words.is(verb, PART) || aside) {
       return Optional.empty();
     }
     var subject = subject(cue, from, earlier);
@@ -130,7 +121,7 @@ final class StatementFinder {
     if (subject.isEmpty()) {
       return Optional.empty();
     }
-    var after = withoutRelay(contents.after(cue, next, to), s);
+    var after = relays.without(contents.after(cue, relays.behind(next, to), to), to);
     if (words.norm(subject.from() - 1).equals("as") && after.isEmpty()) {
       return asSaid(cue, subject, from);
     }
@@ -138,8 +129,45 @@ final class StatementFinder {
       var before = contents.before(from, subject.from());
       return Optional.of(new Statement(cue, subject, split(before, next, to), true));
     }
-    return Optional.of(
-        new Statement(cue, subject, after.isEmpty() ? List.of() : List.of(after), false));
+    var told = new ArrayList<Range>();
+    if (inserted(cue, subject, from)) {
+      told.addAll(contents.before(from, subject.from()));
+    }
+    if (!after.isEmpty()) {
+      told.add(after);
+    }
+    return Optional.of(new Statement(cue, subject, told, false));
+  }
+
+  /// "The bridge, engineers say, is sound": speaker and cue stand between commas, inside what is
+  /// told.
+  private boolean inserted(Cue cue, Range subject, int from) {
+    int left = subject.from() - 1;
+    return left > from
+        && words.norm(left).equals(",")
+        && words.norm(cue.at().to()).equals(",")
+        && phrases.starts(from)
+        && !words.is(from, ADV)
+        && !hasVerb(from, left);
+  }
+
+  /// "The mayor had been told by her own engineers that the pier was weak": who told is behind
+  // "by".
+  private Optional<Statement> toldBy(Cue cue, int from, int to) {
+    int by = cue.at().to();
+    var speaker = words.norm(by).equals("by") ? speakers.after(by + 1, to) : new Range(by, by);
+    if (speaker.isEmpty() || words.is(by + 1, VERB)) {
+      return Optional.empty();
+    }
+    var after = contents.after(cue, speaker.to(), to);
+    if (words.norm(after.from() - 1).equals("that")) {
+      return Optional.of(new Statement(cue, speaker, List.of(after), false));
+    }
+    var listener = speakers.before(cue.group().from(), from);
+    boolean leads = after.isEmpty() && !listener.isEmpty() && listener.from() - from > 3;
+    return leads && words.norm(listener.from() - 1).equals(",")
+        ? Optional.of(new Statement(cue, speaker, contents.before(from, listener.from()), true))
+        : Optional.empty();
   }
 
   /// "The yard is shut, as two papers have reported."
@@ -171,7 +199,7 @@ final class StatementFinder {
     boolean opened = words.has(at - 1, Set.of("that", ":")) || quotes.inside(at);
     return !opened
         && (words.is(at, ADP, PUNCT)
-            || words.has(at, Set.of("as", "when", "while", "after", "before", "during"))
+            || words.has(at, Set.of("as", "when", "while", "after", "before", "during", "which"))
             || words.norm(at).endsWith("ing") && words.is(at, VERB));
   }
 
@@ -186,6 +214,9 @@ final class StatementFinder {
 
   /// Adds what follows the speaker to a quotation broken in two: “…,” X said, “…”.
   private List<Range> split(List<Range> before, int next, int to) {
+    if (words.norm(next).equals(":") && next + 1 < to) {
+      return List.of(new Range(next + 1, to));
+    }
     var pieces = new ArrayList<>(before);
     int at = next;
     while (at < to && !quotes.inside(at)) {
@@ -242,7 +273,7 @@ final class StatementFinder {
     if (joined) {
       return shared(group, from, earlier);
     }
-    return speakers.before(group, from);
+    return relays.before(speakers.before(group, from), from);
   }
 
   /// The subject of the sentence: "X left the room, saying …".

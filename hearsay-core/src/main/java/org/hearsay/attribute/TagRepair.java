@@ -123,6 +123,12 @@ final class TagRepair {
     if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(token.norm()) || lostNoun(sentence, at)) {
       return PartOfSpeech.NOUN;
     }
+    if (gerundBetween(sentence, at)) {
+      return PartOfSpeech.ADJ;
+    }
+    if (standsAlone(sentence, at)) {
+      return PartOfSpeech.NOUN;
+    }
     if (capital(token)) {
       boolean wrong =
           tag == PartOfSpeech.VERB
@@ -165,6 +171,23 @@ final class TagRepair {
         && !token.norm().endsWith("ly")
         && at + 1 < sentence.size()
         && (sentence.get(at + 1).norm().equals("for") || sentence.get(at + 1).norm().equals("of"));
+  }
+
+  /// "the official said": no noun follows that it could describe.
+  private static boolean standsAlone(List<Token> sentence, int at) {
+    return sentence.get(at).tag() == PartOfSpeech.ADJ
+        && sentence.get(at - 1).is(PartOfSpeech.DET)
+        && at + 1 < sentence.size()
+        && sentence.get(at + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+  }
+
+  /// "the licensing office": describes the noun behind it.
+  private static boolean gerundBetween(List<Token> sentence, int at) {
+    return sentence.get(at).tag() == PartOfSpeech.VERB
+        && sentence.get(at).norm().endsWith("ing")
+        && sentence.get(at - 1).is(PartOfSpeech.DET)
+        && at + 1 < sentence.size()
+        && sentence.get(at + 1).is(PartOfSpeech.NOUN);
   }
 
   private static boolean apostrophe(Token token) {

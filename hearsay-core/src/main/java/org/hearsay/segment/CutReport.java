@@ -3,12 +3,10 @@ package org.hearsay.segment;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.learn.PosTagger;
-import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
-import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 
 /// The segmenter: paragraphs, then tokens, then sentences, then word classes and lemmas, then
@@ -24,7 +22,7 @@ final class CutReport implements Segmenter {
     var abbreviations = knowledge.lexicon("abbreviations");
     this.tokeniser = new Tokeniser(abbreviations);
     this.splitter = new SentenceSplitter(abbreviations, knowledge.lexicon("sentence-starters"));
-    this.tagger = new TagSentence(tagger, new Lemmatiser(knowledge.lexicon("irregular-forms")));
+    this.tagger = TagSentence.of(knowledge, tagger);
     this.zones = new MarkZones(knowledge.lexicon("note-lines"));
   }
 
@@ -55,25 +53,5 @@ final class CutReport implements Segmenter {
       start = end;
     }
     return sentences;
-  }
-
-  /// Gives the words of one sentence their class and lemma.
-  record TagSentence(PosTagger tagger, Lemmatiser lemmatiser) {
-    List<Token> tag(String text, List<Span> spans) {
-      var words = spans.stream().map(span -> span.of(text)).toArray(String[]::new);
-      var tags = tagger.tag(words);
-      var tokens = new ArrayList<Token>(words.length);
-      for (int i = 0; i < words.length; i++) {
-        PartOfSpeech tag = isMark(words[i]) ? PartOfSpeech.PUNCT : tags[i];
-        tokens.add(
-            new Token(
-                spans.get(i), words[i], lemmatiser.lemma(Token.normalise(words[i]), tag), tag));
-      }
-      return tokens;
-    }
-
-    private static boolean isMark(String word) {
-      return word.length() == 1 && ".,;:!?\"“”()[]—–".indexOf(word.charAt(0)) >= 0;
-    }
   }
 }

@@ -11,11 +11,10 @@ import org.hearsay.rules.Packs;
 /// Makes a sentence of words that are already cut, as gold corpora give them.
 public final class TaggedWords {
 
-  private final CutReport.TagSentence tagger;
+  private final TagSentence tagger;
 
   public TaggedWords(Knowledge knowledge) {
-    var words = PosTagger.of(Packs.bundled().bytes("pos-en"));
-    tagger = new CutReport.TagSentence(words, new Lemmatiser(knowledge.lexicon("irregular-forms")));
+    tagger = TagSentence.of(knowledge, PosTagger.of(Packs.bundled().bytes("pos-en")));
   }
 
   /// The text that [#sentence] counts its spans in: the words, parted by one blank.

@@ -22,27 +22,6 @@ class ExaminerTest {
 
   private static final Linker LINKER = Linker.of(Knowledge.english());
 
-  @ParameterizedTest(name = "{0}")
-  @CsvSource(
-      delimiter = '|',
-      textBlock =
-          """
-          A mass was held on 31 June 1703.                      | IMPOSSIBLE_DATE
-          The deed was signed in Lisbon on 9 October 1582.      | IMPOSSIBLE_DATE
-          On February 29, 2021, he left.                        | IMPOSSIBLE_DATE
-          She sank on Friday 11 November 1702.                  | WEEKDAY
-          The fleet burned on Monday, 23 October 1702.          | NONE
-          They met on Wednesday, 4 May.                         | NONE
-          They met on Friday, 4 May.                            | WEEKDAY
-          On February 29, 2020, he left.                        | NONE
-          The March 3.5 percent rise held.                      | NONE
-          Some 31 June bugs flew.                               | IMPOSSIBLE_DATE
-          """)
-  void holdsPrintedDaysAgainstTheCalendar(String words, String on) {
-    var found = examine(report("a.txt", "2022-05-04").says(words));
-    assertThat(found.stream().map(one -> ((Finding.Implausible) one).on().name()))
-        .isEqualTo(on.equals("NONE") ? List.of() : List.of(on));
-  }
 
   @Test
   void theLaterReportIsTheCopyAndQuotesWhatBothPrint() {

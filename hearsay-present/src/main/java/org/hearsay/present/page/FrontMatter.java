@@ -73,7 +73,7 @@ final class FrontMatter {
             "Who else says so?",
             parts.kinship().topics().size(),
             Count.noun(parts.kinship().topics().size(), "thing") + " that several reports speak of",
-            Count.of(parts.kinship().copies().size(), "pair") + " of reports share wording",
+            Count.of(parts.kinship().copies().size(), "pair") + " of reports with shared wording",
             "chorus"),
         new Page.Tile(
             "What does not add up?",

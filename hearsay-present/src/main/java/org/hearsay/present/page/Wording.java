@@ -1,5 +1,6 @@
 package org.hearsay.present.page;
 
+import java.util.List;
 import java.util.Locale;
 import org.hearsay.present.view.MapSheet;
 
@@ -33,5 +34,11 @@ public final class Wording {
   public static String kind(String kind) {
     String words = kind.equals("polarity") ? "said and denied" : kind.replace('-', ' ');
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+  }
+
+  /// One side’s value where two are stated, "1,900 kg / six tonnes"; empty where one is.
+  public static String value(String stated, int side) {
+    var values = List.of(stated.split(" / ", -1));
+    return values.size() == 2 ? values.get(side) : "";
   }
 }

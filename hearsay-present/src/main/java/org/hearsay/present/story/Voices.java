@@ -38,15 +38,24 @@ record Voices(PoolView pool, Connections connections) {
     return new ClaimStory.Same(voices, more);
   }
 
-  /// Who comments on it: in its own report, then on the same thing in others.
+  /// Who comments on it: in its own report and others, then on those that say the same.
   List<ClaimStory.Voice> against(Claim claim) {
     var voices = new ArrayList<ClaimStory.Voice>();
-    var heard = new HashSet<ClaimId>();
+    var heard = new HashSet<>(Set.of(claim.id()));
     comments(claim, heard, voices);
     for (var other : connections.same(claim.id()).keySet()) {
-      pool.claim(other).ifPresent(same -> comments(same, heard, voices));
+      pool.claim(other)
+          .filter(same -> agrees(same, claim))
+          .ifPresent(same -> comments(same, heard, voices));
     }
     return voices;
+  }
+
+  /// Whether a claim on the same thing says it too, and does not comment.
+  private static boolean agrees(Claim other, Claim claim) {
+    return other.comment().isEmpty()
+        && claim.comment().isEmpty()
+        && other.certainty().negated() == claim.certainty().negated();
   }
 
   private void comments(Claim claim, HashSet<ClaimId> heard, List<ClaimStory.Voice> voices) {

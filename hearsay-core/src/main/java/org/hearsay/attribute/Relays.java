@@ -1,0 +1,90 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+
+import java.util.Set;
+
+/// Steps over the sources a speaker names: ", quoting a mate, who quoted the cook,".
+final class Relays {
+
+  private static final Set<String> RELAYS = Set.of("quoting", "citing", "relaying");
+  private static final Set<String> RELAYED =
+      Set.of("quoting", "citing", "relaying", "quoted", "cited", "relayed");
+
+  private final Words words;
+  private final Quotes quotes;
+  private final SpeakerSpan speakers;
+
+  Relays(Words words, Quotes quotes, SpeakerSpan speakers) {
+    this.words = words;
+    this.quotes = quotes;
+    this.speakers = speakers;
+  }
+
+  /// Behind a ", quoting X," that stands between the cue and what is told; `next` where there is
+  /// none.
+  int behind(int next, int to) {
+    int at = words.norm(next).equals(",") ? next + 1 : next;
+    if (!words.has(at, RELAYS)) {
+      return next;
+    }
+    int end = speakers.after(at + 1, to).to();
+    while (end < to && words.norm(end).equals(",") && relayed(end + 1)) {
+      end = speakers.after(relayEnd(end + 1), to).to();
+    }
+    return end < to && words.norm(end).equals(",") ? end + 1 : next;
+  }
+
+  private boolean relayed(int at) {
+    return words.has(at, Set.of("who", "which")) && words.has(relayEnd(at) - 1, RELAYED);
+  }
+
+  /// The word after the verb of "who had quoted X".
+  private int relayEnd(int who) {
+    int at = who + 1;
+    while (words.is(at, AUX)) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  /// Without a ", quoting X" that ends the sentence.
+  Range without(Range after, int to) {
+    int at = after.from();
+    while (at < after.to() && words.is(at, PUNCT) && !quotes.inside(at)) {
+      at++;
+    }
+    if (!words.has(at, RELAYS)) {
+      return after;
+    }
+    var source = speakers.after(at + 1, to);
+    return source.isEmpty() ? after : new Range(Math.min(after.to(), source.to()), after.to());
+  }
+
+  /// "The Post, quoting a mate, who quoted the cook, said …": who said it stands before the relays.
+  Range before(Range subject, int from) {
+    var found = subject;
+    for (int relay = relayTo(found, from); relay > from; relay = relayTo(found, from)) {
+      var owner = speakers.before(relay - 1, from);
+      if (owner.isEmpty()) {
+        return found;
+      }
+      found = owner;
+    }
+    return found;
+  }
+
+  /// Where the relay begins that ends right before `subject`, behind a comma; -1 where none does.
+  private int relayTo(Range subject, int from) {
+    int at = subject.from() - 1;
+    if (subject.isEmpty() || !words.has(at, RELAYED)) {
+      return -1;
+    }
+    while (at > from && words.is(at - 1, AUX)) {
+      at--;
+    }
+    at = words.has(at - 1, Set.of("who", "which")) ? at - 1 : at;
+    return words.norm(at - 1).equals(",") ? at : -1;
+  }
+}
