@@ -52,10 +52,14 @@ final class CompareDates {
         Clash.of(
             On.DATE,
             pair,
-            mine.words() + " against " + yours.words() + ": " + mine.apart(yours) + " days apart",
+            mine.words() + " against " + yours.words() + ": " + count(mine.apart(yours)) + " apart",
             "none: each as stated",
             same == SameThing.NAMED ? 4 : 2.5,
             RULE));
+  }
+
+  private static String count(long days) {
+    return days == 1 ? "a day" : days + " days";
   }
 
   private static Optional<Clash> afterTheEnd(Pool.Pair pair) {

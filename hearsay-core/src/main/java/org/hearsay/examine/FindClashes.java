@@ -30,7 +30,7 @@ final class FindClashes implements Check {
             .flatMap(List::stream)
             .sorted(Comparator.comparingDouble((Clash clash) -> -clash.weight()))
             .toList();
-    var originals = originals(pool);
+    var originals = clashes.isEmpty() ? Map.<ReportId, ReportId>of() : originals(pool);
     Set<List<Object>> pairs = new HashSet<>();
     Map<List<Object>, Finding.Contradiction> shown = new LinkedHashMap<>();
     for (var clash : clashes) {

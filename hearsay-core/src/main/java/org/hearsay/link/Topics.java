@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
 import org.hearsay.model.Hop;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
@@ -25,7 +26,8 @@ final class Topics {
   private final Lexicon skipped;
   private final Lexicon forms;
   private final Lexicon acts;
-  private final Map<Claim, Set<String>> topics = new HashMap<>();
+  private final Map<ClaimId, Set<String>> contents = new HashMap<>();
+  private final Map<ClaimId, Set<String>> topics = new HashMap<>();
   private final Map<String, Integer> holders = new HashMap<>();
   private final Set<String> comments = new HashSet<>();
   private final int size;
@@ -42,11 +44,13 @@ final class Topics {
           .forEach(comments::add);
     }
     for (var claim : claims) {
-      var topic = of(claim.evidence().quote());
+      var content = of(claim.evidence().quote());
+      contents.put(claim.id(), content);
+      var topic = new LinkedHashSet<>(content);
       for (Hop hop : claim.attribution().chain()) {
         topic.addAll(of(hop.speaker().name()));
       }
-      topics.put(claim, topic);
+      topics.put(claim.id(), topic);
       topic.forEach(word -> holders.merge(word, 1, Integer::sum));
     }
   }
@@ -58,12 +62,12 @@ final class Topics {
 
   /// The content's words alone.
   Set<String> content(Claim claim) {
-    return of(claim.evidence().quote());
+    return contents.getOrDefault(claim.id(), Set.of());
   }
 
   /// The content's words and its speakers'.
   Set<String> whole(Claim claim) {
-    return topics.getOrDefault(claim, Set.of());
+    return topics.getOrDefault(claim.id(), Set.of());
   }
 
   private Set<String> of(String words) {

@@ -19,6 +19,11 @@ record Clause(int start, int end, int verb, Act act, boolean negated, Thing subj
     return new Clause(start, end, verb, act, false, subject, object);
   }
 
+  /// The same, said the other way round.
+  Clause turned() {
+    return new Clause(start, end, verb, act, !negated, subject, object);
+  }
+
   Clause of(Thing other) {
     return new Clause(start, end, verb, act, negated, other, object);
   }

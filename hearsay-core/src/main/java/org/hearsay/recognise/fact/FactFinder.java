@@ -13,6 +13,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Thing;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 
 /// Says of which thing, and what of it, each amount, time and place of a text is told: "The wreck
@@ -26,15 +27,21 @@ public final class FactFinder {
   private final Acts acts;
   private final Roles roles;
   private final Names names;
+  private final Lexicon speaking;
 
-  private FactFinder(Acts acts, Roles roles, Names names) {
+  private FactFinder(Acts acts, Roles roles, Names names, Lexicon speaking) {
     this.acts = acts;
     this.roles = roles;
     this.names = names;
+    this.speaking = speaking;
   }
 
   public static FactFinder of(Knowledge knowledge) {
-    return new FactFinder(new Acts(knowledge), new Roles(knowledge), new Names(knowledge));
+    return new FactFinder(
+        new Acts(knowledge),
+        new Roles(knowledge),
+        new Names(knowledge),
+        knowledge.lexicon("reporting-verbs"));
   }
 
   /// @param mentions what was found in the text so far
@@ -45,7 +52,7 @@ public final class FactFinder {
             .toList();
     var found = new ArrayList<Fact>();
     int next = 0;
-    var pointing = new Pointing();
+    var pointing = new Pointing(speaking);
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {
         while (next < sorted.size() && sorted.get(next).span().start() < sentence.span().start()) {
@@ -77,7 +84,12 @@ public final class FactFinder {
                 .of(measured, amounts, sentence)
                 .ifPresent(role -> found.add(amount(measured, clause, role)));
         case Mention.Dated dated ->
-            found.add(fact(mention.span(), clause, "", because(sentence, clause)));
+            found.add(
+                fact(
+                    mention.span(),
+                    isExcluded(sentence, mention) ? clause.turned() : clause,
+                    "",
+                    because(sentence, clause)));
         case Mention.Placed placed ->
             position(sentence, placed, inside)
                 .ifPresent(
@@ -117,6 +129,15 @@ public final class FactFinder {
                 false,
                 match.because()))
         : Optional.empty();
+  }
+
+  /// "in 1913, not in 1931".
+  private static boolean isExcluded(Sentence sentence, Mention mention) {
+    int at = sentence.tokenAt(mention.span().start());
+    return at > 1
+        && (sentence.tokens().get(at - 1).norm().equals("not")
+            || sentence.tokens().get(at - 1).is(PartOfSpeech.ADP)
+                && sentence.tokens().get(at - 2).norm().equals("not"));
   }
 
   /// "a bell of 1,900 kg": of the bell, whatever the clause is on.

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Thing;
+import org.hearsay.rules.Lexicon;
 
 /// What "it", "she" and "they" point at, as a text goes on: "he" at the last main subject that is a
 /// person, "she" at the last that has a name (a ship is a she too), the others at the last that is
@@ -16,9 +17,15 @@ final class Pointing {
   private static final Set<String> NOBODY =
       Set.of("i", "we", "you", "this", "that", "these", "those", "there", "who", "which", "what");
 
+  private final Lexicon speaking;
   private Thing person = Thing.NONE;
   private Thing thing = Thing.NONE;
   private Thing named = Thing.NONE;
+
+  /// @param speaking verbs that only people do, and papers: what speaks is no "it"
+  Pointing(Lexicon speaking) {
+    this.speaking = speaking;
+  }
 
   List<Clause> resolve(List<Clause> clauses, List<Mention> inside, Sentence sentence) {
     var resolved = new ArrayList<Clause>();
@@ -35,15 +42,19 @@ final class Pointing {
       }
     }
     resolved.stream()
-        .map(Clause::subject)
-        .filter(subject -> !subject.isEmpty())
+        .filter(clause -> !clause.subject().isEmpty())
         .findFirst()
-        .ifPresent(subject -> remember(subject, inside, sentence));
+        .ifPresent(
+            clause ->
+                remember(
+                    clause.subject(), speaking.contains(clause.act().verb()), inside, sentence));
     return resolved;
   }
 
-  private void remember(Thing subject, List<Mention> inside, Sentence sentence) {
-    boolean human = subject.names().stream().anyMatch(name -> isPerson(name, inside, sentence));
+  private void remember(Thing subject, boolean speaks, List<Mention> inside, Sentence sentence) {
+    boolean nameless = speaks && subject.names().isEmpty();
+    boolean human =
+        nameless || subject.names().stream().anyMatch(name -> isPerson(name, inside, sentence));
     named = subject.names().isEmpty() ? named : subject;
     person = human ? subject : person;
     thing = human ? thing : subject;

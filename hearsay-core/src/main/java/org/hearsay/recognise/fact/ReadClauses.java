@@ -21,6 +21,7 @@ final class ReadClauses {
   private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot", "neither");
   private static final Set<String> NO = Set.of("no", "nothing", "nobody", "none", "neither");
   private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
+  private static final Set<String> OPENERS = Set.of(";", ":", "—", "–", "-", "(", ")", "“", "\"");
   private static final int FARTHEST = 40;
 
   private final Acts acts;
@@ -93,21 +94,21 @@ final class ReadClauses {
     for (int i = end; i < Math.min(tokens.size(), end + 3); i++) {
       negated |= NOT.contains(tokens.get(i).norm());
     }
-    boolean participle = isParticiple(verb);
     boolean reduced = verb == start && !ends(start, "ing", "s") && isReduced(start);
     var subject = subject(before, start, reduced);
     boolean none = (before < start && isNone(before, start)) || isNone(end, objectEnd(end));
-    Act act = acts.of(tokens, verb, participle && (helped || reduced));
+    Act act = acts.of(tokens, verb, isPassive(verb, helped, reduced));
     return new Clause(
         start, end, verb, act, negated != none, subject, Phrase.of(tokens, end, objectEnd(end)));
   }
 
-  private boolean isParticiple(int verb) {
-    String norm = tokens.get(verb).norm();
+  /// After "be", or without it behind its noun: "was cast", "cast in 1931"; not "is to cast".
+  private boolean isPassive(int verb, boolean helped, boolean reduced) {
+    boolean infinitive = verb > 0 && tokens.get(verb - 1).norm().equals("to");
     return tokens.get(verb).is(PartOfSpeech.VERB)
-        && !norm.equals(tokens.get(verb).lemma())
-        && !norm.endsWith("ing")
-        && !norm.endsWith("s");
+        && !infinitive
+        && !ends(verb, "ing", "s")
+        && (helped || reduced);
   }
 
   private boolean ends(int at, String... endings) {
@@ -185,7 +186,7 @@ final class ReadClauses {
       var token = tokens.get(i);
       boolean joins =
           token.is(PartOfSpeech.CCONJ) && i > before && tokens.get(i - 1).is(PartOfSpeech.PUNCT);
-      if (token.is(PartOfSpeech.SCONJ) || joins || ";:—–(“\"".contains(token.word())) {
+      if (token.is(PartOfSpeech.SCONJ) || joins || OPENERS.contains(token.word())) {
         return i + 1;
       }
     }
