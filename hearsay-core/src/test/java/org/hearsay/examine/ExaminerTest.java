@@ -14,8 +14,6 @@ import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
 import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// What reports say, held against each other and the calendar.
 class ExaminerTest {

@@ -67,22 +67,17 @@ public final class PlaceFinder {
       }
     }
     var kept = weigh.keep(sightings, names);
-    var sentences = new ArrayList<Named>();
     var resolved = resolve.resolve(kept);
+    var sentences = new ArrayList<Named>();
     for (int from = 0; from < kept.size(); from = sentences.getLast().to()) {
       sentences.add(named(kept, from, resolved));
     }
-    var around = new ReadAround(gazetteer, kept, resolved);
-    var stated =
-        sentences.stream()
-            .flatMap(one -> read.in(kept, one.from(), one.to(), one.matches(), around).stream())
-            .limit(MOST_STATED)
-            .toList();
+    var stated = stated(kept, resolved, sentences);
     var choices = settle.settle(kept, resolved, stated);
     var placed = new ArrayList<Mention.Placed>();
-    sentences.forEach(
-        one ->
-            placed.addAll(compose.in(found(kept, one.from(), one.to(), choices), one.matches())));
+    for (var one : sentences) {
+      placed.addAll(compose.in(settled(one, resolved, choices), one.matches()));
+    }
     placed.addAll(unknown(report, placed, names));
     var mentions = new ArrayList<Mention>(placed);
     stated.forEach(one -> tell.tell(one, kept, choices).ifPresent(mentions::add));
@@ -92,22 +87,43 @@ public final class PlaceFinder {
     return List.copyOf(mentions);
   }
 
-  /// The names of one sentence, `from` (in) to `to` (out), and what was read of them.
-  private record Named(int from, int to, List<Match> matches) {}
+  /// The names of one sentence, number `from` (in) to `to` (out), and what was read of them.
+  private record Named(int from, int to, List<ComposePlaces.Found> found, List<Match> matches) {}
 
   private Named named(List<Sighting> kept, int from, List<ResolvePlaces.Choice> choices) {
     var sentence = kept.get(from).sentence();
+    var found = new ArrayList<ComposePlaces.Found>();
     int to = from;
-    while (to < kept.size() && kept.get(to).sentence() == sentence) {
-      to++;
+    for (; to < kept.size() && kept.get(to).sentence() == sentence; to++) {
+      found.add(found(kept.get(to), choices.get(to)));
     }
-    return new Named(from, to, compose.matches(sentence, found(kept, from, to, choices)));
+    return new Named(from, to, found, compose.matches(sentence, found));
   }
 
-  private List<ComposePlaces.Found> found(
-      List<Sighting> kept, int from, int to, List<ResolvePlaces.Choice> choices) {
-    return IntStream.range(from, to)
-        .mapToObj(i -> new ComposePlaces.Found(kept.get(i), placed(kept.get(i), choices.get(i))))
+  private ComposePlaces.Found found(Sighting sighting, ResolvePlaces.Choice choice) {
+    return new ComposePlaces.Found(sighting, placed(sighting, choice));
+  }
+
+  private List<Stated> stated(
+      List<Sighting> kept, List<ResolvePlaces.Choice> choices, List<Named> sentences) {
+    var around = new ReadAround(gazetteer, kept, choices);
+    return sentences.stream()
+        .flatMap(one -> read.in(kept, one.from(), one.to(), one.matches(), around).stream())
+        .limit(MOST_STATED)
+        .toList();
+  }
+
+  /// The names of a sentence as they are meant after all.
+  private List<ComposePlaces.Found> settled(
+      Named sentence, List<ResolvePlaces.Choice> before, List<ResolvePlaces.Choice> after) {
+    return IntStream.range(sentence.from(), sentence.to())
+        .mapToObj(
+            i -> {
+              var found = sentence.found().get(i - sentence.from());
+              return before.get(i).equals(after.get(i))
+                  ? found
+                  : found(found.sighting(), after.get(i));
+            })
         .toList();
   }
 

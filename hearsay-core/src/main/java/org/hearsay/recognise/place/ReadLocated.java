@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
@@ -22,6 +24,10 @@ import org.hearsay.rules.Slots;
 final class ReadLocated {
 
   private static final int LONGEST_PHRASE = 12;
+
+  /// Only this word can make a statement of a single name.
+  private static final Predicate<Token> AWAY = token -> token.norm().equals("away");
+
   private static final Set<String> PARTICLES =
       Set.of("del", "de", "du", "di", "da", "do", "dos", "das", "der", "van", "von", "el");
 
@@ -68,6 +74,9 @@ final class ReadLocated {
   /// @param made what [ComposePlaces] read in it
   /// @param around where statements look that leave open from where they count
   List<Stated> in(List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
+    if (to - from < 2 && kept.get(from).sentence().tokens().stream().noneMatch(AWAY)) {
+      return List.of();
+    }
     var names = Names.of(kept, from, to, made);
     var matches = longest(rules.match(kept.get(from).sentence(), slots(names)), names);
     var centre =

@@ -47,8 +47,11 @@ final class Reference {
     range = years.range();
   }
 
+  /// A report that states no day has no teller's day to come back to: what one passage tells says
+  /// nothing of the next.
   void beginPassage() {
     toldInPassage = false;
+    told = published.isEmpty() ? Optional.empty() : told;
   }
 
   void beginSentence() {
@@ -61,10 +64,9 @@ final class Reference {
     return history ? story.or(() -> published) : published.or(() -> story);
   }
 
-  /// What "eight years ago" and "last week" are counted from: the teller's day, unless there is
-  /// none.
+  /// What "eight years ago" and "last week" are counted from: the teller's day.
   Optional<LocalDate> forNow() {
-    return published.or(() -> told.map(Reference::day));
+    return published;
   }
 
   /// What "the next day" and "that year" are counted from: the story.

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.zip.GZIPInputStream;
 import org.hearsay.lab.evaluate.GivenText;
@@ -19,6 +20,7 @@ import org.hearsay.model.Report;
 import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +41,7 @@ public final class SpeedTime implements Callable<Integer> {
   @Option(names = "--rounds", description = "Rounds that are counted (default ${DEFAULT-VALUE}).")
   int rounds = 20;
 
-  @Spec CommandSpec spec;
+  @Spec @Nullable CommandSpec spec;
 
   private record Text(Report report, List<Passage> passages) {}
 
@@ -69,7 +71,7 @@ public final class SpeedTime implements Callable<Integer> {
   }
 
   private void report(long words, long loading, long segmenting, long finding, long unlike) {
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
     out.printf(
         Locale.ROOT,
         "%d words; rules loaded in %d ms; %,.0f words/s from passages to times; %,.0f words/s with"

@@ -65,7 +65,7 @@ record BarArt(TimeAxis axis, double height, double arrow) {
           Svg.number(height));
     }
     if (bar.deadline()) {
-      flag(svg, state, reach.right(), top);
+      flag(svg, state, reach.openRight() ? reach.right() - arrow : reach.right(), top);
     }
   }
 

@@ -39,19 +39,28 @@ public record TimelineStrip(List<Bar> bars, List<Issue> published, Tally tally) 
     }
   }
 
-  /// The four bounds, ends exclusive; an end that is open is empty.
+  /// The four bounds, ends exclusive; one that is not known is empty.
   public record Ends(
       Optional<LocalDateTime> earliestStart,
       Optional<LocalDateTime> latestStart,
       Optional<LocalDateTime> earliestEnd,
       Optional<LocalDateTime> latestEnd) {
 
-    static Ends of(When.Interval interval) {
-      return new Ends(
-          interval.earliestStart(),
-          interval.latestStart(),
-          interval.earliestEnd(),
-          interval.latestEnd());
+    /// Of what the words bound by the named time: "in June" lies in it, "since June" begins in it
+    /// and has no end, "before June" ends before it and has no beginning.
+    static Ends of(When.Interval named) {
+      Optional<LocalDateTime> none = Optional.empty();
+      return switch (named.bound()) {
+        case IN ->
+            new Ends(
+                named.earliestStart(), named.latestStart(), named.earliestEnd(), named.latestEnd());
+        case SINCE -> new Ends(named.earliestStart(), named.latestEnd(), none, none);
+        case AFTER -> new Ends(named.latestEnd(), none, none, none);
+        case UNTIL -> new Ends(none, none, named.earliestStart(), named.latestEnd());
+        case AT_LEAST_UNTIL -> new Ends(none, none, named.earliestStart(), none);
+        case BEFORE -> new Ends(none, none, none, named.latestStart());
+        case BY -> new Ends(none, none, none, named.latestEnd());
+      };
     }
   }
 

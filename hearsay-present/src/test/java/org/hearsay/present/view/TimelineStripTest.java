@@ -6,9 +6,13 @@ import static org.hearsay.present.view.Telling.days;
 import static org.hearsay.present.view.Telling.on;
 
 import java.time.temporal.ChronoUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class TimelineStripTest {
 
@@ -41,6 +45,39 @@ class TimelineStripTest {
     assertThat(strip.published())
         .extracting(issue -> issue.report() + " " + issue.outlet() + " " + issue.first())
         .containsExactly("r1 Evening Post 2017-01-12");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      textBlock =
+          """
+          IN,             2017-06-01 2017-06-01 2017-07-01 2017-07-01
+          SINCE,          2017-06-01 2017-07-01 - -
+          AFTER,          2017-07-01 - - -
+          UNTIL,          - - 2017-06-01 2017-07-01
+          AT_LEAST_UNTIL, - - 2017-06-01 -
+          BEFORE,         - - - 2017-06-01
+          BY,             - - - 2017-07-01
+          """)
+  void whatTheWordsBoundIsOpenWhereTheyLeaveItOpen(When.Bound bound, String expected) {
+    var june = days("2017-06-01", "2017-07-01", Granularity.MONTH, "2017-06");
+    var bounded =
+        new When.Interval(
+            june.earliestStart(),
+            june.latestStart(),
+            june.earliestEnd(),
+            june.latestEnd(),
+            june.granularity(),
+            bound,
+            june.edtf());
+    var ends = TimelineStrip.Ends.of(bounded);
+
+    assertThat(
+            Stream.of(
+                    ends.earliestStart(), ends.latestStart(), ends.earliestEnd(), ends.latestEnd())
+                .map(one -> one.map(time -> time.toLocalDate().toString()).orElse("-"))
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(expected);
   }
 
   @Test
