@@ -19,11 +19,7 @@ public interface Examiner {
   /// All checks, contradictions first.
   static Examiner of() {
     List<Check> checks =
-        List.of(
-            new FindClashes(),
-            new CheckCalendar(),
-            new CheckGeography(),
-            new FindCopies());
+        List.of(new FindClashes(), new CheckCalendar(), new CheckGeography(), new FindCopies());
     return (gists, links, asOf) -> {
       var pool = new Pool(gists, links);
       return checks.stream()

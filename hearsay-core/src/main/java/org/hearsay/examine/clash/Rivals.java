@@ -9,7 +9,6 @@ import org.hearsay.model.Mode;
 /// When two claims on the same thing may be held against each other at all.
 final class Rivals {
 
-
   private Rivals() {}
 
   /// Told as what is or probably is: not planned, asked, conditional, forecast or unknown, and no
