@@ -53,7 +53,8 @@ class ArchitectureTest {
           attribute,           model rules learn,                                               ''
           judge,               model rules learn,                                               ''
           link,                model rules learn,                                               ''
-          examine,             model,                                                           ''
+          examine,             model examine.clash,                                             ''
+          examine.clash,       model,                                                           ''
           weigh,               model,                                                           ''
           pipeline,            model rules segment recognise attribute judge link examine weigh, ''
           read..,              model read..,                                                    org.jsoup.. tools.jackson.. de.siegmar.fastcsv..

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.hearsay.examine.clash.Quote;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Finding;
@@ -60,7 +61,7 @@ final class CheckGeography implements Check {
                 told.evidence().quote(),
                 computed,
                 first.tolerance(),
-                List.of(Rivals.quote(told.evidence())),
+                List.of(Quote.of(told.evidence())),
                 RULE)
             : new Finding.Checked(
                 first.on(),
@@ -69,7 +70,7 @@ final class CheckGeography implements Check {
                 told.evidence().quote(),
                 computed,
                 first.tolerance(),
-                List.of(Rivals.quote(told.evidence())),
+                List.of(Quote.of(told.evidence())),
                 RULE));
   }
 

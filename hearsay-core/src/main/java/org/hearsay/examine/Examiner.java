@@ -19,14 +19,9 @@ public interface Examiner {
   /// All checks, contradictions first.
   static Examiner of() {
     List<Check> checks =
-        List.of(
-            new FindClashes(),
-            new CheckCalendar(),
-            CompareLives::within,
-            new CheckGeography(),
-            new FindCopies());
+        List.of(new FindClashes(), new CheckCalendar(), new CheckGeography(), new FindCopies());
     return (gists, links, asOf) -> {
-      var pool = Pool.of(gists, links);
+      var pool = new Pool(gists, links);
       return checks.stream()
           .flatMap(check -> check.find(pool).stream())
           .sorted(Comparator.comparing(Finding.Checked.class::isInstance))

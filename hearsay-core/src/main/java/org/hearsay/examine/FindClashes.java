@@ -1,75 +1,21 @@
 package org.hearsay.examine;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
-import org.hearsay.model.Claim;
-import org.hearsay.model.Evidence;
+import org.hearsay.examine.clash.Clashes;
 import org.hearsay.model.Finding;
 import org.hearsay.model.ReportId;
 
-/// All that two reports cannot both be right about, the most telling first; each pair of claims
-/// once, and what copies repeat shown once, with the copies' words behind those of the two sides.
+/// What two reports cannot both be right about, then lives that one report tells out of order.
 final class FindClashes implements Check {
 
   @Override
   public List<Finding> find(Pool pool) {
-    var clashes =
-        Stream.of(
-                CompareNumbers.find(pool),
-                CompareDates.find(pool),
-                CompareLives.between(pool),
-                ComparePlaces.find(pool),
-                CompareNames.find(pool),
-                ComparePolarity.find(pool))
-            .flatMap(List::stream)
-            .sorted(Comparator.comparingDouble((Clash clash) -> -clash.weight()))
-            .toList();
-    var originals = clashes.isEmpty() ? Map.<ReportId, ReportId>of() : originals(pool);
-    Set<List<Object>> pairs = new HashSet<>();
-    Map<List<Object>, Finding.Contradiction> shown = new LinkedHashMap<>();
-    for (var clash : clashes) {
-      if (pairs.add(List.of(clash.on(), clash.one().id(), clash.other().id()))) {
-        shown.merge(key(clash, originals), clash.finding(), FindClashes::also);
-      }
-    }
-    return new ArrayList<>(shown.values());
-  }
-
-  /// Equal for clashes that only copies tell apart.
-  private static List<Object> key(Clash clash, Map<ReportId, ReportId> originals) {
-    return List.of(
-        clash.on(),
-        side(clash.one(), originals, clash.stated().getFirst()),
-        side(clash.other(), originals, clash.stated().getLast()));
-  }
-
-  private static List<Object> side(Claim claim, Map<ReportId, ReportId> originals, String stated) {
-    var report = claim.id().report();
-    var original = originals.getOrDefault(report, report);
-    return original.equals(report) && !originals.containsValue(report)
-        ? List.of(claim.id(), stated)
-        : List.of(original, stated);
-  }
-
-  private static Finding.Contradiction also(
-      Finding.Contradiction first, Finding.Contradiction more) {
-    var evidence = new ArrayList<Evidence>(first.evidence());
-    more.evidence().stream().filter(one -> !evidence.contains(one)).forEach(evidence::add);
-    return new Finding.Contradiction(
-        first.on(),
-        first.claim(),
-        first.against(),
-        first.stated(),
-        first.computed(),
-        first.tolerance(),
-        evidence,
-        first.because());
+    var findings = new ArrayList<>(Clashes.between(pool.gists(), pool.links(), originals(pool)));
+    findings.addAll(Clashes.within(pool.gists(), pool.links()));
+    return findings;
   }
 
   private static Map<ReportId, ReportId> originals(Pool pool) {

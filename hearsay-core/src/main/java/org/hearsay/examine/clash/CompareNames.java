@@ -1,4 +1,4 @@
-package org.hearsay.examine;
+package org.hearsay.examine.clash;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package org.hearsay.examine;
+package org.hearsay.examine.clash;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -77,6 +77,6 @@ record Stated(Claim claim, Fact fact, Mention value) {
 
   /// The claim's words around it.
   Evidence quote() {
-    return Rivals.around(claim.evidence(), fact.span());
+    return Quote.around(claim.evidence(), fact.span());
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.examine;
+package org.hearsay.examine.clash;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +31,7 @@ final class ComparePolarity {
                   about,
                   by,
                   List.of("so", "not so"),
-                  List.of(Rivals.quote(about.evidence()), Rivals.quote(by.evidence())),
+                  List.of(Quote.of(about.evidence()), Quote.of(by.evidence())),
                   "said, and denied",
                   "",
                   2,
@@ -64,7 +64,7 @@ final class ComparePolarity {
                   about,
                   claim,
                   List.of("so", "not so"),
-                  List.of(Rivals.quote(about.evidence()), Rivals.quote(claim.evidence())),
+                  List.of(Quote.of(about.evidence()), Quote.of(claim.evidence())),
                   "said, and denied",
                   "",
                   1.5,

@@ -1,4 +1,4 @@
-package org.hearsay.examine;
+package org.hearsay.examine.clash;
 
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;

@@ -1,4 +1,4 @@
-package org.hearsay.examine;
+package org.hearsay.examine.clash;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -158,9 +158,7 @@ final class CompareLives {
                     misfit.one().evidence().quote() + " / " + misfit.other().evidence().quote(),
                     misfit.computed(),
                     "none: each as stated",
-                    List.of(
-                        Rivals.quote(misfit.one().evidence()),
-                        Rivals.quote(misfit.other().evidence())),
+                    List.of(Quote.of(misfit.one().evidence()), Quote.of(misfit.other().evidence())),
                     RULE))
         .toList();
   }
@@ -177,8 +175,7 @@ final class CompareLives {
                 one.get(),
                 other.get(),
                 List.of(misfit.one().evidence().quote(), misfit.other().evidence().quote()),
-                List.of(
-                    Rivals.quote(misfit.one().evidence()), Rivals.quote(misfit.other().evidence())),
+                List.of(Quote.of(misfit.one().evidence()), Quote.of(misfit.other().evidence())),
                 misfit.computed(),
                 "none: each as stated",
                 4,
