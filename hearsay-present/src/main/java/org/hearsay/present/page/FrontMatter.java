@@ -80,7 +80,7 @@ final class FrontMatter {
             parts.clashes().size(),
             Count.noun(parts.clashes().size(), "thing") + " to look at",
             Count.of(between)
-                + " between two reports · "
+                + " with two sides · "
                 + Count.of(parts.clashes().size() - between)
                 + " against map or calendar",
             "clashes"),

@@ -78,7 +78,7 @@
     }
     const action = {
       j: () => step(1), k: () => step(-1), o: open,
-      "/": () => form && ($("f-words").focus({ preventScroll: true }), settle(form, "start")),
+      "/": () => form && ($("f-words").focus({ preventScroll: true }), settle($("claims"), "start")),
       m: () => marks && marks.click(),
       "?": () => go("keys"),
     }[event.key];
