@@ -41,10 +41,11 @@ class ArchitectureTest {
           learn,               model,                                                           opennlp..
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
           segment,             model rules learn,                                               ''
-          recognise,           model rules learn recognise.name recognise.place recognise.time recognise.quantity recognise.alias, ''
+          recognise,           model rules learn recognise.name recognise.place recognise.time recognise.calendar recognise.quantity recognise.alias, ''
           recognise.name,      model rules learn,                                               ''
           recognise.place,     model rules learn,                                               ''
           recognise.time,      model rules learn,                                               ''
+          recognise.calendar,  model rules learn recognise.time,                                ''
           recognise.quantity,  model rules learn,                                               ''
           recognise.alias,     model rules learn,                                               ''
           attribute,           model rules learn,                                               ''

@@ -8,10 +8,10 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.alias.AliasFinder;
 import org.hearsay.recognise.alias.CrossReferenceFinder;
+import org.hearsay.recognise.calendar.MisdateFinder;
 import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
-import org.hearsay.recognise.time.MisdateFinder;
 import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Knowledge;
 
