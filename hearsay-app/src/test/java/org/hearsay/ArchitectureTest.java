@@ -41,11 +41,12 @@ class ArchitectureTest {
           learn,               model,                                                           opennlp..
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
           segment,             model rules learn,                                               ''
-          recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.quantity recognise.alias recognise.fact recognise.person, ''
+          recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.calendar recognise.quantity recognise.alias recognise.fact recognise.person, ''
           recognise.name,      model rules learn,                                               ''
           recognise.place,     model rules learn recognise.gazetteer,                           ''
           recognise.gazetteer, model rules,                                                     ''
           recognise.time,      model rules learn,                                               ''
+          recognise.calendar,  model rules learn recognise.time,                                ''
           recognise.quantity,  model rules learn,                                               ''
           recognise.alias,     model rules learn,                                               ''
           recognise.fact,      model rules learn,                                               ''

@@ -10,6 +10,7 @@ import static org.hearsay.model.PartOfSpeech.VERB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.attribute.Statement.Cue;
 
 /// Finds the words that are told: after the cue, or before its speaker; a quotation is taken whole.
 final class ContentSpan {

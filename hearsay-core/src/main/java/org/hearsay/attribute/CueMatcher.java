@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.attribute.Statement.Cue;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;

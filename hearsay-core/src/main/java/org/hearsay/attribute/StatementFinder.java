@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.attribute.Statement.Cue;
 
 /// Puts speaker and content to each cue of a sentence.
 final class StatementFinder {

@@ -154,7 +154,7 @@ final class SentenceTimes {
       if (entry.isPresent()) {
         return Phrase.Verb.valueOf(entry.get().value());
       }
-      if (CheckOrder.isPast(token)) {
+      if (TimeSlots.isPast(token)) {
         return Phrase.Verb.PAST;
       }
     }

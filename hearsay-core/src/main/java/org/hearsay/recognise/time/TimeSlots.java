@@ -1,16 +1,18 @@
 package org.hearsay.recognise.time;
 
 import java.util.List;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.Slots;
 
 /// The slot types of time rules: `day` (1 to 31, "9th"), `two` (two digits), `decade` ("1990s",
-/// "80s"), `ordinal` ("16th"), `clock` ("5:30"), `hours` ("0830").
-final class TimeSlots {
+/// "80s"), `ordinal` ("16th"), `clock` ("5:30"), `hours` ("0830"),
+/// `ancient` (a year of one to four digits), `past` (a verb in the past).
+public final class TimeSlots {
 
-  static final Slots SLOTS = TimeSlots::fill;
+  public static final Slots SLOTS = TimeSlots::fill;
 
   private TimeSlots() {}
 
@@ -33,6 +35,7 @@ final class TimeSlots {
           word.length() == 4 && isDigits(word)
               ? word.substring(0, 2) + ":" + word.substring(2)
               : "";
+      case "past" -> token.is(PartOfSpeech.VERB) && isPast(token) ? token.lemma() : "";
       case "ancient" -> within(word, 1, 9999);
       default -> "";
     };
@@ -94,5 +97,16 @@ final class TimeSlots {
             && isDigits(word.substring(0, colon))
             && isDigits(word.substring(colon + 1));
     return plain ? word : "";
+  }
+
+  /// A verb in the past, by its form: "sank", "was", "returned".
+  public static boolean isPast(Token token) {
+    String word = token.norm();
+    return token.is(PartOfSpeech.AUX)
+        ? word.equals("was") || word.equals("were") || word.equals("did") || word.equals("had")
+        : token.is(PartOfSpeech.VERB)
+            && !word.equals(token.lemma())
+            && !word.endsWith("ing")
+            && !word.endsWith("s");
   }
 }

@@ -1,9 +1,8 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import org.hearsay.model.PartOfSpeech;
-import org.hearsay.model.Token;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Interval;
 import org.hearsay.rules.Lexicon;
@@ -78,17 +77,6 @@ final class CheckOrder {
                 time.edtf()
                     + " was over when the report was published, on "
                     + PrintedDay.english(published));
-  }
-
-  /// A verb in the past, by its form: "sank", "was", "returned".
-  static boolean isPast(Token token) {
-    String word = token.norm();
-    return token.is(PartOfSpeech.AUX)
-        ? word.equals("was") || word.equals("were") || word.equals("did") || word.equals("had")
-        : token.is(PartOfSpeech.VERB)
-            && !word.equals(token.lemma())
-            && !word.endsWith("ing")
-            && !word.endsWith("s");
   }
 
   /// The sentence speaks, outside the time itself, of what is planned, or possible, or wanted.

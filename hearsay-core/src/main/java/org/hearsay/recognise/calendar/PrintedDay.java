@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.calendar;
 
 import java.time.DateTimeException;
 import java.time.DayOfWeek;

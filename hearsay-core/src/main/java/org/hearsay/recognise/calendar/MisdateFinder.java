@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.calendar;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -16,6 +16,7 @@ import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.TimeSlots;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
@@ -25,7 +26,7 @@ import org.hearsay.rules.Slots;
 /// Finds what the calendar says cannot be: "31 June", a Friday that was a Saturday, an end before
 /// its beginning, "300 years ago" that does not add up.
 ///
-/// Its rules stand in `calendar.yml`; `{a:time}` in them is a time [TimeFinder] found. A rule fires
+/// Its rules stand in `calendar.yml`; `{a:time}` in them is a time found before. A rule fires
 /// only where its check fails. What a report itself calls impossible is left alone.
 public final class MisdateFinder {
 
@@ -78,9 +79,7 @@ public final class MisdateFinder {
       if (type.equals("time") && dated != null) {
         return List.of(new Match.Bound(from, sentence.tokenAt(dated.span().end() - 1) + 1, ""));
       }
-      return type.equals("past") && token.is(PartOfSpeech.VERB) && CheckOrder.isPast(token)
-          ? List.of(new Match.Bound(from, from + 1, token.lemma()))
-          : TimeSlots.SLOTS.fill(type, sentence, from);
+      return TimeSlots.SLOTS.fill(type, sentence, from);
     };
   }
 
@@ -162,7 +161,7 @@ public final class MisdateFinder {
         match.slot("a").filter(a -> a.to() == match.to()).isPresent()
             ? match.from()
             : match.to() - 1;
-    return CheckOrder.isPast(match.sentence().tokens().get(verb))
+    return TimeSlots.isPast(match.sentence().tokens().get(verb))
             && !CheckOrder.looksAhead(match, ahead)
         ? told.published()
             .flatMap(day -> told.time(match, "a").flatMap(time -> CheckOrder.toCome(time, day)))

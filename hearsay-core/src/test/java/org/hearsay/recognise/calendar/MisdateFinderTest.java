@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,6 +12,7 @@ import org.hearsay.model.Origin;
 import org.hearsay.model.Published;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.Reports;
+import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.calendar;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;

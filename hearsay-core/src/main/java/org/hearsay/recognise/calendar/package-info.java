@@ -1,0 +1,7 @@
+/// Times in, statements out that the calendar or arithmetic has something against. It values no
+// time
+/// itself.
+@NullMarked
+package org.hearsay.recognise.calendar;
+
+import org.jspecify.annotations.NullMarked;
