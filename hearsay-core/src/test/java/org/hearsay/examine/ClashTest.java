@@ -137,6 +137,18 @@ class ClashTest {
   }
 
   @Test
+  void theDeadSignNothingSentencesLater() {
+    var papers =
+        new Papers()
+            .other("", "Ada Quillon died in Porto in 1702. Ada Quillon signed the deed in 1705.");
+    assertThat(papers.hear().findings())
+        .singleElement()
+        .isInstanceOfSatisfying(
+            Finding.Implausible.class,
+            found -> assertThat(found.because()).isEqualTo("examine/lives"));
+  }
+
+  @Test
   void aCopyIsNoFurtherClash() {
     String copied =
         "The Santa Brisa carried 60 cannon. The list of her stores lies in the tower of the harbour"

@@ -11,6 +11,7 @@ import org.hearsay.model.Finding;
 import org.hearsay.model.Finding.On;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
+import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Milestone;
 import org.hearsay.model.Mention.Milestone.Event;
 import org.hearsay.model.ReportId;
@@ -147,7 +148,7 @@ final class CompareLives {
   /// claims hold both.
   static List<Finding> within(Pool pool) {
     return find(pool).stream()
-        .filter(Misfit::oneReport)
+        .filter(misfit -> misfit.oneReport() && !isToldElsewhere(misfit, pool))
         .<Finding>map(
             misfit ->
                 new Finding.Implausible(
@@ -161,6 +162,16 @@ final class CompareLives {
                     List.of(Quote.of(misfit.one().evidence()), Quote.of(misfit.other().evidence())),
                     RULE))
         .toList();
+  }
+
+  /// Whether the calendar alone shows it, inside the same words.
+  private static boolean isToldElsewhere(Misfit misfit, Pool pool) {
+    var words = misfit.other().evidence();
+    var gist = pool.byReport().get(words.report());
+    return gist != null
+        && gist.told().stream()
+            .filter(told -> told.statement() instanceof Mention.Misdated)
+            .anyMatch(told -> told.evidence().span().overlaps(words.span()));
   }
 
   static List<Clash> between(Pool pool) {
