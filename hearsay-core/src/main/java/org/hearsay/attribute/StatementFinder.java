@@ -153,7 +153,7 @@ final class StatementFinder {
   }
 
   /// "The mayor had been told by her own engineers that the pier was weak": who told is behind
-  // "by".
+  /// "by".
   private Optional<Statement> toldBy(Cue cue, int from, int to) {
     int by = cue.at().to();
     var speaker = words.norm(by).equals("by") ? speakers.after(by + 1, to) : new Range(by, by);

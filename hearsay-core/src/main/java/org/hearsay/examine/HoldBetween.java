@@ -6,7 +6,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 
 /// Does it lie between the two? The way over it may be longer by three fifths than the straight
-// one.
+/// one.
 final class HoldBetween {
 
   private static final double DETOUR = 1.6;

@@ -13,8 +13,7 @@ import org.hearsay.rules.Lexicon;
 
 /// What a claim is about, as the stems of its telling words, and how rare each is among the claims
 /// of the report: two claims that share "Libya" and "ferry" speak of the same; two that share a
-// word
-/// found in every claim need not.
+/// word found in every claim need not.
 final class Topics {
 
   private static final int STEM = 5;

@@ -22,8 +22,8 @@ import org.hearsay.model.ReportId;
 import org.hearsay.rules.Knowledge;
 
 /// Claims that speak about what other reports of their story said before: "denies that any bars
-// were
-/// landed", "The agency withdraws the figure", and "No silver has been found" where another found
+/// were landed", "The agency withdraws the figure", and "No silver has been found" where another
+/// found
 /// it.
 ///
 /// A comment goes to the claims that share most with what it speaks about: its own content, or the

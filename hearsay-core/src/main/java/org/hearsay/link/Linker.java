@@ -14,8 +14,7 @@ public interface Linker {
   List<Link> link(List<Gist> gists, Judgements judgements);
 
   /// Links people and organisations, places, stories, events, and comments with what they are on,
-  // by
-  /// their wording; what the user judged stands.
+  /// by their wording; what the user judged stands.
   static Linker of(Knowledge knowledge) {
     var matchers =
         List.of(

@@ -87,7 +87,7 @@ final class SameStory implements Matcher {
   }
 
   /// The longer words of a name, without accents: "Tidewrack Explorations" and "Tidewrack" share
-  // one.
+  /// one.
   private static void addWords(String name, Set<String> words) {
     String plain =
         Normalizer.normalize(name, Normalizer.Form.NFD)

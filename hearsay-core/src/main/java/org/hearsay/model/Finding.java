@@ -3,8 +3,7 @@ package org.hearsay.model;
 import java.util.List;
 
 /// Something an editor should look at. Hearsay shows both sides and the arithmetic; it never says
-// who
-/// is right.
+/// who is right.
 public sealed interface Finding {
 
   /// The words on both sides, most telling first.
@@ -96,8 +95,7 @@ public sealed interface Finding {
   }
 
   /// One report repeats another's wording. `overlap` is the share of the copy's shingles found in
-  // the
-  /// original, 0–1.
+  /// the original, 0–1.
   record CopiedFrom(
       ReportId copy, ReportId original, double overlap, List<Evidence> evidence, String because)
       implements Finding {

@@ -3,8 +3,7 @@ package org.hearsay.model;
 /// How a place lies in a country or division, as far as that land's towns tell.
 ///
 /// Example: Darnah in Libya is inside, 97–100 % of the way from south to north, 87–98 % of that
-// from
-/// west to east.
+/// from west to east.
 ///
 /// @param inside whether it counts among the land's own places
 /// @param gapMetres from the place to the nearest town of the land; 0 where it is inside

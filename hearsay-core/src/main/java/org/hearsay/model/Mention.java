@@ -21,7 +21,7 @@ public sealed interface Mention {
   }
 
   /// How a place name is used: as itself, as an adjective ("Libyan"), or for an institution
-  // ("Moscow said").
+  /// ("Moscow said").
   enum Use {
     NAME,
     DEMONYM,
@@ -32,8 +32,7 @@ public sealed interface Mention {
   record Named(Span span, Kind kind, Because because) implements Mention {}
 
   /// A place, put where it is as far as the report allows: "Sirte" → a spot in Libya. `runnersUp`
-  // are
-  /// the readings that were weighed and lost, best first.
+  /// are the readings that were weighed and lost, best first.
   record Placed(Span span, Use use, Where where, List<Where> runnersUp, Because because)
       implements Mention {
     public Placed {
@@ -52,7 +51,7 @@ public sealed interface Mention {
   record Measured(Span span, Amount amount, Because because) implements Mention {}
 
   /// A short form the report itself explains: "AQAP" stands for "Al Qaeda in the Arabian
-  // Peninsula".
+  /// Peninsula".
   record Alias(Span span, Span standsFor, Because because) implements Mention {}
 
   /// A pointer to something beside the text: "(See attached map)", "(See previous article)".
@@ -67,12 +66,10 @@ public sealed interface Mention {
   }
 
   /// One thing a clause says, with a value to hold against other reports: "The wreck lies at a
-  // depth
-  /// of 310 metres" → of the wreck, lie, depth.
+  /// depth of 310 metres" → of the wreck, lie, depth.
   ///
   /// @param span the words of the value, which are another mention's too: an amount, a time, a
-  // place;
-  /// or a name
+  /// place; or a name
   /// @param of what it is said of; a pronoun stands for what it points at
   /// @param with the clause's other part: what is found, raised, fought
   /// @param act the verb, one word for all that tell the same: "sink" for "went down"
@@ -118,8 +115,8 @@ public sealed interface Mention {
   /// @param place the words of the place that is said to lie there
   /// @param subject what those words mean
   /// @param said where the report puts it: a [Where.Offset] for "40 km north of", a
-  // [Where.Between],
-  /// a [Where.Part] for "in eastern Libya", a [Where.Spot] for "in the province of Anbar"; a
+  /// [Where.Between], a [Where.Part] for "in eastern Libya", a [Where.Spot] for "in the province
+  /// of Anbar"; a
   /// [Where.OneOf] where the words leave open from where they count
   /// @param distance the distance stated, in metres
   /// @param manner how that distance, or that direction, is to be taken

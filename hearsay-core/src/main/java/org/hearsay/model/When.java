@@ -37,10 +37,9 @@ public sealed interface When {
   }
 
   /// A stretch with soft ends, all four in local time of the report, ends exclusive. "2003-2007"
-  // has
+  /// has
   /// `earliestStart = latestStart = 2003-01-01T00:00` and `earliestEnd = latestEnd =
-  // 2008-01-01T00:00`;
-  /// an open end is empty.
+  /// 2008-01-01T00:00`; an open end is empty.
   ///
   /// @param edtf the same in ISO 8601-2:2019 (EDTF): "2003/2007", "../2017-03", "2016-12-09"
   record Interval(
@@ -65,8 +64,8 @@ public sealed interface When {
   /// A length of time: "for two years". `atLeast` and `atMost` in units of `unit`.
   record Lasting(double atLeast, double atMost, ChronoUnit unit) implements When {}
 
-  /// A set: "every Monday". `every` is an ISO 8601 period ("P1W"), `on` what recurs in it ("WXX-1",
-  // or empty).
+  /// A set: "every Monday". `every` is an ISO 8601 period ("P1W"), `on` what recurs in it
+  /// ("WXX-1", or empty).
   record Repeated(String every, String on) implements When {}
 
   /// "PRESENT_REF", "FUTURE_REF", "PAST_REF" in TIMEX3 terms, with the words: "recently".

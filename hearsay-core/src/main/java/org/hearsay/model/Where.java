@@ -16,9 +16,8 @@ public sealed interface Where {
     SITE
   }
 
-  /// A gazetteer entry. `radiusMetres` is the radius within which its parts lie; a country is never
-  // a
-  /// point, its centre only stands for it.
+  /// A gazetteer entry. `radiusMetres` is the radius within which its parts lie; a country is
+  /// never a point, its centre only stands for it.
   ///
   /// @param gazetteerId e.g. `gn:2210554` (GeoNames) or `ne:…` (Natural Earth)
   /// @param country ISO 3166-1 alpha-2, or empty

@@ -13,8 +13,7 @@ import org.hearsay.model.When;
 import org.hearsay.model.Where;
 
 /// Everything a reading decided, by the rule that decided it: what `rules check` compares with a
-// rule's
-/// examples.
+/// rule's examples.
 public final class Trace {
 
   /// @param gives what was made of the words, in one line: an EDTF date, an amount, a chain

@@ -16,8 +16,8 @@ import org.hearsay.model.Token;
 /// A list of words or phrases with a value each, from a TSV file: `phrase TAB value TAB more…`.
 ///
 /// Line 1 is a comment that cites the source. A line `# match: lemma` makes single words match
-// every
-/// inflected form of a verb or noun ("say" matches "said"); otherwise letters must agree, case
+/// every inflected form of a verb or noun ("say" matches "said"); otherwise letters must agree,
+/// case
 // apart.
 /// A missing value is the phrase itself.
 public final class Lexicon {

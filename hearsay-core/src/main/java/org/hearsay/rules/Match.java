@@ -18,8 +18,7 @@ public record Match(
     Rule rule, int order, Sentence sentence, int from, int to, Map<String, Bound> slots) {
 
   /// The tokens a slot took and the value it was given: a lexicon's second column, a number in
-  // digits,
-  /// or else the words in lower case.
+  /// digits, or else the words in lower case.
   public record Bound(int from, int to, String value) {}
 
   public Match {
@@ -46,9 +45,8 @@ public record Match(
     return new Because(rule.name(), span());
   }
 
-  /// Those matches that remain when longer beats shorter, then earlier rule beats later, and no two
-  // overlap;
-  /// in text order.
+  /// Those matches that remain when longer beats shorter, then earlier rule beats later, and no
+  /// two overlap; in text order.
   public static List<Match> withoutOverlaps(List<Match> matches) {
     var best = new ArrayList<>(matches);
     best.sort(

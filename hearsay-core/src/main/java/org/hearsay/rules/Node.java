@@ -9,8 +9,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/// A compiled pattern: each node tries itself at a token and hands on to the next; the last node is
-// [End].
+/// A compiled pattern: each node tries itself at a token and hands on to the next; the last node
+/// is [End].
 sealed interface Node {
 
   /// Where the whole rest of the pattern ends if it fits from token `at` on; −1 if it does not.

@@ -10,7 +10,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 
 /// Reads numbers in digits and words: "4,000", "2.4 million", "twenty-five", "two hundred", "a
-// dozen".
+/// dozen".
 final class Numbers {
 
   private static final Map<String, Long> SMALL =

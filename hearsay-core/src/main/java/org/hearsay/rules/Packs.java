@@ -17,8 +17,7 @@ import java.util.List;
 import java.util.Map;
 
 /// The packs in the jar, trained models and the gazetteer, as `org/hearsay/packs/packs.tsv` lists
-// them. Each is
-/// checked by size and SHA-256 when it is opened.
+/// them. Each is checked by size and SHA-256 when it is opened.
 public final class Packs {
 
   private static final String ROOT = "/org/hearsay/packs/";
@@ -85,9 +84,9 @@ public final class Packs {
     }
   }
 
-  /// The pack's contents mapped into memory. A jar entry cannot be mapped, so it is unpacked once,
-  // under its hash,
-  /// into the user's cache (`$XDG_CACHE_HOME/hearsay` or `~/.cache/hearsay`); where that cannot be
+  /// The pack's contents mapped into memory. A jar entry cannot be mapped, so it is unpacked
+  /// once, under its hash, into the user's cache (`$XDG_CACHE_HOME/hearsay` or
+  /// `~/.cache/hearsay`); where that cannot be
   // written it is
   /// held on the heap instead.
   public ByteBuffer mapped(String name) {

@@ -17,9 +17,9 @@ import org.hearsay.model.Token;
 /// - `~report` – any form of this verb or noun: report, reports, reported
 /// - `[VERB|AUX]` – a token of one of these word classes; `_` – any token
 /// - `...` – up to eight tokens, as few as will do, not across `;` or a colon
-/// - `{label}` or `{label:type}` – a slot: `number`, `digits`, `year`, `cap` (a capitalised word),
-// a lexicon's
-///   name, or a type the stage provides (`#` before its name: it begins with a digit); without a
+/// - `{label}` or `{label:type}` – a slot: `number`, `digits`, `year`, `cap` (a capitalised
+/// word), a lexicon's name, or a type the stage provides (`#` before its name: it begins with a
+/// digit); without a
 ///   type the label is the type
 /// - `(a|b c)` – either; `x?` – or nothing; `x*`, `x+` – up to six times
 /// - `^`, `$` – start and end of the sentence

@@ -10,7 +10,7 @@ import org.hearsay.model.Span;
 import org.hearsay.rules.Knowledge;
 
 /// The segmenter: paragraphs, then tokens, then sentences, then word classes and lemmas, then
-// zones.
+/// zones.
 final class CutReport implements Segmenter {
 
   private final Tokeniser tokeniser;

@@ -20,8 +20,7 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.TrackRecord;
 
 /// Counts each speaker's claims and what was said of them. A person or organisation is one under
-// all
-/// its spellings; an unnamed speaker ("a senior official") is counted anew in every report.
+/// all its spellings; an unnamed speaker ("a senior official") is counted anew in every report.
 final class TrackRecords {
 
   private record Place(ReportId report, Span words) {}

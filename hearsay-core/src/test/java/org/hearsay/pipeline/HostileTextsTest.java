@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Texts made to break things go through the whole of `read`, keep the contract, and come to an
-// end.
+/// end.
 class HostileTextsTest {
 
   private static final Pipeline PIPELINE = Pipeline.of(Knowledge.english());
@@ -77,7 +77,7 @@ class HostileTextsTest {
   }
 
   /// Words, marks and odd characters thrown together: the contract holds, and twice read is twice
-  // the same.
+  /// the same.
   @ParameterizedTest
   @MethodSource("jumbles")
   void anyJumbleKeepsTheContract(long seed) {

@@ -11,8 +11,7 @@ import org.hearsay.model.Mention.Fact.Act.Kind;
 /// against 92, 60 cannon against 23.
 ///
 /// "At least", "some" and the like widen an amount ([Reach]). A count of what goes on happening
-// that
-/// a later report raises is an update, not a clash; so is a price or a temperature.
+/// that a later report raises is an update, not a clash; so is a price or a temperature.
 final class CompareNumbers {
 
   private static final String RULE = "examine/numbers";
@@ -90,8 +89,7 @@ final class CompareNumbers {
   }
 
   /// Whoever counts or notices is not what is counted: "the final count is 23", "the survey
-  // recorded
-  /// 23".
+  /// recorded 23".
   private static boolean bare(Stated one) {
     return one.fact().act().kind() == Kind.NOTICE || COUNTS.contains(one.fact().of().head());
   }

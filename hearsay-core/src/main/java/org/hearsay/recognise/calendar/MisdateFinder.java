@@ -112,7 +112,7 @@ public final class MisdateFinder {
   }
 
   /// "On Friday, June 3 people drowned", "from 1900 to 1750 points": the number counts what
-  // follows.
+  /// follows.
   private static boolean isCount(Match match) {
     var tokens = match.sentence().tokens();
     return match.to() < tokens.size()

@@ -1,6 +1,5 @@
 /// Times in, statements out that the calendar or arithmetic has something against. It values no
-// time
-/// itself.
+/// time itself.
 @NullMarked
 package org.hearsay.recognise.calendar;
 

@@ -170,7 +170,7 @@ public final class FactFinder {
 
   /// The preposition a place is told with; "at" where the words hold one themselves ("14 km west of
   /// Caminha"). Empty for a place inside a wider one, or used as an adjective or for an
-  // institution.
+  /// institution.
   private static Optional<String> position(
       Sentence sentence, Mention.Placed placed, List<Mention> inside) {
     boolean part =

@@ -13,8 +13,7 @@ import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
 /// What of a thing an amount is: "depth" for "at a depth of 310 metres", "worth" for "worth
-// $2.4bn",
-/// by the rules in `recognise/facts`; what is counted for a bare count.
+/// $2.4bn", by the rules in `recognise/facts`; what is counted for a bare count.
 final class Roles {
 
   /// @param name "depth", "cannon"

@@ -14,9 +14,8 @@ import org.hearsay.model.Where;
 
 /// The places of the world with their names, read in place from a memory-mapped pack.
 ///
-/// Immutable; one instance serves many threads. An entry is a number from 0 on; [#spot] gives it as
-// a
-/// value. Example: `gazetteer.find("Sirte")` → the entry of Sirte in Libya first.
+/// Immutable; one instance serves many threads. An entry is a number from 0 on; [#spot] gives it
+/// as a value. Example: `gazetteer.find("Sirte")` → the entry of Sirte in Libya first.
 public final class Gazetteer {
 
   /// One entry that bears the name looked up.

@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /// The form in which place names meet: lower case, no diacritics, no dots or apostrophes, hyphens
-// as
-/// spaces, "Saint", "Mount" and "Fort" shortened.
+/// as spaces, "Saint", "Mount" and "Fort" shortened.
 ///
 /// Example: "Al-Ḩasakah" → `al hasakah`; "St. Louis" → `st louis`; "Sana’a" → `sanaa`.
 public final class PlaceKey {

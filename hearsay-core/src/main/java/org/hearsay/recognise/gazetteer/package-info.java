@@ -1,8 +1,7 @@
 /// The places of the world: names in, entries out. It knows no report.
 ///
 /// [Gazetteer] is the memory-mapped list of places; [Lands] tells which of them lie in which
-// country
-/// or division, and in which part of it.
+/// country or division, and in which part of it.
 ///
 /// ## The gazetteer pack, version 1
 ///
@@ -18,13 +17,13 @@
 ///
 /// *Keys* are [PlaceKey]s in ascending byte order, front-coded in blocks of sixteen: the length
 /// shared with the key before (varint), the rest's length (varint), the rest in UTF-8, the number
-// of
-/// entries (varint), then each entry as the zigzag varint difference from the last entry named,
+/// of entries (varint), then each entry as the zigzag varint difference from the last entry
+/// named,
 /// shifted left by two, with the name's quality in the two low bits (0 main name, 1 variant of it,
 /// 2 other name); most prominent entry first. *Names* are front-coded the same way without entries.
 /// Columns hold one value an entry: identifier (a byte for its prefix and an unsigned int),
-// latitude
-/// and longitude as 24-bit fractions of 90 and 180 degrees, code, region, population (unsigned
+/// latitude and longitude as 24-bit fractions of 90 and 180 degrees, code, region, population
+/// (unsigned
 // int),
 /// radius (unsigned short, hundreds of metres). *Regions* are lines `country TAB admin1 TAB name`,
 /// *codes* lines such as `P.PPLC`, *prefixes* lines such as `gn`.

@@ -16,8 +16,7 @@ import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
 /// Finds milestones of people's lives by the rules in `recognise/person`: "Abu X, the leader in Y
-// in
-/// 2003-2007" → held "leader in Y", 2003/2007.
+/// in 2003-2007" → held "leader in Y", 2003/2007.
 public final class MilestoneFinder {
 
   private final RuleSet rules;

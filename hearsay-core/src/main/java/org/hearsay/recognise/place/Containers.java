@@ -52,8 +52,7 @@ final class Containers {
   }
 
   /// Whether `inner` lies in `outer`: the same country, the same first-order division, or within
-  // the
-  /// radius of a county or region.
+  /// the radius of a county or region.
   static boolean lies(Gazetteer gazetteer, int inner, int outer) {
     if (inner == outer || gazetteer.kind(inner) == Where.Kind.COUNTRY) {
       return false;

@@ -162,8 +162,7 @@ final class ReadLocated {
   }
 
   /// "Sur" in "San Juan del Sur" is only the end of a name, "Junín" in "Junín de los Andes" only
-  // its
-  /// beginning.
+  /// its beginning.
   private static boolean isCutShort(Sighting sighting) {
     int before = sighting.from() - 1;
     boolean goesOn =

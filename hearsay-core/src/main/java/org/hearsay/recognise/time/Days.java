@@ -169,8 +169,8 @@ final class Days {
     return new Interval(from, from, to, to, granularity, bound, edtf);
   }
 
-  /// Narrows a time to a share of itself, written "0.66-1"; the EDTF stays that of the whole, which
-  // holds it.
+  /// Narrows a time to a share of itself, written "0.66-1"; the EDTF stays that of the whole,
+  /// which holds it.
   static Interval part(Interval whole, Optional<String> share) {
     if (share.isEmpty() || whole.earliestStart().isEmpty() || whole.latestEnd().isEmpty()) {
       return whole;

@@ -102,8 +102,7 @@ record Phrase(
   }
 
   /// Counted from the day of telling, or from the story where the report tells one and no verb
-  // looks
-  /// ahead of it.
+  /// looks ahead of it.
   When fromDate(FromDay from) {
     return near(isDue() ? reference.forNow() : reference.forDates(), from);
   }

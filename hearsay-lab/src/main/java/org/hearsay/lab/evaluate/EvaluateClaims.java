@@ -7,9 +7,8 @@ import org.hearsay.rules.Knowledge;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/// `./lab evaluate claims FOLDER`: the claims export of a folder of reports, asked on the day after
-// the
-/// last of them.
+/// `./lab evaluate claims FOLDER`: the claims export of a folder of reports, asked on the day
+/// after the last of them.
 @Command(
     name = "claims",
     mixinStandardHelpOptions = true,

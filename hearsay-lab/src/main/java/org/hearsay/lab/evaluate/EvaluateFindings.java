@@ -8,8 +8,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// `./lab evaluate findings FOLDER`: the findings export of a folder of reports, asked on the day
-// after the
-/// last of them.
+/// after the last of them.
 @Command(
     name = "findings",
     mixinStandardHelpOptions = true,

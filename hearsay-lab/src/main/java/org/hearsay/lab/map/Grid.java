@@ -1,7 +1,7 @@
 package org.hearsay.lab.map;
 
 /// The grid all corners lie on. A corner is one number, so that two borders' corners can be
-// compared.
+/// compared.
 final class Grid {
 
   /// Steps to a degree: 0.002°, about 220 m, a twentieth of a millimetre at 1:5m.

@@ -60,7 +60,7 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
   }
 
   /// Units a kilometre from west to east in the frame's middle, where the projection may stretch
-  // it.
+  /// it.
   public double scaleInMiddle() {
     double[] at = projection.degrees(middle.x(), middle.y());
     double degree = Globe.kilometres(at[0] - 0.5, at[1], at[0] + 0.5, at[1]);

@@ -1,7 +1,7 @@
 package org.hearsay.present.map;
 
 /// Puts the globe on paper. Places on paper are kilometres from the middle, east and south
-// positive.
+/// positive.
 public sealed interface Projection {
 
   double RADIUS = 6371.0088;

@@ -17,8 +17,8 @@ import java.util.zip.CRC32;
 /// The file: eight bytes `HSMAP 1\n`; the CRC-32 of what follows, four bytes; then unsigned LEB128
 /// numbers, signed ones in zigzag: steps to a degree; the arcs, each its count of points and their
 /// differences, longitude then latitude, in steps; the features, each layer, rank, key, name
-// (UTF-8,
-/// length first), label, and parts, each its count of arcs and their signed numbers, where `~n` is
+/// (UTF-8, length first), label, and parts, each its count of arcs and their signed numbers,
+/// where `~n` is
 /// arc n backwards. Borders that two areas share are one arc.
 public final class WorldMap {
 

@@ -168,8 +168,7 @@ final class Fit {
   }
 
   /// Degrees from west to east across the fewest meridians, which may run beyond 180, and from
-  // south
-  /// to north.
+  /// south to north.
   private static Box span(List<Place> places) {
     double[] meridians =
         places.stream().mapToDouble(place -> (place.longitude() + 540) % 360).sorted().toArray();

@@ -3,7 +3,7 @@ package org.hearsay.present.svg;
 import org.hearsay.present.view.State;
 
 /// Colours, hatches and sizes, which maps and timelines share. A page may set the colours:
-// `--land`,
+/// `--land`,
 /// `--sea`, `--ink` and so on; where it does not, these hold.
 final class Style {
 

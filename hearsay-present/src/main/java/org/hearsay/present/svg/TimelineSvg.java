@@ -7,8 +7,7 @@ import org.hearsay.present.view.State;
 import org.hearsay.present.view.TimelineStrip;
 
 /// Draws a timeline strip. The page that holds it may set the colours (`--ink`, `--paper`, …);
-// links
-/// go to claims (`#c41`) and reports (`#r3`).
+/// links go to claims (`#c41`) and reports (`#r3`).
 public final class TimelineSvg {
 
   private static final String LOOK = "hs-time";

@@ -8,8 +8,8 @@ import org.hearsay.present.view.TimelineStrip;
 
 /// From days to units of the drawing. Where days become much denser or sparser the axis is broken,
 /// and each stretch has a scale of its own, so that centuries and yesterday can be read on one
-// strip.
-/// Breaks are put where a density that is even within each stretch makes the days most likely.
+/// strip. Breaks are put where a density that is even within each stretch makes the days most
+/// likely.
 public final class TimeAxis {
 
   /// A stretch between two breaks.

@@ -13,7 +13,7 @@ import org.hearsay.model.Mode;
 import org.hearsay.model.When;
 
 /// One claim as it is shown: what, on whose word, how surely, when, where, and who speaks against
-// it.
+/// it.
 ///
 /// @param chain the speakers, origin first, the reporting outlet last
 /// @param sentence the words of the sentence(s) it stands in

@@ -87,7 +87,7 @@ public final class PoolView {
   }
 
   /// Words with a part of them to be marked, from `from` to before `to`, in UTF-16 units of
-  // `words`.
+  /// `words`.
   public record Marked(String words, int from, int to) {
     public String before() {
       return words.substring(0, from);

@@ -94,8 +94,7 @@ final class Pools {
   }
 
   /// The pool, in which the first claim of its last report denies and contradicts the first claim
-  // of
-  /// its second that stands on somebody’s word.
+  /// of its second that stands on somebody’s word.
   static PoolView withDenial(PoolView pool) {
     var denied =
         pool.readings().get(1).reading().claims().stream()
