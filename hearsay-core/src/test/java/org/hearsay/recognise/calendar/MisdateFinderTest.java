@@ -33,6 +33,7 @@ class MisdateFinderTest {
           On February 29, 2021, he left.                              | IMPOSSIBLE_DATE
           She sank on Friday 11 November 1702.                        | WEEKDAY
           They met on Friday, 4 May.                                  | WEEKDAY
+          Some 31 June bugs flew.                                     | IMPOSSIBLE_DATE
           The keeper stayed from 2009 until 2004.                     | ORDER
           The boat returned to the harbour on 9 May.                  | ORDER
           The mole was built 300 years ago, in 1902.                  | ORDER
