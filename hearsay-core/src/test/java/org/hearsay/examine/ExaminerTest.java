@@ -5,12 +5,10 @@ import static org.hearsay.examine.Heard.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.hearsay.link.Linker;
 import org.hearsay.model.Finding;
-import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
 import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.api.Test;
@@ -51,28 +49,6 @@ class ExaminerTest {
     var one = report("a.txt", "").says("Rain fell").signed(LongStream.range(0, 100).toArray());
     var other = report("b.txt", "").says("Snow fell").signed(LongStream.range(90, 200).toArray());
     assertThat(examine(one, other)).isEmpty();
-  }
-
-  @Test
-  void twentyThousandClaimsAreComparedInSeconds() {
-    var random = new Random(7);
-    var gists = Stream.iterate(0, i -> i + 1).limit(400).map(i -> many(i, random)).toList();
-    long start = System.nanoTime();
-    Examiner.of().examine(gists, LINKER.link(gists, Judgements.NONE), LocalDate.EPOCH);
-    assertThat((System.nanoTime() - start) / 1e9).isLessThan(60);
-  }
-
-  private static Gist many(int report, Random random) {
-    var heard = report("r" + report, "");
-    for (int i = 0; i < 50; i++) {
-      var words = new StringBuilder("the");
-      for (int j = 0; j < 12; j++) {
-        int word = (int) Math.floor(Math.pow(random.nextDouble(), 3) * 5000);
-        words.append(" word").append(Integer.toString(word, 26).replaceAll("\\d", "q"));
-      }
-      heard.says(words.toString());
-    }
-    return heard.gist();
   }
 
   private static List<Finding> examine(Heard... reports) {

@@ -53,23 +53,8 @@ public final class MapSvg {
     double under = plates.stream().mapToDouble(one -> one.canvas().frame().height() + GAP).sum();
     var below = footer(Style.WIDE, under - GAP, false);
     var belowNarrow = footer(Style.NARROW, under - GAP, true);
-    var svg = new Svg();
-    svg.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "class",
-        LOOK,
-        "role",
-        "graphics-document img",
-        "viewBox",
-        "0 0 800 " + Svg.number(below.bottom()),
-        "preserveAspectRatio",
-        "xMidYMin meet",
-        "aria-labelledby",
-        "hs-map-title hs-map-desc");
-    svg.words("title", "Map of the places the reports name", "id", "hs-map-title");
-    svg.words("desc", description(), "id", "hs-map-desc").line();
+    var svg =
+        Svg.picture(LOOK, below.bottom(), "Map of the places the reports name", description());
     svg.own(Style.sheet(LOOK, below.bottom(), belowNarrow.bottom())).line();
     svg.own(Style.hatches(LOOK)).line();
     bearings().forEach(bearing -> svg.own(Style.fadeMask(bearing)));

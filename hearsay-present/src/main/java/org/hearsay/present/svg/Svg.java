@@ -9,6 +9,29 @@ final class Svg {
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
 
+  /// The drawing itself, 800 units wide, with its title and description for those who hear it read.
+  ///
+  /// @param look the class its style sheet goes by
+  static Svg picture(String look, double height, String title, String description) {
+    var svg = new Svg();
+    svg.open(
+        "svg",
+        "xmlns",
+        "http://www.w3.org/2000/svg",
+        "class",
+        look,
+        "role",
+        "graphics-document img",
+        "viewBox",
+        "0 0 800 " + number(height),
+        "preserveAspectRatio",
+        "xMidYMin meet",
+        "aria-labelledby",
+        look + "-title " + look + "-desc");
+    svg.words("title", title, "id", look + "-title");
+    return svg.words("desc", description, "id", look + "-desc").line();
+  }
+
   /// @param attributes names and values in turn; one with an empty value is left out
   Svg open(String tag, String... attributes) {
     tag(tag, attributes).append('>');

@@ -31,23 +31,12 @@ public final class TimelineSvg {
   private Svg draw() {
     var wide = new Part(Style.WIDE);
     var narrow = new Part(Style.NARROW);
-    var svg = new Svg();
-    svg.open(
-        "svg",
-        "xmlns",
-        "http://www.w3.org/2000/svg",
-        "class",
-        LOOK,
-        "role",
-        "graphics-document img",
-        "viewBox",
-        "0 0 800 " + Svg.number(wide.footer.bottom()),
-        "preserveAspectRatio",
-        "xMidYMin meet",
-        "aria-labelledby",
-        "hs-time-title hs-time-desc");
-    svg.words("title", "Timeline of what the reports say", "id", "hs-time-title");
-    svg.words("desc", strip.tally().words() + ".", "id", "hs-time-desc").line();
+    var svg =
+        Svg.picture(
+            LOOK,
+            wide.footer.bottom(),
+            "Timeline of what the reports say",
+            strip.tally().words() + ".");
     svg.own(Style.sheet(LOOK, wide.footer.bottom(), narrow.footer.bottom())).line();
     svg.own(Style.hatches(LOOK)).line();
     svg.open("g", "class", "wide").add(wide.svg).add(wide.footer.svg()).close().line();

@@ -95,7 +95,7 @@ final class PlaceShape {
     }
     var from = first.get().centre();
     var to = second.get().centre();
-    double width = Math.clamp(Earth.kilometres(from, to) * ROUNDED / 2, 2, 50);
+    double width = Math.clamp(from.metresTo(to) / 1000 * ROUNDED / 2, 2, 50);
     return new Drawn.Shown(
         new Shape.Corridor(from.latitude(), from.longitude(), to.latitude(), to.longitude(), width),
         "somewhere between the two");
