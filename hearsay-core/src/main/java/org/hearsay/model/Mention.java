@@ -40,11 +40,19 @@ public sealed interface Mention {
     }
   }
 
-  /// A time: "On Dec. 9" → 2016-12-09. `alternatives` are other readings, best first.
-  record Dated(Span span, When when, List<When> alternatives, Because because) implements Mention {
+  /// A time: "On Dec. 9" → 2016-12-09.
+  ///
+  /// @param basis how the value was reckoned, in plain words: "as written", "year nearest to
+  /// publication, 2016-12-12"
+  /// @param alternatives the other readings where the words leave a choice, best first
+  record Dated(Span span, When when, String basis, List<Alternative> alternatives, Because because)
+      implements Mention {
     public Dated {
       alternatives = List.copyOf(alternatives);
     }
+
+    /// Another reading of the same words, and how it was reckoned.
+    public record Alternative(When when, String basis) {}
   }
 
   /// An amount: "4,000 kilometers" → 4,000,000 metres.

@@ -102,6 +102,7 @@ public final class Heard {
                 When.Granularity.DAY,
                 When.Bound.IN,
                 day),
+            "as written",
             List.of(),
             TOLD));
   }

@@ -76,6 +76,6 @@ class B03_ForecastTest {
     var from = Optional.of(LocalDateTime.of(year, 5, 1, 0, 0));
     var to = Optional.of(LocalDateTime.of(year, 6, 1, 0, 0));
     var when = new When.Interval(from, from, to, to, When.Granularity.MONTH, bound, year + "-05");
-    return new Mention.Dated(span, when, List.of(), new Because("test", span));
+    return new Mention.Dated(span, when, "as written", List.of(), new Because("test", span));
   }
 }

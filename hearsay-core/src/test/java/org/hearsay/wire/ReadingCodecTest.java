@@ -86,7 +86,9 @@ class ReadingCodecTest {
           new Mode.Hedged(new Span(1, 2)),
           new Mode.Planned(),
           new Mode.Forecast(
-              List.of(new Mention.Dated(new Span(0, 2), TIMES.get(0), List.of(), BECAUSE))),
+              List.of(
+                  new Mention.Dated(
+                      new Span(0, 2), TIMES.get(0), "as written", List.of(), BECAUSE))),
           new Mode.Conditional(new Span(3, 4)),
           new Mode.Asked(),
           new Mode.Unknown());
@@ -99,6 +101,9 @@ class ReadingCodecTest {
           new Speaker.Unnamed("sources", true),
           new Speaker.Document("D"));
 
+  private static final List<Mention.Dated.Alternative> OTHERS =
+      TIMES.stream().map(when -> new Mention.Dated.Alternative(when, "week after")).toList();
+
   private static List<Mention> mentions() {
     var span = new Span(0, 2);
     var all = new ArrayList<Mention>();
@@ -108,7 +113,7 @@ class ReadingCodecTest {
     PLACES.forEach(
         where ->
             all.add(new Mention.Placed(span, Mention.Use.DEMONYM, where, List.of(SPOT), BECAUSE)));
-    TIMES.forEach(when -> all.add(new Mention.Dated(span, when, TIMES, BECAUSE)));
+    TIMES.forEach(when -> all.add(new Mention.Dated(span, when, "as written", OTHERS, BECAUSE)));
     all.add(
         new Mention.Measured(
             span, new Amount(20, Double.POSITIVE_INFINITY, true, "1", "men"), BECAUSE));

@@ -14,11 +14,14 @@ final class Clocks {
   private Clocks() {}
 
   /// On the day the story has reached, or on that of the report.
-  static Optional<When> of(Phrase phrase) {
+  static Optional<Reckoned> of(Phrase phrase) {
     return phrase
         .reference()
         .forHours()
-        .flatMap(day -> on(phrase, phrase.has("days") ? day.plusDays(phrase.number("days")) : day));
+        .flatMap(
+            from ->
+                on(phrase, from.day().plusDays(phrase.number("days")))
+                    .map(when -> new Reckoned(when, from.basis())));
   }
 
   /// The same on a stated day.

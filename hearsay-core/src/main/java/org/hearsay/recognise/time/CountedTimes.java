@@ -2,8 +2,9 @@ package org.hearsay.recognise.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import org.hearsay.model.When;
-import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.Reference.Anchor;
 
 /// Times counted from another: "eight years ago", "last week", "two days later", "the same month".
 final class CountedTimes {
@@ -14,7 +15,7 @@ final class CountedTimes {
     this.phrase = phrase;
   }
 
-  When value() {
+  Reckoned value() {
     return switch (phrase.match().rule().kind()) {
       case "ago" -> phrase.fromNow(day -> phrase.step(day, -whole()));
       case "relative" -> part(phrase.fromDate(day -> phrase.step(day, phrase.number("which"))));
@@ -26,7 +27,8 @@ final class CountedTimes {
           phrase.fromStory(
               day -> Days.day(day.withDayOfMonth(phrase.number("day")), phrase.bound()));
       case "within" -> phrase.fromNow(this::within);
-      case "in" -> phrase.isDue() ? phrase.fromNow(this::within) : Lengths.of(phrase);
+      case "in" ->
+          phrase.isDue() ? phrase.fromNow(this::within) : Reckoned.asWritten(Lengths.of(phrase));
       case "unit-end" -> end();
       case "story" -> part(phrase.fromStory(day -> phrase.step(day, phrase.number("which"))));
       default -> phrase.fromStory(day -> phrase.step(day, whole() * phrase.number("which")));
@@ -44,23 +46,19 @@ final class CountedTimes {
   }
 
   /// What "the day" and "the year" stand for.
-  private java.util.Optional<LocalDate> definite() {
+  private Optional<Anchor> definite() {
     return phrase.unit() == ChronoUnit.DAYS
         ? phrase.reference().forHours()
         : phrase.reference().forDates();
   }
 
-  private When part(When when) {
-    return when instanceof Interval whole ? Days.part(whole, phrase.value("part")) : when;
+  private Reckoned part(Reckoned time) {
+    return time.map(when -> Days.part(when, phrase.value("part")));
   }
 
   /// "the end of the year", "year-end".
-  private When end() {
-    return phrase.fromStory(
-        day ->
-            phrase.step(day, 0) instanceof Interval whole
-                ? Days.part(whole, java.util.Optional.of("0.75-1"))
-                : phrase.step(day, 0));
+  private Reckoned end() {
+    return phrase.fromStory(day -> Days.part(phrase.step(day, 0), Optional.of("0.75-1")));
   }
 
   private When within(LocalDate near) {

@@ -9,9 +9,11 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
+import org.hearsay.model.When;
 import org.hearsay.model.When.Bound;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.edtf.Edtf;
 
 /// Makes [Interval]s of days, months, years, with their EDTF (ISO 8601-2:2019).
 final class Days {
@@ -37,6 +39,11 @@ final class Days {
         Granularity.QUARTER,
         bound,
         Edtf.partOfYear(year, 32 + quarter));
+  }
+
+  /// The quarter that `day` is in.
+  static Interval quarterOf(LocalDate day, Bound bound) {
+    return quarter(day.getYear(), (day.getMonthValue() + 2) / 3, bound);
   }
 
   /// @param half 1 or 2
@@ -171,7 +178,11 @@ final class Days {
 
   /// Narrows a time to a share of itself, written "0.66-1"; the EDTF stays that of the whole,
   /// which holds it.
-  static Interval part(Interval whole, Optional<String> share) {
+  static When part(When time, Optional<String> share) {
+    return time instanceof Interval whole ? part(whole, share) : time;
+  }
+
+  private static Interval part(Interval whole, Optional<String> share) {
     if (share.isEmpty() || whole.earliestStart().isEmpty() || whole.latestEnd().isEmpty()) {
       return whole;
     }

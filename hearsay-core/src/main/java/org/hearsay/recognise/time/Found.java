@@ -5,9 +5,14 @@ import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.Reference.Anchor;
 
 /// A time in tokens `from` (in) to `to` (out) of its sentence.
-record Found(Phrase phrase, int from, int to, When when) {
+record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
+
+  When when() {
+    return reckoned.when();
+  }
 
   String kind() {
     return phrase.match().rule().kind();
@@ -18,7 +23,7 @@ record Found(Phrase phrase, int from, int to, When when) {
   }
 
   Optional<Interval> interval() {
-    return when instanceof Interval interval ? Optional.of(interval) : Optional.empty();
+    return when() instanceof Interval interval ? Optional.of(interval) : Optional.empty();
   }
 
   /// The day, where it is one.
@@ -30,10 +35,7 @@ record Found(Phrase phrase, int from, int to, When when) {
   }
 
   /// The year, where it is one.
-  Optional<Integer> year() {
-    return interval()
-        .filter(time -> time.granularity() == Granularity.YEAR)
-        .flatMap(Interval::earliestStart)
-        .map(start -> start.getYear());
+  Optional<Anchor> year() {
+    return NamedTimes.yearOf(reckoned);
   }
 }

@@ -6,6 +6,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.When.Bound;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.edtf.Edtf;
+import org.hearsay.recognise.time.Reference.Anchor;
 
 /// Two neighbouring times that are one: an hour and its day, a beginning and its end.
 final class Joined {
@@ -38,7 +40,8 @@ final class Joined {
     var hours = first ? one : other;
     var day = first ? other : one;
     return Clocks.on(hours.phrase(), day.day().orElseThrow())
-        .map(when -> new Found(hours.phrase(), one.from(), other.to(), when));
+        .map(when -> new Reckoned(when, day.reckoned().basis()))
+        .map(value -> new Found(hours.phrase(), one.from(), other.to(), value));
   }
 
   private static Optional<Found> range(Sentence sentence, Found one, Found other) {
@@ -52,22 +55,23 @@ final class Joined {
             || TO.contains(between)
             || between.equals("and") && before.equals("between");
     var end = other.interval().get();
-    return range ? join(one, other, begin(one, end), end) : Optional.empty();
+    return range ? join(one, other, begin(one, other), end) : Optional.empty();
   }
 
   /// The beginning, with the year its end prints where it prints none itself.
-  private static Interval begin(Found one, Interval end) {
-    var begin = one.interval().orElseThrow();
+  private static Reckoned begin(Found one, Found other) {
+    var end = other.interval().orElseThrow();
     boolean open = !one.phrase().has("year") && one.phrase().has("month");
     if (!open || end.earliestStart().isEmpty()) {
-      return begin;
+      return one.reckoned();
     }
     int year = end.earliestStart().get().getYear();
-    var same = inYear(one, year).orElse(begin);
-    return isBefore(same, end) ? same : inYear(one, year - 1).orElse(begin);
+    String basis = "year of the range's other end, " + other.reckoned().basis();
+    var same = inYear(one, Anchor.year(year, basis));
+    return isBefore(same, end) ? same : inYear(one, Anchor.year(year - 1, basis));
   }
 
-  private static Optional<Interval> inYear(Found one, int year) {
+  private static Reckoned inYear(Found one, Anchor year) {
     var phrase = one.phrase();
     return TimeValues.of(
             new Phrase(
@@ -77,38 +81,48 @@ final class Joined {
                 phrase.words(),
                 Optional.of(year),
                 phrase.verb()))
-        .filter(Interval.class::isInstance)
-        .map(Interval.class::cast);
+        .filter(time -> time.when() instanceof Interval)
+        .orElse(one.reckoned());
   }
 
-  private static boolean isBefore(Interval begin, Interval end) {
+  private static boolean isBefore(Reckoned one, Interval end) {
+    var begin = (Interval) one.when();
     return begin.earliestStart().isPresent()
         && end.earliestStart().isPresent()
         && begin.earliestStart().get().isBefore(end.earliestStart().get());
   }
 
-  private static Optional<Found> join(Found one, Found other, Interval begin, Interval end) {
+  private static Optional<Found> join(Found one, Found other, Reckoned first, Interval end) {
+    var begin = (Interval) first.when();
     boolean alike =
-        isBefore(begin, end)
+        isBefore(first, end)
             && begin.granularity().compareTo(Granularity.DAY) >= 0
             && begin.granularity().compareTo(Granularity.YEAR) <= 0
             && begin.granularity() == end.granularity()
             && !begin.edtf().contains("/")
             && !end.edtf().contains("/");
-    return alike
-        ? Optional.of(
-            new Found(
-                other.phrase(),
-                one.from(),
-                other.to(),
-                new Interval(
-                    begin.earliestStart(),
-                    begin.latestStart(),
-                    end.earliestEnd(),
-                    end.latestEnd(),
-                    begin.granularity(),
-                    Bound.IN,
-                    Edtf.between(begin.edtf(), end.edtf()))))
-        : Optional.empty();
+    if (!alike) {
+      return Optional.empty();
+    }
+    var range =
+        new Interval(
+            begin.earliestStart(),
+            begin.latestStart(),
+            end.earliestEnd(),
+            end.latestEnd(),
+            begin.granularity(),
+            Bound.IN,
+            Edtf.between(begin.edtf(), end.edtf()));
+    return Optional.of(
+        new Found(
+            other.phrase(), one.from(), other.to(), new Reckoned(range, basis(first, other))));
+  }
+
+  /// How both ends were reckoned, once if alike.
+  private static String basis(Reckoned first, Found other) {
+    String end = other.reckoned().basis();
+    return first.basis().equals(end) || first.basis().endsWith(", " + end)
+        ? first.basis()
+        : first.basis() + "; its end " + end;
   }
 }

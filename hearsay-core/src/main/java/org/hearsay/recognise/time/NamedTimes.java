@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.Reference.Anchor;
 
 /// Times by their name: days, months, seasons, quarters, years, centuries, weekdays, holidays.
 final class NamedTimes {
@@ -20,84 +22,107 @@ final class NamedTimes {
     this.bound = phrase.bound();
   }
 
-  When value() {
+  Reckoned value() {
     return switch (phrase.match().rule().kind()) {
       case "date" -> date();
       case "days" -> days();
-      case "iso" ->
-          Days.day(
-              LocalDate.of(phrase.number("year"), phrase.number("month"), phrase.number("day")),
-              bound);
+      case "iso", "years", "year", "era-year", "century", "era-century" ->
+          Reckoned.asWritten(written());
       case "slashed" -> slashed();
       case "month" -> part(month());
       case "season" -> part(season());
       case "quarter" -> quarter();
       case "half" -> half();
-      case "years" -> years();
-      case "year" -> part(Days.year(phrase.number("year"), bound));
-      case "era-year" -> part(Days.year(1 - phrase.number("year"), bound));
-      case "short-year" -> Days.year(shortYear(phrase.number("short")), bound);
-      case "decade" -> part(Days.decade(decade(), bound));
-      case "century" -> part(Days.century(phrase.number("century"), bound));
-      case "era-century" -> part(Days.century(1 - phrase.number("century"), bound));
+      case "short-year" ->
+          phrase.near(
+              Optional.of(shortYear(phrase.number("short"))),
+              day -> Days.year(day.getYear(), bound));
+      case "decade" -> part(decade());
       case "weekday" -> weekday();
       case "story-weekday" -> phrase.fromStory(this::steppedWeekday);
       case "story-month" -> phrase.fromStory(this::steppedMonth);
       case "holiday" -> holiday();
-      default -> new When.Unresolved(phrase.words(), "the rule gives no value");
+      default -> Reckoned.unresolved(phrase.words(), "the rule gives no value");
     };
   }
 
-  private When part(When when) {
-    return when instanceof Interval whole ? Days.part(whole, phrase.value("part")) : when;
+  /// Times that print all they need.
+  private When written() {
+    int year = phrase.number("year");
+    int century = phrase.number("century");
+    var time =
+        switch (phrase.match().rule().kind()) {
+          case "years" -> years();
+          case "year" -> Days.year(year, bound);
+          case "era-year" -> Days.year(1 - year, bound);
+          case "century" -> Days.century(century, bound);
+          case "era-century" -> Days.century(1 - century, bound);
+          default ->
+              Days.day(LocalDate.of(year, phrase.number("month"), phrase.number("day")), bound);
+        };
+    return Days.part(time, phrase.value("part"));
   }
 
-  private When date() {
+  private Reckoned part(Reckoned time) {
+    return time.map(when -> Days.part(when, phrase.value("part")));
+  }
+
+  /// In the year the words, a neighbour or the reference give it; else of no known year.
+  private Reckoned inYear(Optional<Anchor> year, IntFunction<When> value, String open) {
+    return year.map(one -> new Reckoned(value.apply(one.year()), one.basis()))
+        .orElseGet(
+            () ->
+                new Reckoned(
+                    Days.open(open, open.length() > 7 ? Granularity.DAY : Granularity.MONTH, bound),
+                    "no year told"));
+  }
+
+  private Reckoned date() {
     int month = phrase.number("month");
     int day = phrase.number("day");
-    return phrase
-        .givenYear()
-        .or(() -> phrase.reference().yearOf(month, day, phrase.verb()))
-        .<When>map(year -> Days.day(LocalDate.of(year, month, day), bound))
-        .orElseGet(() -> Days.open("XXXX-%02d-%02d".formatted(month, day), Granularity.DAY, bound));
+    return inYear(
+        phrase.givenYear().or(() -> phrase.reference().yearOf(month, day, phrase.verb())),
+        year -> Days.day(LocalDate.of(year, month, day), bound),
+        "XXXX-%02d-%02d".formatted(month, day));
   }
 
   /// "9-12 December".
-  private When days() {
+  private Reckoned days() {
     int month = phrase.number("month");
-    var year =
-        phrase
-            .givenYear()
-            .or(() -> phrase.reference().yearOf(month, phrase.number("day"), phrase.verb()));
-    if (year.isEmpty()) {
-      return Days.open(
-          "XXXX-%02d-%02d".formatted(month, phrase.number("day")), Granularity.DAY, bound);
-    }
-    var first = LocalDate.of(year.get(), month, phrase.number("day"));
-    var last = LocalDate.of(year.get(), month, phrase.number("end"));
+    int day = phrase.number("day");
+    return inYear(
+        phrase.givenYear().or(() -> phrase.reference().yearOf(month, day, phrase.verb())),
+        year -> days(year, month),
+        "XXXX-%02d-%02d".formatted(month, day));
+  }
+
+  private When days(int year, int month) {
+    var first = LocalDate.of(year, month, phrase.number("day"));
+    var last = LocalDate.of(year, month, phrase.number("end"));
     return last.isBefore(first) ? Days.day(first, bound) : Days.between(first, last, bound);
   }
 
   /// "7/8/07": the month first, unless it cannot be.
-  private When slashed() {
+  private Reckoned slashed() {
     int first = phrase.number("first");
     int second = phrase.number("second");
-    int year = phrase.has("year") ? phrase.number("year") : shortYear(phrase.number("short"));
-    return first > 12
-        ? Days.day(LocalDate.of(year, second, first), bound)
-        : Days.day(LocalDate.of(year, first, second), bound);
+    var year = phrase.givenYear().orElseGet(() -> shortYear(phrase.number("short")));
+    return new Reckoned(
+        first > 12
+            ? Days.day(LocalDate.of(year.year(), second, first), bound)
+            : Days.day(LocalDate.of(year.year(), first, second), bound),
+        year.basis());
   }
 
-  private When month() {
+  private Reckoned month() {
     int month = phrase.number("month");
     if (phrase.has("which")) {
       return phrase.fromDate(this::steppedMonth);
     }
-    return phrase
-        .givenYear()
-        .or(() -> phrase.reference().yearOf(month, 15, phrase.verb()))
-        .<When>map(year -> Days.month(year, month, bound))
-        .orElseGet(() -> Days.open("XXXX-%02d".formatted(month), Granularity.MONTH, bound));
+    return inYear(
+        phrase.givenYear().or(() -> phrase.reference().yearOf(month, 15, phrase.verb())),
+        year -> Days.month(year, month, bound),
+        "XXXX-%02d".formatted(month));
   }
 
   /// "last April", "next April", "this April"; "the previous April" from the story.
@@ -114,21 +139,14 @@ final class NamedTimes {
     return Days.month(year, month, bound);
   }
 
-  private When season() {
+  private Reckoned season() {
     int season = phrase.number("season");
-    var year = phrase.givenYear();
-    if (year.isPresent()) {
-      return Days.season(year.get(), season, bound);
-    }
-    if (phrase.has("which")) {
-      return phrase.fromDate(day -> steppedSeason(day, season));
-    }
-    return phrase.near(
-        phrase
-            .reference()
-            .yearOf(season == 24 ? 1 : 3 * (season - 21) + 4, 15, phrase.verb())
-            .map(y -> LocalDate.of(y, 1, 1)),
-        day -> Days.season(day.getYear(), season, bound));
+    int month = season == 24 ? 1 : 3 * (season - 21) + 4;
+    return phrase.has("which") && phrase.givenYear().isEmpty()
+        ? phrase.fromDate(day -> steppedSeason(day, season))
+        : phrase.near(
+            phrase.givenYear().or(() -> phrase.reference().yearOf(month, 15, phrase.verb())),
+            day -> Days.season(day.getYear(), season, bound));
   }
 
   private When steppedSeason(LocalDate day, int season) {
@@ -141,22 +159,17 @@ final class NamedTimes {
         day.getYear() + (back ? -1 : which > 0 && month <= here ? 1 : 0), season, bound);
   }
 
-  private When quarter() {
+  private Reckoned quarter() {
     int quarter = phrase.number("nth");
-    return phrase
-        .givenYear()
-        .or(() -> phrase.reference().yearOfQuarter(quarter))
-        .<When>map(year -> Days.quarter(year, quarter, bound))
-        .orElseGet(() -> new When.Unresolved(phrase.words(), "no year to count from"));
+    return phrase.near(
+        phrase.givenYear().or(() -> phrase.reference().yearOfQuarter(quarter)),
+        day -> Days.quarter(day.getYear(), quarter, bound));
   }
 
-  private When half() {
+  private Reckoned half() {
     int half = phrase.number("nth");
     return phrase.near(
-        phrase
-            .givenYear()
-            .map(year -> LocalDate.of(year, 1, 1))
-            .or(() -> phrase.reference().forNow()),
+        phrase.givenYear().or(phrase.reference()::forNow),
         day -> Days.half(day.getYear(), half, bound));
   }
 
@@ -166,18 +179,26 @@ final class NamedTimes {
     return end < start ? Days.year(start, bound) : Days.years(start, end, bound);
   }
 
-  private int shortYear(int twoDigits) {
-    int near = phrase.reference().forDates().map(LocalDate::getYear).orElse(2000);
-    int year = near / 100 * 100 + twoDigits;
-    return year > near + 20 ? year - 100 : year;
+  /// A year of two digits: at most twenty years ahead.
+  private Anchor shortYear(int twoDigits) {
+    var near = phrase.reference().forDates();
+    int from = near.map(Anchor::year).orElse(2000);
+    int year = from / 100 * 100 + twoDigits;
+    return Anchor.year(
+        year > from + 20 ? year - 100 : year,
+        near.map(day -> "century " + day.basis()).orElse("century of our day"));
   }
 
-  private int decade() {
+  private Reckoned decade() {
     int decade = phrase.number("decade");
-    return decade >= 100 ? decade : shortYear(decade * 10) / 10;
+    if (decade >= 100) {
+      return Reckoned.asWritten(Days.decade(decade, bound));
+    }
+    var year = shortYear(decade * 10);
+    return new Reckoned(Days.decade(year.year() / 10, bound), year.basis());
   }
 
-  private When weekday() {
+  private Reckoned weekday() {
     var weekday = DayOfWeek.of(phrase.number("weekday"));
     return phrase.near(
         phrase.reference().forDates(),
@@ -211,20 +232,18 @@ final class NamedTimes {
         bound);
   }
 
-  private When holiday() {
+  private Reckoned holiday() {
     var holiday = Holiday.parse(phrase.value("holiday").orElse("1-1"));
-    var year =
-        phrase
-            .givenYear()
-            .or(
-                () ->
-                    phrase.reference().yearOf(holiday.in(2000).getMonthValue(), 15, phrase.verb()));
-    return phrase.near(year.map(holiday::in), day -> Days.day(day, bound));
+    int month = holiday.in(2000).getMonthValue();
+    return phrase.near(
+        phrase.givenYear().or(() -> phrase.reference().yearOf(month, 15, phrase.verb())),
+        day -> Days.day(holiday.in(day.getYear()), bound));
   }
 
-  static Optional<Integer> yearOf(When when) {
-    return when instanceof Interval interval && interval.granularity() == Granularity.YEAR
-        ? interval.earliestStart().map(start -> start.getYear())
+  /// The year, where it is one.
+  static Optional<Anchor> yearOf(Reckoned time) {
+    return time.when() instanceof Interval interval && interval.granularity() == Granularity.YEAR
+        ? interval.earliestStart().map(start -> Anchor.year(start.getYear(), time.basis()))
         : Optional.empty();
   }
 }

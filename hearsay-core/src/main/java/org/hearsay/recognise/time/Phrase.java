@@ -4,20 +4,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearsay.model.When;
+import org.hearsay.recognise.time.Reference.Anchor;
 import org.hearsay.rules.Match;
 
 /// The words of one time, as its rule took them apart, and what it may be counted from.
 ///
 /// @param bound what the words before it make of it: "until", "by" …
 /// @param words its words, for what stays unresolved
-/// @param year the year a neighbour gives it, as in "October of that year"
+/// @param year the year a neighbour gives it, as in "October of that year", and how it was reckoned
 /// @param verb the tense of the verb before it
 record Phrase(
     Match match,
     Reference reference,
     When.Bound bound,
     String words,
-    Optional<Integer> year,
+    Optional<Anchor> year,
     Verb verb) {
 
   /// What the verb before a time tells of.
@@ -60,8 +61,8 @@ record Phrase(
   }
 
   /// The stated year, or the one a neighbour gives.
-  Optional<Integer> givenYear() {
-    return has("year") ? Optional.of(number("year")) : year;
+  Optional<Anchor> givenYear() {
+    return has("year") ? Optional.of(Anchor.year(number("year"), Reckoned.AS_WRITTEN)) : year;
   }
 
   /// How many: "eight years" 8, "a year and a half" 1.5.
@@ -94,8 +95,7 @@ record Phrase(
   When step(LocalDate day, long steps) {
     var unit = unit();
     if (factor() == 3) {
-      var in = day.plusMonths(3 * steps);
-      return Days.quarter(in.getYear(), (in.getMonthValue() + 2) / 3, bound);
+      return Days.quarterOf(day.plusMonths(3 * steps), bound);
     }
     long days = unit.compareTo(ChronoUnit.DAYS) < 0 ? 0 : steps * factor();
     return Days.around(days == 0 ? day : day.plus(days, unit), unit, bound);
@@ -103,23 +103,23 @@ record Phrase(
 
   /// Counted from the day of telling, or from the story where the report tells one and no verb
   /// looks ahead of it.
-  When fromDate(FromDay from) {
+  Reckoned fromDate(FromDay from) {
     return near(isDue() ? reference.forNow() : reference.forDates(), from);
   }
 
   /// Counted from the day of telling.
-  When fromNow(FromDay from) {
+  Reckoned fromNow(FromDay from) {
     return near(reference.forNow(), from);
   }
 
   /// Counted from the time the story has reached.
-  When fromStory(FromDay from) {
+  Reckoned fromStory(FromDay from) {
     return near(reference.forStory(), from);
   }
 
-  When near(Optional<LocalDate> anchor, FromDay from) {
+  Reckoned near(Optional<Anchor> anchor, FromDay from) {
     return anchor
-        .map(from::at)
-        .orElseGet(() -> new When.Unresolved(words, "no day of publication to count from"));
+        .map(near -> new Reckoned(from.at(near.day()), near.basis()))
+        .orElseGet(() -> Reckoned.unresolved(words, "no day of publication to count from"));
   }
 }

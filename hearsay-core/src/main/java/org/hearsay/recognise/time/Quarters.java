@@ -5,10 +5,13 @@ import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.Reference.Anchor;
 
 /// Times that companies' results are told by: "the quarter", "the year-earlier period", "a year
 /// ago", each counted from the quarter, month or day last named.
 final class Quarters {
+
+  private static final String YEAR_BEFORE = "a year before the ";
 
   private final Phrase phrase;
 
@@ -16,48 +19,67 @@ final class Quarters {
     this.phrase = phrase;
   }
 
-  Optional<When> value() {
+  Optional<Reckoned> value() {
     var quarter = phrase.reference().quarter();
     return switch (phrase.match().rule().kind()) {
       case "quarter-now" ->
           quarter
               .or(this::lastQuarter)
-              .map(day -> quarterOf(phrase.givenYear().map(day::withYear).orElse(day)));
+              .map(
+                  from ->
+                      new Reckoned(
+                          quarterOf(
+                              phrase
+                                  .givenYear()
+                                  .map(year -> from.day().withYear(year.year()))
+                                  .orElse(from.day())),
+                          from.basis()));
       case "year-earlier" ->
           phrase.has("nth")
               ? phrase.reference().forNow().map(this::sameQuarterAYearBefore)
-              : quarter.map(day -> quarterOf(day.minusYears(1)));
-      default -> quarter.map(day -> quarterOf(day.minusYears(1))).or(this::yearBefore);
+              : quarter.map(this::quarterAYearBefore);
+      default -> quarter.map(this::quarterAYearBefore).or(this::yearBefore);
     };
   }
 
   /// The last quarter that is over, where "the latest" asks for it.
-  private Optional<LocalDate> lastQuarter() {
+  private Optional<Anchor> lastQuarter() {
     return phrase
         .reference()
         .forNow()
-        .filter(day -> phrase.has("latest"))
-        .map(day -> day.minusMonths(3));
+        .filter(now -> phrase.has("latest"))
+        .map(
+            now ->
+                new Anchor(now.day().minusMonths(3), "quarter before publication, " + now.day()));
   }
 
   private When quarterOf(LocalDate day) {
-    return Days.quarter(day.getYear(), (day.getMonthValue() + 2) / 3, phrase.bound());
+    return Days.quarterOf(day, phrase.bound());
   }
 
-  private When sameQuarterAYearBefore(LocalDate now) {
+  private Reckoned quarterAYearBefore(Anchor told) {
+    return new Reckoned(quarterOf(told.day().minusYears(1)), YEAR_BEFORE + told.basis());
+  }
+
+  private Reckoned sameQuarterAYearBefore(Anchor now) {
     int quarter = phrase.number("nth");
-    int year = Days.nearestYear(now, 3 * quarter, 28, Reference.NEWS);
-    return Days.quarter(year - 1, quarter, phrase.bound());
+    int year = Days.nearestYear(now.day(), 3 * quarter, 28, Reference.NEWS);
+    return new Reckoned(
+        Days.quarter(year - 1, quarter, phrase.bound()),
+        YEAR_BEFORE + "one nearest to publication, " + now.day());
   }
 
   /// A year before what was told last, as exact as that was; a year before the report if nothing
   /// was.
-  private Optional<When> yearBefore() {
+  private Optional<Reckoned> yearBefore() {
     var told = phrase.reference().toldHere();
     var month = told.filter(time -> time.granularity() == Granularity.MONTH);
     if (month.isPresent()) {
       var day = month.flatMap(Interval::earliestStart).orElseThrow().toLocalDate();
-      return Optional.of(Days.month(day.getYear() - 1, day.getMonthValue(), phrase.bound()));
+      return Optional.of(
+          new Reckoned(
+              Days.month(day.getYear() - 1, day.getMonthValue(), phrase.bound()),
+              YEAR_BEFORE + "month told before: " + month.get().edtf()));
     }
     var anchor = phrase.has("ago") ? phrase.reference().forNow() : phrase.reference().forStory();
     return Optional.of(phrase.near(anchor, day -> Days.year(day.getYear() - 1, phrase.bound())));

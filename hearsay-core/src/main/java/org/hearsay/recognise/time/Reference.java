@@ -13,8 +13,23 @@ import org.hearsay.model.When.Interval;
 /// News is counted from its publication. A report of which most whole dates lie more than a year
 /// away tells history and is counted from the story; so is a passage, once it has named such a date
 /// itself. A year far outside those the report is about – that of a book, or of an older war – does
-/// not move the story.
+/// not move the story. Each answer says which of them it is.
 final class Reference {
+
+  /// What a time is counted from or completed by.
+  ///
+  /// @param day of a year its first
+  /// @param basis how it was come by, in plain words: "counted from publication, 2016-02-05"
+  record Anchor(LocalDate day, String basis) {
+
+    static Anchor year(int year, String basis) {
+      return new Anchor(LocalDate.of(year, 1, 1), basis);
+    }
+
+    int year() {
+      return day.getYear();
+    }
+  }
 
   /// How far past and future weigh when a year is looked for.
   ///
@@ -59,31 +74,41 @@ final class Reference {
   }
 
   /// What "Monday" is counted from.
-  Optional<LocalDate> forDates() {
-    var story = told.map(Reference::day);
-    return history ? story.or(() -> published) : published.or(() -> story);
+  Optional<Anchor> forDates() {
+    return history ? story().or(this::forNow) : forNow().or(this::story);
   }
 
   /// What "eight years ago" and "last week" are counted from: the teller's day.
-  Optional<LocalDate> forNow() {
-    return published;
+  Optional<Anchor> forNow() {
+    return published.map(day -> new Anchor(day, "counted from publication, " + day));
   }
 
   /// What "the next day" and "that year" are counted from: the story.
-  Optional<LocalDate> forStory() {
-    return told.map(Reference::day).or(() -> published);
+  Optional<Anchor> forStory() {
+    return story().or(this::forNow);
+  }
+
+  private Optional<Anchor> story() {
+    return told.map(
+        time -> new Anchor(day(time), "counted from the story: " + time.edtf() + toldWhere()));
+  }
+
+  private String toldWhere() {
+    return toldInSentence ? " in this sentence" : toldInPassage ? " in this passage" : " before";
   }
 
   /// What "at 5:30" is counted from.
-  Optional<LocalDate> forHours() {
+  Optional<Anchor> forHours() {
     boolean exact =
         told.filter(time -> time.granularity().compareTo(Granularity.DAY) <= 0).isPresent();
-    return exact && (history || toldInSentence) ? told.map(Reference::day) : forDates();
+    return exact && (history || toldInSentence) ? story() : forDates();
   }
 
   /// The first day of the quarter the report speaks of.
-  Optional<LocalDate> quarter() {
-    return quarter;
+  Optional<Anchor> quarter() {
+    return quarter.map(
+        day ->
+            new Anchor(day, "quarter told before: " + Days.quarterOf(day, When.Bound.IN).edtf()));
   }
 
   /// What was told last in this passage.
@@ -92,27 +117,43 @@ final class Reference {
   }
 
   /// The year in which a day of the year without one lies.
-  Optional<Integer> yearOf(int month, int day, Phrase.Verb verb) {
+  Optional<Anchor> yearOf(int month, int day, Phrase.Verb verb) {
     boolean ahead = verb == Phrase.Verb.FUTURE || verb == Phrase.Verb.MEANT;
     if (!inStory() || verb == Phrase.Verb.FUTURE && published.isPresent()) {
-      return published
-          .or(() -> told.map(Reference::day))
-          .map(near -> Days.nearestYear(near, month, day, ahead ? NEWS_AHEAD : NEWS));
+      return nearest(month, day, ahead ? NEWS_AHEAD : NEWS);
     }
     var time = told.orElseThrow();
-    return Optional.of(
-        time.granularity() == Granularity.YEAR
-            ? day(time).getYear()
-            : Days.nearestYear(day(time), month, day, STORY));
+    return time.granularity() == Granularity.YEAR
+        ? toldYear()
+        : Optional.of(nearest(time, month, day, STORY));
+  }
+
+  /// The year that puts a day of the year nearest to publication, or to the story where no day of
+  /// publication is known.
+  private Optional<Anchor> nearest(int month, int day, Lean lean) {
+    return published.isPresent()
+        ? published.map(
+            near ->
+                Anchor.year(
+                    Days.nearestYear(near, month, day, lean),
+                    "year nearest to publication, " + near))
+        : told.map(time -> nearest(time, month, day, lean));
+  }
+
+  private Anchor nearest(Interval time, int month, int day, Lean lean) {
+    return Anchor.year(
+        Days.nearestYear(day(time), month, day, lean),
+        "year nearest to the story: " + time.edtf() + toldWhere());
+  }
+
+  private Optional<Anchor> toldYear() {
+    return told.map(
+        time -> Anchor.year(day(time).getYear(), "year told" + toldWhere() + ": " + time.edtf()));
   }
 
   /// The year of a quarter without one: the nearest to the report, or that of the story.
-  Optional<Integer> yearOfQuarter(int nth) {
-    return history
-        ? told.map(time -> day(time).getYear())
-        : published
-            .or(() -> told.map(Reference::day))
-            .map(near -> Days.nearestYear(near, 3 * nth - 1, 28, NEWS));
+  Optional<Anchor> yearOfQuarter(int nth) {
+    return history ? toldYear() : nearest(3 * nth - 1, 28, NEWS);
   }
 
   private boolean inStory() {

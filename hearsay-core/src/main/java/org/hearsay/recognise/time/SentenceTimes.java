@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.When;
+import org.hearsay.recognise.time.Reference.Anchor;
 import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 
@@ -58,7 +59,7 @@ final class SentenceTimes {
     for (int i = 0; i < matches.size(); i++) {
       var match = matches.get(i);
       var year =
-          i + 1 < matches.size() ? yearAfter(match, matches.get(i + 1)) : Optional.<Integer>empty();
+          i + 1 < matches.size() ? yearAfter(match, matches.get(i + 1)) : Optional.<Anchor>empty();
       if (year.isPresent()) {
         add(match, year, matches.get(i + 1).to());
         i++;
@@ -70,7 +71,7 @@ final class SentenceTimes {
   }
 
   /// "October of | that year".
-  private Optional<Integer> yearAfter(Match match, Match next) {
+  private Optional<Anchor> yearAfter(Match match, Match next) {
     boolean of =
         isPartOfYear(match)
             && (next.from() == match.to()
@@ -82,7 +83,7 @@ final class SentenceTimes {
   }
 
   /// "last year | 's third quarter".
-  private Optional<Integer> yearBefore(Match match) {
+  private Optional<Anchor> yearBefore(Match match) {
     if (found.isEmpty() || !isPartOfYear(match)) {
       return Optional.empty();
     }
@@ -96,7 +97,7 @@ final class SentenceTimes {
     return PART_OF_YEAR.contains(match.rule().kind()) && match.slot("year").isEmpty();
   }
 
-  private void add(Match match, Optional<Integer> year, int to) {
+  private void add(Match match, Optional<Anchor> year, int to) {
     int from = match.from();
     boolean owned = year.isPresent() && to == match.to();
     if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
@@ -104,19 +105,19 @@ final class SentenceTimes {
     }
     int end = TRAILS.contains(sentence.tokens().get(to - 1).norm()) && to - from > 1 ? to - 1 : to;
     var phrase = phrase(match, year);
-    var when = TimeValues.of(phrase);
-    if (when.isPresent()) {
+    var value = TimeValues.of(phrase);
+    if (value.isPresent()) {
       if (owned) {
         from = found.removeLast().from();
       }
       if (!looksAside(phrase)) {
-        reference.tell(when.get(), from <= HEAD_WORDS);
+        reference.tell(value.get().when(), from <= HEAD_WORDS);
       }
-      put(new Found(phrase, from, end, when.get()));
+      put(new Found(phrase, from, end, value.get()));
     }
   }
 
-  private Phrase phrase(Match match, Optional<Integer> year) {
+  private Phrase phrase(Match match, Optional<Anchor> year) {
     int from = match.from();
     if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
       from++;

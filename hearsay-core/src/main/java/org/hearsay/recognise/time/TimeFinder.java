@@ -79,7 +79,8 @@ public final class TimeFinder {
           new Mention.Dated(
               sentence.span(time.from(), time.to()),
               time.when(),
-              List.of(),
+              time.reckoned().basis(),
+              time.reckoned().alternatives(),
               new Because(match.rule().name(), words)));
     }
   }

@@ -2,23 +2,22 @@ package org.hearsay.recognise.time;
 
 import java.time.DateTimeException;
 import java.util.Optional;
-import org.hearsay.model.When;
 
-/// The value functions that time rules name under `gives`: slots in, a [When] out.
+/// The value functions that time rules name under `gives`: slots in, a [Reckoned] out.
 final class TimeValues {
 
   private TimeValues() {}
 
   /// Empty where the words turn out to be no time.
-  static Optional<When> of(Phrase phrase) {
+  static Optional<Reckoned> of(Phrase phrase) {
     try {
       return value(phrase);
     } catch (DateTimeException | ArithmeticException impossible) {
-      return Optional.of(new When.Unresolved(phrase.words(), "there is no such day"));
+      return Optional.of(Reckoned.unresolved(phrase.words(), "there is no such day"));
     }
   }
 
-  private static Optional<When> value(Phrase phrase) {
+  private static Optional<Reckoned> value(Phrase phrase) {
     String kind = phrase.match().rule().kind();
     return switch (kind) {
       case "none" -> Optional.empty();
@@ -26,7 +25,11 @@ final class TimeValues {
           phrase.givenYear().isEmpty()
               ? Optional.empty()
               : Optional.of(new NamedTimes(phrase).value());
-      case "story-now" -> phrase.reference().toldHere().map(When.class::cast);
+      case "story-now" ->
+          phrase
+              .reference()
+              .toldHere()
+              .map(told -> new Reckoned(told, "the time told before: " + told.edtf()));
       case "quarter-now", "year-earlier", "year-before" -> new Quarters(phrase).value();
       case "lasting",
           "lasting-some",
@@ -35,13 +38,13 @@ final class TimeValues {
           "vague",
           "vague-past",
           "vague-direction" ->
-          Optional.of(Lengths.of(phrase));
+          Optional.of(Reckoned.asWritten(Lengths.of(phrase)));
       case "clock", "daypart" -> Clocks.of(phrase);
       default -> Optional.of(dated(kind, phrase));
     };
   }
 
-  private static When dated(String kind, Phrase phrase) {
+  private static Reckoned dated(String kind, Phrase phrase) {
     return switch (kind) {
       case "ago",
           "relative",

@@ -146,6 +146,6 @@ public final class Telling {
     var because = new Because("test#by-hand", span);
     return said.where().isPresent()
         ? new Mention.Placed(span, said.use(), said.where().get(), List.of(), because)
-        : new Mention.Dated(span, said.when().orElseThrow(), List.of(), because);
+        : new Mention.Dated(span, said.when().orElseThrow(), "as written", List.of(), because);
   }
 }

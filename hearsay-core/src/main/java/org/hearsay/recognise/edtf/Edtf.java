@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.edtf;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import java.util.regex.Pattern;
 ///
 /// @param start its first moment; empty if open or unknown
 /// @param end the first moment after it; empty if open or unknown
-record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
+public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
 
   private static final Pattern DATE =
       Pattern.compile(
@@ -39,7 +39,7 @@ record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
   private static final Edtf UNKNOWN = new Edtf(Optional.empty(), Optional.empty());
 
   /// Empty where `written` is no such date.
-  static Optional<Edtf> read(String written) {
+  public static Optional<Edtf> read(String written) {
     try {
       return Optional.of(readAll(written.strip().replaceAll("[?~%]", "")));
     } catch (DateTimeException | NumberFormatException other) {
@@ -180,29 +180,29 @@ record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
   }
 
   /// Four digits, with the sign of years before 1 BC: "0079", "-0240".
-  static String year(int year) {
+  public static String year(int year) {
     return year < 0
         ? String.format(Locale.ROOT, "-%04d", -year)
         : String.format(Locale.ROOT, "%04d", year);
   }
 
   /// A part of a year by its code: 21 spring to 24 winter, 33 to 36 quarters, 40 and 41 halves.
-  static String partOfYear(int year, int code) {
+  public static String partOfYear(int year, int code) {
     return year(year) + "-" + code;
   }
 
-  static String decade(int decade) {
+  public static String decade(int decade) {
     return decade < 0 ? "-" + year(-decade).substring(1) + "X" : year(decade).substring(1) + "X";
   }
 
   /// The century by its hundreds, as the 16th is that of 1500: 15XX.
-  static String century(int nth) {
+  public static String century(int nth) {
     return nth > 0
         ? String.format(Locale.ROOT, "%02dXX", nth - 1)
         : String.format(Locale.ROOT, "-%02dXX", -nth);
   }
 
-  static String between(String start, String end) {
+  public static String between(String start, String end) {
     return start + "/" + end;
   }
 }

@@ -1,20 +1,7 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.edtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.hearsay.model.Imprint;
-import org.hearsay.model.OffsetMap;
-import org.hearsay.model.Origin;
-import org.hearsay.model.Published;
-import org.hearsay.model.Report;
-import org.hearsay.model.When;
-import org.hearsay.recognise.Reports;
-import org.hearsay.rules.Knowledge;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -83,30 +70,5 @@ class EdtfTest {
   @ValueSource(strings = {"", "x", "1985-13", "1985-02-30", "85", "1985-04-12T", "1985-W04", "P1Y"})
   void refusesWhatIsNone(String written) {
     assertThat(Edtf.read(written)).isEmpty();
-  }
-
-  @Test
-  void everyWrittenDateReadsAsItsInterval() {
-    String text =
-        "On 9 December 2016, in May 2003, in the third quarter of 2015, in the first half of 2015,"
-            + " in 1704, in 2003-2007, in the 1990s, in 241 BC and from 3 May 2014 to 5 June 2014 it"
-            + " rained.";
-    var published = Published.on(LocalDate.of(2016, 12, 20), "test");
-    var report =
-        Report.of(
-            new Origin.LocalFile("a.txt", ""),
-            new Imprint("", Optional.empty(), "", published),
-            Locale.ENGLISH,
-            text,
-            OffsetMap.identity(text.length()));
-    var found = TimeFinder.of(Knowledge.english()).find(report, Reports.passages(report));
-    assertThat(found).hasSize(9);
-    for (var dated : found) {
-      var interval = (When.Interval) dated.when();
-      var read = Edtf.read(interval.edtf()).orElseThrow();
-      assertThat(List.of(read.start(), read.end()))
-          .as(interval.edtf())
-          .isEqualTo(List.of(interval.earliestStart(), interval.latestEnd()));
-    }
   }
 }
