@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /// The rule files, lexicons and packs of one language: what the stages know, apart from their code.
 ///
@@ -29,39 +30,63 @@ public final class Knowledge {
     this.replaced = new TreeMap<>(replaced);
   }
 
-  /// What is in the jar, for English.
+  /// What is in the jar for a language of [#languages].
+  ///
+  /// @param language its code of ISO 639-1, "en"
+  public static Knowledge of(String language) {
+    if (!languages().contains(language)) {
+      throw new RuleException("expected one of " + languages() + ", found \"" + language + "\"");
+    }
+    return new Knowledge(language, Map.of());
+  }
+
   public static Knowledge english() {
-    return new Knowledge("en", Map.of());
+    return of("en");
+  }
+
+  /// The languages that have rule files, English first.
+  public static List<String> languages() {
+    return listed().map(file -> file.substring(0, file.indexOf('/'))).distinct().toList();
+  }
+
+  public String language() {
+    return language;
+  }
+
+  /// The same in another language, with the same replacements.
+  public Knowledge in(String other) {
+    return other.equals(language) ? this : new Knowledge(other, replaced);
   }
 
   /// The same with one rule file, e.g. `attribute/cues`, replaced by `yaml`: how a rule file in the
-  // making
-  /// is tried.
+  /// making is tried.
   public Knowledge with(String file, String yaml) {
     var more = new TreeMap<>(replaced);
-    more.put(file, yaml);
+    more.put(language + "/" + file, yaml);
     return new Knowledge(language, more);
   }
 
   /// Names of all rule files of this language, such as `attribute/cues`.
   public List<String> ruleFiles() {
-    var files = new ArrayList<String>();
-    for (String line : text("rules/files.txt").lines().toList()) {
-      if (line.startsWith(language + "/")) {
-        files.add(line.strip().substring(language.length() + 1));
-      }
-    }
-    replaced.keySet().stream().filter(file -> !files.contains(file)).forEach(files::add);
-    return files;
+    return Stream.concat(listed(), replaced.keySet().stream())
+        .filter(file -> file.startsWith(language + "/"))
+        .map(file -> file.substring(language.length() + 1))
+        .distinct()
+        .toList();
+  }
+
+  private static Stream<String> listed() {
+    return text("rules/files.txt").lines().map(String::strip).filter(line -> !line.isEmpty());
   }
 
   /// The rules of one file as written.
   public List<Rule> read(String file) {
-    String yaml =
-        replaced.containsKey(file)
-            ? replaced.get(file)
-            : text("rules/" + language + "/" + file + ".yml");
-    return RuleFile.parse(language + "/" + file, yaml);
+    String name = language + "/" + file;
+    return RuleFile.parse(name, yaml(name));
+  }
+
+  private String yaml(String name) {
+    return replaced.containsKey(name) ? replaced.get(name) : text("rules/" + name + ".yml");
   }
 
   /// The compiled rules of `files`, in that order.
@@ -80,6 +105,11 @@ public final class Knowledge {
             () ->
                 new RuleException(
                     "expected the lexicon " + language + "/" + name + ".tsv, found none"));
+  }
+
+  /// The lexicon `name`, or one without words where the language needs none.
+  public Lexicon words(String name) {
+    return findLexicon(name).orElse(Lexicon.NONE);
   }
 
   private Optional<Lexicon> findLexicon(String name) {
@@ -110,17 +140,15 @@ public final class Knowledge {
     }
   }
 
-  /// Changes whenever a rule file changes: a reading made under another fingerprint is made again.
+  /// Changes whenever a rule file of any language changes: a reading made under another
+  /// fingerprint is made again.
   public String fingerprint() {
     try {
       var digest = java.security.MessageDigest.getInstance("SHA-256");
-      for (String file : ruleFiles()) {
-        String yaml =
-            replaced.containsKey(file)
-                ? replaced.get(file)
-                : text("rules/" + language + "/" + file + ".yml");
-        digest.update((file + "\0" + yaml + "\0").getBytes(StandardCharsets.UTF_8));
-      }
+      Stream.concat(listed(), replaced.keySet().stream())
+          .distinct()
+          .map(name -> (name + "\0" + yaml(name) + "\0").getBytes(StandardCharsets.UTF_8))
+          .forEach(digest::update);
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (java.security.NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

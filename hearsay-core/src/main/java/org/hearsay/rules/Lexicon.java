@@ -25,6 +25,8 @@ public final class Lexicon {
   /// One line: its words in lower case, its value, and any further columns.
   public record Entry(List<String> words, String value, List<String> more) {}
 
+  static final Lexicon NONE = new Lexicon();
+
   private final String name;
   private final boolean byLemma;
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
@@ -49,6 +51,11 @@ public final class Lexicon {
     byFirstWord
         .values()
         .forEach(list -> list.sort(Comparator.comparingInt(entry -> -entry.words().size())));
+  }
+
+  private Lexicon() {
+    name = "none";
+    byLemma = false;
   }
 
   private void add(String[] columns, int number) {

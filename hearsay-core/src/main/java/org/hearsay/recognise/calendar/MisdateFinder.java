@@ -16,7 +16,8 @@ import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.When.Interval;
-import org.hearsay.recognise.time.TimeSlots;
+import org.hearsay.recognise.time.words.PastVerbs;
+import org.hearsay.recognise.time.words.TimeSlots;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
@@ -31,12 +32,16 @@ import org.hearsay.rules.Slots;
 public final class MisdateFinder {
 
   private final RuleSet rules;
+  private final TimeSlots timeSlots;
+  private final PastVerbs past;
   private final Lexicon doubts;
   private final Lexicon ahead;
   private final Lexicon declines;
 
   private MisdateFinder(Knowledge knowledge) {
     rules = knowledge.rules("recognise/calendar");
+    timeSlots = TimeSlots.of(knowledge);
+    past = PastVerbs.of(knowledge);
     doubts = knowledge.lexicon("calendar-doubts");
     ahead = knowledge.lexicon("looks-ahead");
     declines = knowledge.lexicon("declines");
@@ -72,14 +77,14 @@ public final class MisdateFinder {
         && !other.span().equals(one.span());
   }
 
-  private static Slots slots(Map<Integer, Mention.Dated> times) {
+  private Slots slots(Map<Integer, Mention.Dated> times) {
     return (type, sentence, from) -> {
       var token = sentence.tokens().get(from);
       var dated = times.get(token.span().start());
       if (type.equals("time") && dated != null) {
         return List.of(new Match.Bound(from, sentence.tokenAt(dated.span().end() - 1) + 1, ""));
       }
-      return TimeSlots.SLOTS.fill(type, sentence, from);
+      return timeSlots.fill(type, sentence, from);
     };
   }
 
@@ -161,8 +166,7 @@ public final class MisdateFinder {
         match.slot("a").filter(a -> a.to() == match.to()).isPresent()
             ? match.from()
             : match.to() - 1;
-    return TimeSlots.isPast(match.sentence().tokens().get(verb))
-            && !CheckOrder.looksAhead(match, ahead)
+    return past.is(match.sentence().tokens().get(verb)) && !CheckOrder.looksAhead(match, ahead)
         ? told.published()
             .flatMap(day -> told.time(match, "a").flatMap(time -> CheckOrder.toCome(time, day)))
         : Optional.empty();

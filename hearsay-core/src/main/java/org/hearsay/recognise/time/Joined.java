@@ -1,39 +1,34 @@
 package org.hearsay.recognise.time;
 
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.When.Bound;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.edtf.Edtf;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.words.TimeWords;
 
 /// Two neighbouring times that are one: an hour and its day, a beginning and its end.
 final class Joined {
 
-  private static final Set<String> BESIDE_HOURS =
-      Set.of(",", "on", "of", "the", "at", "in", "about", "around", "-", "to");
-  private static final Set<String> DASHES = Set.of("-", "–", "—");
-  private static final Set<String> TO = Set.of("to", "until", "till", "through", "thru");
-
   private Joined() {}
 
-  static Optional<Found> of(Sentence sentence, Found one, Found other) {
+  static Optional<Found> of(TimeWords words, Sentence sentence, Found one, Found other) {
     int gap = other.from() - one.to();
     return gap > 3
         ? Optional.empty()
-        : hours(sentence, one, other).or(() -> range(sentence, one, other));
+        : hours(words, sentence, one, other).or(() -> range(words, sentence, one, other));
   }
 
-  private static Optional<Found> hours(Sentence sentence, Found one, Found other) {
+  private static Optional<Found> hours(TimeWords words, Sentence sentence, Found one, Found other) {
     boolean first = one.isHours() && other.day().isPresent();
     boolean second = other.isHours() && one.day().isPresent();
     if (first == second) {
       return Optional.empty();
     }
     for (int i = one.to(); i < other.from(); i++) {
-      if (!BESIDE_HOURS.contains(sentence.tokens().get(i).norm())) {
+      if (!words.isBesideHours(sentence.tokens().get(i))) {
         return Optional.empty();
       }
     }
@@ -44,16 +39,12 @@ final class Joined {
         .map(value -> new Found(hours.phrase(), one.from(), other.to(), value));
   }
 
-  private static Optional<Found> range(Sentence sentence, Found one, Found other) {
+  private static Optional<Found> range(TimeWords words, Sentence sentence, Found one, Found other) {
     if (other.from() != one.to() + 1 || one.interval().isEmpty() || other.interval().isEmpty()) {
       return Optional.empty();
     }
-    String between = sentence.tokens().get(one.to()).norm();
     String before = one.from() > 0 ? sentence.tokens().get(one.from() - 1).norm() : "";
-    boolean range =
-        DASHES.contains(between)
-            || TO.contains(between)
-            || between.equals("and") && before.equals("between");
+    boolean range = words.linksRange(sentence.tokens().get(one.to()), before);
     var end = other.interval().get();
     return range ? join(one, other, begin(one, other), end) : Optional.empty();
   }

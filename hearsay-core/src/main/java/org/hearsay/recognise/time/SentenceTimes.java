@@ -7,32 +7,12 @@ import java.util.Set;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
-import org.hearsay.rules.Lexicon;
+import org.hearsay.recognise.time.words.TimeWords;
 import org.hearsay.rules.Match;
 
 /// Values the times of one sentence from left to right, and puts together what belongs together:
 /// "October of that year", "last year's third quarter", "5 p.m. on Monday", "from May to July".
 final class SentenceTimes {
-
-  private static final Set<String> LEADS =
-      Set.of(
-          "between",
-          "in",
-          "by",
-          "since",
-          "until",
-          "of",
-          "from",
-          "before",
-          "after",
-          "during",
-          "to",
-          "within",
-          "over",
-          "for",
-          "throughout",
-          "on");
-  private static final Set<String> TRAILS = Set.of("after", ",", ".", ";");
 
   /// Rules whose times are compared with the story and do not move it.
   private static final Set<String> LOOKS = Set.of("year-before", "year-earlier", "within");
@@ -44,15 +24,13 @@ final class SentenceTimes {
 
   private final Sentence sentence;
   private final Reference reference;
-  private final Lexicon bounds;
-  private final Lexicon future;
+  private final TimeWords words;
   private final List<Found> found = new ArrayList<>();
 
-  SentenceTimes(Sentence sentence, Reference reference, Lexicon bounds, Lexicon future) {
+  SentenceTimes(Sentence sentence, Reference reference, TimeWords words) {
     this.sentence = sentence;
     this.reference = reference;
-    this.bounds = bounds;
-    this.future = future;
+    this.words = words;
   }
 
   List<Found> value(List<Match> matches) {
@@ -76,7 +54,7 @@ final class SentenceTimes {
         isPartOfYear(match)
             && (next.from() == match.to()
                 || next.from() == match.to() + 1
-                    && sentence.tokens().get(match.to()).norm().equals("of"));
+                    && words.linksYear(sentence.tokens().get(match.to()), "PART"));
     return of
         ? TimeValues.of(phrase(next, Optional.empty())).flatMap(NamedTimes::yearOf)
         : Optional.empty();
@@ -89,7 +67,8 @@ final class SentenceTimes {
     }
     var before = found.getLast();
     boolean owned =
-        before.to() + 1 == match.from() && sentence.tokens().get(before.to()).norm().equals("'s");
+        before.to() + 1 == match.from()
+            && words.linksYear(sentence.tokens().get(before.to()), "YEAR");
     return owned ? before.year() : Optional.empty();
   }
 
@@ -100,10 +79,10 @@ final class SentenceTimes {
   private void add(Match match, Optional<Anchor> year, int to) {
     int from = match.from();
     boolean owned = year.isPresent() && to == match.to();
-    if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
+    if (words.leads(sentence.tokens().get(from)) && from + 1 < match.to()) {
       from++;
     }
-    int end = TRAILS.contains(sentence.tokens().get(to - 1).norm()) && to - from > 1 ? to - 1 : to;
+    int end = words.trails(sentence.tokens().get(to - 1)) && to - from > 1 ? to - 1 : to;
     var phrase = phrase(match, year);
     var value = TimeValues.of(phrase);
     if (value.isPresent()) {
@@ -119,11 +98,11 @@ final class SentenceTimes {
 
   private Phrase phrase(Match match, Optional<Anchor> year) {
     int from = match.from();
-    if (LEADS.contains(sentence.tokens().get(from).norm()) && from + 1 < match.to()) {
+    if (words.leads(sentence.tokens().get(from)) && from + 1 < match.to()) {
       from++;
     }
     var bound = bound(from, match.to());
-    return new Phrase(match, reference, bound, words(from, match.to()), year, verb(from));
+    return new Phrase(match, reference, bound, printed(from, match.to()), year, verb(from));
   }
 
   private static boolean looksAside(Phrase phrase) {
@@ -136,7 +115,7 @@ final class SentenceTimes {
   /// Adds a time, or joins it with the one before.
   private void put(Found time) {
     if (!found.isEmpty()) {
-      var joined = Joined.of(sentence, found.getLast(), time);
+      var joined = Joined.of(words, sentence, found.getLast(), time);
       if (joined.isPresent()) {
         found.removeLast();
         reference.tell(joined.get().when(), true);
@@ -151,33 +130,33 @@ final class SentenceTimes {
   private Phrase.Verb verb(int at) {
     for (int i = at - 1; i >= Math.max(0, at - VERB_WORDS); i--) {
       var token = sentence.tokens().get(i);
-      var entry = future.find(token.norm()).or(() -> future.find(token.lemma()));
-      if (entry.isPresent()) {
-        return Phrase.Verb.valueOf(entry.get().value());
+      var future = words.future(token);
+      if (future.isPresent()) {
+        return Phrase.Verb.valueOf(future.get());
       }
-      if (TimeSlots.isPast(token)) {
+      if (words.isPast(token)) {
         return Phrase.Verb.PAST;
       }
     }
     return Phrase.Verb.OTHER;
   }
 
-  private String words(int from, int to) {
-    var words = new StringBuilder();
+  private String printed(int from, int to) {
+    var printed = new StringBuilder();
     for (var token : sentence.tokens().subList(from, to)) {
-      words.append(words.isEmpty() ? "" : " ").append(token.word());
+      printed.append(printed.isEmpty() ? "" : " ").append(token.word());
     }
-    return words.toString();
+    return printed.toString();
   }
 
   /// The bound that the words before token `at` set: "at least until" …; they may reach into the
   /// time's own words: "before the end of" May.
   private When.Bound bound(int at, int to) {
     for (int from = Math.max(0, at - BOUND_WORDS); from < at; from++) {
-      for (var entry : bounds.at(sentence, from)) {
+      for (var entry : words.bounds().at(sentence, from)) {
         boolean leads =
             entry.to() >= at && entry.to() < to
-                || entry.to() == at - 1 && sentence.tokens().get(at - 1).norm().equals("the");
+                || entry.to() == at - 1 && words.isArticle(sentence.tokens().get(at - 1));
         if (leads) {
           return When.Bound.valueOf(entry.value());
         }

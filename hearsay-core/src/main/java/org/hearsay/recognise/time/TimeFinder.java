@@ -7,8 +7,11 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
+import org.hearsay.recognise.time.words.Hyphens;
+import org.hearsay.recognise.time.words.OtherWords;
+import org.hearsay.recognise.time.words.TimeSlots;
+import org.hearsay.recognise.time.words.TimeWords;
 import org.hearsay.rules.Knowledge;
-import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
@@ -19,14 +22,16 @@ import org.hearsay.rules.RuleSet;
 public final class TimeFinder {
 
   private final RuleSet rules;
-  private final Lexicon bounds;
-  private final Lexicon future;
+  private final TimeSlots slots;
+  private final TimeWords words;
+  private final OtherWords others;
   private final Hyphens hyphens;
 
   private TimeFinder(Knowledge knowledge) {
     rules = knowledge.rules("recognise/time");
-    bounds = knowledge.lexicon("time-bounds");
-    future = knowledge.lexicon("future-words");
+    slots = TimeSlots.of(knowledge);
+    words = TimeWords.of(knowledge);
+    others = OtherWords.of(knowledge);
     hyphens = Hyphens.of(knowledge);
   }
 
@@ -58,11 +63,11 @@ public final class TimeFinder {
   private record Sought(Passage passage, Sentence sentence, List<Match> matches) {}
 
   private void seek(Passage passage, Sentence sentence, List<Sought> sought, YearsTold years) {
-    var matches = new ArrayList<>(rules.match(sentence, TimeSlots.SLOTS));
-    matches.removeIf(OtherWords::are);
+    var matches = new ArrayList<>(rules.match(sentence, slots));
+    matches.removeIf(others::are);
     if (!matches.isEmpty()) {
       matches.removeIf(
-          match -> match.rule().gives("needs", "").equals("future") && !looksAhead(sentence));
+          match -> match.rule().gives("needs", "").equals("future") && !words.looksAhead(sentence));
       var apart = Match.withoutOverlaps(matches);
       apart.forEach(years::add);
       sought.add(new Sought(passage, sentence, apart));
@@ -71,9 +76,9 @@ public final class TimeFinder {
 
   private void value(Sought one, Reference reference, List<Mention.Dated> all) {
     var sentence = one.sentence();
-    for (var time : new SentenceTimes(sentence, reference, bounds, future).value(one.matches())) {
+    for (var time : new SentenceTimes(sentence, reference, words).value(one.matches())) {
       var match = time.phrase().match();
-      var words =
+      var because =
           sentence.span(Math.min(match.from(), time.from()), Math.max(match.to(), time.to()));
       all.add(
           new Mention.Dated(
@@ -81,16 +86,7 @@ public final class TimeFinder {
               time.when(),
               time.reckoned().basis(),
               time.reckoned().alternatives(),
-              new Because(match.rule().name(), words)));
+              new Because(match.rule().name(), because)));
     }
-  }
-
-  private boolean looksAhead(Sentence sentence) {
-    for (var token : sentence.tokens()) {
-      if (future.contains(token.lemma()) || future.contains(token.norm())) {
-        return true;
-      }
-    }
-    return false;
   }
 }

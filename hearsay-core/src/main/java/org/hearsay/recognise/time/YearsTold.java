@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.recognise.time.words.TimeSlots;
 import org.hearsay.rules.Match;
 
 /// The years a report names, and how often it counts from today: what tells history from news.

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.words;
 
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -12,17 +12,17 @@ import org.hearsay.rules.Knowledge;
 
 /// Takes words apart at their hyphens where a time hides in them: "two-year", "mid-February", "14
 /// August-24 August", "1980-88", "7/8/07". All other words stay whole.
-final class Hyphens {
+public final class Hyphens {
 
   private final Set<String> words = new HashSet<>();
 
   private Hyphens() {}
 
-  static Hyphens of(Knowledge knowledge) {
+  public static Hyphens of(Knowledge knowledge) {
     var hyphens = new Hyphens();
     for (String lexicon :
         List.of("months", "weekdays", "seasons", "time-units", "day-parts", "time-prefixes")) {
-      for (String phrase : knowledge.lexicon(lexicon).phrases()) {
+      for (String phrase : knowledge.words(lexicon).phrases()) {
         hyphens.words.add(phrase);
       }
     }
@@ -30,7 +30,7 @@ final class Hyphens {
   }
 
   /// The sentence itself where there is nothing to take apart.
-  Sentence split(Sentence sentence) {
+  public Sentence split(Sentence sentence) {
     var tokens = sentence.tokens();
     for (int i = 0; i < tokens.size(); i++) {
       String word = tokens.get(i).word();

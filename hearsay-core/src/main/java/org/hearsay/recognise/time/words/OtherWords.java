@@ -1,0 +1,166 @@
+package org.hearsay.recognise.time.words;
+
+import java.util.List;
+import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+import org.hearsay.rules.Match;
+
+/// Words that look like times and are not: "may", "march", "the fall", "1500 men", "a second
+/// pier", "the October Revolution".
+///
+/// A rule names under `unless` which of these its words may be.
+public final class OtherWords {
+
+  private final Lexicon articles;
+  private final Lexicon ages;
+  private final Lexicon fractions;
+  private final Lexicon rateArticles;
+  private final Lexicon rated;
+  private final Lexicon months;
+  private final Lexicon seasons;
+  private final Lexicon named;
+  private final Lexicon yearLeads;
+
+  private OtherWords(Knowledge knowledge) {
+    articles = knowledge.words("articles");
+    ages = knowledge.words("age-words");
+    fractions = knowledge.words("fraction-units");
+    rateArticles = knowledge.words("rate-articles");
+    rated = knowledge.words("rated-words");
+    months = knowledge.words("ambiguous-months");
+    seasons = knowledge.words("ambiguous-seasons");
+    named = knowledge.words("named-days");
+    yearLeads = knowledge.words("year-leads");
+  }
+
+  public static OtherWords of(Knowledge knowledge) {
+    return new OtherWords(knowledge);
+  }
+
+  public boolean are(Match match) {
+    var tokens = match.sentence().tokens();
+    return switch (match.rule().gives("unless", "")) {
+      case "small" -> isSmall(match, tokens);
+      case "other-month" -> isSmall(match, tokens) || isBare(match) && isNoMonth(match, tokens);
+      case "other-season" -> isBare(match) && isNoSeason(match, tokens);
+      case "age" -> isAge(match, tokens) || isFraction(match, tokens);
+      case "title" -> isTitle(match, tokens) || isAge(match, tokens);
+      case "numbered" -> match.slot("day").get().to() == match.to() && isNumbered(match, tokens);
+      case "count" -> match.to() - match.from() == 1 && isCount(match, tokens);
+      case "named" -> match.from() > 0 && isNamed(tokens.get(match.from() - 1));
+      case "rate" ->
+          rateArticles.contains(tokens.get(match.from()).norm())
+              && (isCompound(match, tokens) || isRate(match, tokens));
+      default -> false;
+    };
+  }
+
+  private static boolean isBare(Match match) {
+    return match.slot("year").isEmpty()
+        && match.slot("part").isEmpty()
+        && match.slot("which").isEmpty();
+  }
+
+  /// "this may": months have capitals.
+  private static boolean isSmall(Match match, List<Token> tokens) {
+    int at = match.slot("month").map(Match.Bound::from).orElse(match.from());
+    return !Character.isUpperCase(tokens.get(at).word().charAt(0));
+  }
+
+  /// "40 years old": no time, but how old somebody is.
+  private boolean isAge(Match match, List<Token> tokens) {
+    return match.to() < tokens.size() && ages.contains(tokens.get(match.to()).norm());
+  }
+
+  /// "the Hundred Days".
+  private static boolean isTitle(Match match, List<Token> tokens) {
+    return match.from() > 0 && Character.isUpperCase(tokens.get(match.to() - 1).word().charAt(0));
+  }
+
+  /// "three-quarters of them".
+  private boolean isFraction(Match match, List<Token> tokens) {
+    var unit = fractions.find(tokens.get(match.to() - 1).norm());
+    return unit.isPresent()
+        && (tokens.get(match.to() - 2).norm().equals("-")
+            || match.to() < tokens.size()
+                && tokens.get(match.to()).norm().equals(unit.get().value()));
+  }
+
+  /// "on the 28th floor".
+  private static boolean isNumbered(Match match, List<Token> tokens) {
+    return match.to() < tokens.size()
+        && tokens
+            .get(match.to())
+            .is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
+  }
+
+  /// "40 euros a year", "twice a week": how much or how often.
+  private boolean isRate(Match match, List<Token> tokens) {
+    return match.from() > 0
+        && (rated.contains(tokens.get(match.from() - 1).norm())
+            || tokens.get(match.from() - 1).is(PartOfSpeech.NUM, PartOfSpeech.SYM));
+  }
+
+  private boolean isNoMonth(Match match, List<Token> tokens) {
+    var token = tokens.get(match.from());
+    boolean verb =
+        token.is(PartOfSpeech.AUX, PartOfSpeech.VERB) && !isPreposition(match.from() - 1, tokens);
+    boolean ofName =
+        match.to() < tokens.size()
+            && tokens.get(match.to()).is(PartOfSpeech.PROPN)
+            && Character.isUpperCase(tokens.get(match.to()).word().charAt(0))
+            && match.from() > 0
+            && (articles.contains(tokens.get(match.from() - 1).norm())
+                || isNamed(tokens.get(match.from() - 1)));
+    boolean named =
+        match.from() > 0
+            && tokens.get(match.from() - 1).is(PartOfSpeech.PROPN)
+            && !token.norm().equals(tokens.get(match.from() - 1).norm())
+            && ambiguous(token);
+    return verb || ofName || named;
+  }
+
+  /// "March", "May", "April", "August" and "June" are names of other things too.
+  private boolean ambiguous(Token token) {
+    return months.contains(token.norm());
+  }
+
+  private static boolean isPreposition(int at, List<Token> tokens) {
+    return at >= 0 && tokens.get(at).is(PartOfSpeech.ADP, PartOfSpeech.SCONJ);
+  }
+
+  private boolean isNamed(Token token) {
+    return named.contains(token.norm()) && Character.isUpperCase(token.word().charAt(0));
+  }
+
+  private boolean isNoSeason(Match match, List<Token> tokens) {
+    var token = tokens.get(match.to() - 1);
+    var other = seasons.find(token.norm());
+    if (other.isPresent()) {
+      String lead = other.get().value();
+      String end = other.get().more().getFirst();
+      boolean in = match.from() > 0 && tokens.get(match.from() - 1).norm().equals(lead);
+      boolean of = match.to() < tokens.size() && tokens.get(match.to()).norm().equals(end);
+      return !in || of || match.to() - match.from() == 1;
+    }
+    return token.is(PartOfSpeech.VERB, PartOfSpeech.ADJ);
+  }
+
+  /// "1500 men" counts them; "in 1500 men sailed" does not.
+  private boolean isCount(Match match, List<Token> tokens) {
+    boolean led = match.from() > 0 && yearLeads.contains(tokens.get(match.from() - 1).norm());
+    boolean counts =
+        match.to() < tokens.size()
+            && tokens.get(match.to()).is(PartOfSpeech.NOUN)
+            && !tokens.get(match.to()).norm().equals(tokens.get(match.to()).lemma());
+    boolean early = tokens.get(match.from()).word().compareTo("1400") <= 0;
+    return !led && (counts || early);
+  }
+
+  /// "a day trip", "a week-end": the unit belongs to another word.
+  private static boolean isCompound(Match match, List<Token> tokens) {
+    return match.to() < tokens.size() && tokens.get(match.to()).norm().equals("-");
+  }
+}

@@ -1,0 +1,96 @@
+package org.hearsay.recognise.time.words;
+
+import java.util.Optional;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// The words around and between times, by which they are bounded, put together and dated.
+public final class TimeWords {
+
+  private final Lexicon leads;
+  private final Lexicon trails;
+  private final Lexicon articles;
+  private final Lexicon besideHours;
+  private final Lexicon rangeLinks;
+  private final Lexicon yearLinks;
+  private final Lexicon bounds;
+  private final Lexicon future;
+  private final PastVerbs past;
+
+  private TimeWords(Knowledge knowledge) {
+    leads = knowledge.words("time-leads");
+    trails = knowledge.words("time-trails");
+    articles = knowledge.words("articles");
+    besideHours = knowledge.words("beside-hours");
+    rangeLinks = knowledge.words("range-links");
+    yearLinks = knowledge.words("year-links");
+    bounds = knowledge.words("time-bounds");
+    future = knowledge.words("future-words");
+    past = PastVerbs.of(knowledge);
+  }
+
+  public static TimeWords of(Knowledge knowledge) {
+    return new TimeWords(knowledge);
+  }
+
+  /// "in" of "in May": part of the rule, and not of the time.
+  public boolean leads(Token token) {
+    return leads.contains(token.norm());
+  }
+
+  /// The full stop of "two days before.".
+  public boolean trails(Token token) {
+    return trails.contains(token.norm());
+  }
+
+  /// "the" of "until the 9th".
+  public boolean isArticle(Token token) {
+    return articles.contains(token.norm());
+  }
+
+  /// "on" of "5 p.m. on Monday".
+  public boolean isBesideHours(Token token) {
+    return besideHours.contains(token.norm());
+  }
+
+  /// "to" of "from May to July"; "and" only behind "between".
+  ///
+  /// @param before the word before the range, in lower case; empty where there is none
+  public boolean linksRange(Token link, String before) {
+    String word = link.norm();
+    return rangeLinks
+        .find(word)
+        .filter(entry -> entry.value().equals(word) || entry.value().equals(before))
+        .isPresent();
+  }
+
+  /// "of" of "October of that year" (`PART` comes first), "'s" of "last year's October" (`YEAR`).
+  public boolean linksYear(Token link, String first) {
+    return yearLinks.find(link.norm()).filter(entry -> entry.value().equals(first)).isPresent();
+  }
+
+  /// "at least until" and its constant of [org.hearsay.model.When.Bound].
+  public Lexicon bounds() {
+    return bounds;
+  }
+
+  /// `FUTURE` for "will", `MEANT` for "plans".
+  public Optional<String> future(Token token) {
+    return future.find(token.norm()).or(() -> future.find(token.lemma())).map(Lexicon.Entry::value);
+  }
+
+  public boolean looksAhead(Sentence sentence) {
+    for (var token : sentence.tokens()) {
+      if (future(token).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  public boolean isPast(Token token) {
+    return past.is(token);
+  }
+}
