@@ -2,6 +2,8 @@ package org.hearsay.recognise.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Sentence;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
@@ -20,6 +22,24 @@ record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
 
   boolean isHours() {
     return kind().equals("clock") || kind().equals("daypart");
+  }
+
+  /// It only tells which: "the August 1792 rising", "the settlement (1790)". A story does not move
+  /// there.
+  boolean isAside(Sentence sentence) {
+    var tokens = sentence.tokens();
+    if (from == 0 || to >= tokens.size() || interval().isEmpty()) {
+      return false;
+    }
+    var before = tokens.get(from - 1);
+    var after = tokens.get(to);
+    var granularity = interval().get().granularity();
+    boolean owned = before.is(PartOfSpeech.DET) || tokens.get(from).is(PartOfSpeech.DET);
+    boolean named =
+        owned && after.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+    boolean enclosed =
+        granularity == Granularity.YEAR && before.norm().equals("(") && after.norm().equals(")");
+    return named && granularity != Granularity.QUARTER || enclosed;
   }
 
   Optional<Interval> interval() {

@@ -52,6 +52,11 @@ final class Reference {
   private final boolean history;
   private final int[] range;
   private Optional<Interval> told = Optional.empty();
+
+  /// The time named last, be it of the story or an aside, and for how many sentences it stands.
+  private Optional<Interval> named = Optional.empty();
+
+  private int sentencesAgo;
   private boolean toldInPassage;
   private boolean toldInSentence;
   private Optional<LocalDate> quarter = Optional.empty();
@@ -66,11 +71,13 @@ final class Reference {
   /// nothing of the next.
   void beginPassage() {
     toldInPassage = false;
+    named = Optional.empty();
     told = published.isEmpty() ? Optional.empty() : told;
   }
 
   void beginSentence() {
     toldInSentence = false;
+    sentencesAgo++;
   }
 
   /// What "Monday" is counted from.
@@ -83,14 +90,18 @@ final class Reference {
     return published.map(day -> new Anchor(day, "counted from publication, " + day));
   }
 
-  /// What "the next day" and "that year" are counted from: the story.
+  /// What "the next day" and "that year" are counted from: the time named last, in this sentence or
+  /// the one before; else the story.
   Optional<Anchor> forStory() {
-    return story().or(this::forNow);
+    return named.filter(time -> sentencesAgo <= 1).map(this::counted).or(this::story).or(this::forNow);
   }
 
   private Optional<Anchor> story() {
-    return told.map(
-        time -> new Anchor(day(time), "counted from the story: " + time.edtf() + toldWhere()));
+    return told.map(this::counted);
+  }
+
+  private Anchor counted(Interval time) {
+    return new Anchor(day(time), "counted from the story: " + time.edtf() + toldWhere());
   }
 
   private String toldWhere() {
@@ -175,10 +186,22 @@ final class Reference {
     return days > 40 ? start.plusDays(days / 2) : start;
   }
 
+  /// A time is named that does not move the story.
+  void mention(When when) {
+    if (when instanceof Interval time
+        && time.earliestStart().isPresent()
+        && time.latestEnd().isPresent()
+        && time.granularity().compareTo(Granularity.YEAR) <= 0) {
+      named = Optional.of(time);
+      sentencesAgo = 0;
+    }
+  }
+
   /// The story has reached this time.
   ///
   /// @param leads it stands at the head of its sentence: "In 1916 …"
   void tell(When when, boolean leads) {
+    mention(when);
     if (when instanceof Interval time
         && time.earliestStart().isPresent()
         && time.latestEnd().isPresent()

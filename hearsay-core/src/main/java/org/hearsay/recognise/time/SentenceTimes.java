@@ -89,10 +89,13 @@ final class SentenceTimes {
       if (owned) {
         from = found.removeLast().from();
       }
-      if (!looksAside(phrase)) {
-        reference.tell(value.get().when(), from <= HEAD_WORDS);
+      var time = new Found(phrase, from, end, value.get());
+      if (looksAside(phrase) || time.isAside(sentence)) {
+        reference.mention(time.when());
+      } else {
+        reference.tell(time.when(), from <= HEAD_WORDS);
       }
-      put(new Found(phrase, from, end, value.get()));
+      put(time);
     }
   }
 
