@@ -34,15 +34,18 @@ final class SentenceTimes {
   }
 
   List<Found> value(List<Match> matches) {
+    var shared = new SharedYears(sentence, words).of(matches);
     for (int i = 0; i < matches.size(); i++) {
       var match = matches.get(i);
       var year =
           i + 1 < matches.size() ? yearAfter(match, matches.get(i + 1)) : Optional.<Anchor>empty();
       if (year.isPresent()) {
-        add(match, year, matches.get(i + 1).to());
+        add(match, year, matches.get(i + 1).to(), false);
         i++;
       } else {
-        add(match, yearBefore(match), match.to());
+        var ofList = shared.get(i);
+        var owner = yearBefore(match);
+        add(match, owner.or(() -> ofList), match.to(), owner.isPresent());
       }
     }
     return found;
@@ -72,13 +75,13 @@ final class SentenceTimes {
     return owned ? before.year() : Optional.empty();
   }
 
-  private static boolean isPartOfYear(Match match) {
+  static boolean isPartOfYear(Match match) {
     return PART_OF_YEAR.contains(match.rule().kind()) && match.slot("year").isEmpty();
   }
 
-  private void add(Match match, Optional<Anchor> year, int to) {
+  /// @param owned the time before belongs to it: "last year's | third quarter"
+  private void add(Match match, Optional<Anchor> year, int to, boolean owned) {
     int from = match.from();
-    boolean owned = year.isPresent() && to == match.to();
     if (words.leads(sentence.tokens().get(from)) && from + 1 < match.to()) {
       from++;
     }

@@ -14,6 +14,7 @@ public final class TimeWords {
   private final Lexicon articles;
   private final Lexicon besideHours;
   private final Lexicon rangeLinks;
+  private final Lexicon listLinks;
   private final Lexicon yearLinks;
   private final Lexicon bounds;
   private final Lexicon future;
@@ -25,6 +26,7 @@ public final class TimeWords {
     articles = knowledge.words("articles");
     besideHours = knowledge.words("beside-hours");
     rangeLinks = knowledge.words("range-links");
+    listLinks = knowledge.words("list-links");
     yearLinks = knowledge.words("year-links");
     bounds = knowledge.words("time-bounds");
     future = knowledge.words("future-words");
@@ -63,6 +65,16 @@ public final class TimeWords {
     return rangeLinks
         .find(word)
         .filter(entry -> entry.value().equals(word) || entry.value().equals(before))
+        .isPresent();
+  }
+
+  /// "and" of "May and June".
+  ///
+  /// @param goesOn the list goes on behind the next: "," of "May, June and July"
+  public boolean linksList(Token link, boolean goesOn) {
+    return listLinks
+        .find(link.norm())
+        .filter(entry -> goesOn || entry.value().equals("LAST"))
         .isPresent();
   }
 
