@@ -14,14 +14,20 @@ final class Clocks {
   private Clocks() {}
 
   /// On the day the story has reached, or on that of the report.
-  static Optional<Reckoned> of(Phrase phrase) {
+  static Reckoned of(Phrase phrase) {
     return phrase
         .reference()
         .forHours()
         .flatMap(
             from ->
                 on(phrase, from.day().plusDays(phrase.number("days")))
-                    .map(when -> new Reckoned(when, from.basis())));
+                    .map(when -> new Reckoned(when, from.basis())))
+        .orElseGet(() -> Reckoned.unresolved(phrase.words(), "no day told to count from"));
+  }
+
+  /// "at night": on no day told.
+  static When ofAnyDay(Phrase phrase) {
+    return Days.open("XXXX-XX-XX", Granularity.PART_OF_DAY, phrase.bound());
   }
 
   /// The same on a stated day.

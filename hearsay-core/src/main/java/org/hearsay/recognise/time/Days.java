@@ -113,6 +113,21 @@ final class Days {
         Edtf.partOfYear(year, season));
   }
 
+  /// "The winter of 1941–42": both its years are stated, and its EDTF has the first.
+  static Interval winterFrom(int year, Bound bound) {
+    var next = season(year + 1, 24, bound);
+    var start = next.earliestStart().orElseThrow();
+    var end = next.earliestEnd().orElseThrow();
+    return new Interval(
+        Optional.of(start),
+        Optional.of(start.plusDays(20)),
+        Optional.of(end),
+        Optional.of(end.plusDays(20)),
+        Granularity.SEASON,
+        bound,
+        Edtf.partOfYear(year, 24));
+  }
+
   /// From one day to another, the last included.
   static Interval between(LocalDate first, LocalDate last, Bound bound) {
     return whole(

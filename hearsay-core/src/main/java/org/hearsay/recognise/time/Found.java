@@ -2,6 +2,7 @@ package org.hearsay.recognise.time;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.When;
@@ -12,6 +13,8 @@ import org.hearsay.recognise.time.Reference.Anchor;
 /// A time in tokens `from` (in) to `to` (out) of its sentence.
 record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
 
+  private static final Set<String> HOURS = Set.of("clock", "daypart", "any-part");
+
   When when() {
     return reckoned.when();
   }
@@ -21,7 +24,7 @@ record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
   }
 
   boolean isHours() {
-    return kind().equals("clock") || kind().equals("daypart");
+    return HOURS.contains(kind());
   }
 
   /// It only tells which: "the August 1792 rising", "the settlement (1790)". A story does not move
@@ -35,8 +38,7 @@ record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
     var after = tokens.get(to);
     var granularity = interval().get().granularity();
     boolean owned = before.is(PartOfSpeech.DET) || tokens.get(from).is(PartOfSpeech.DET);
-    boolean named =
-        owned && after.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
+    boolean named = owned && after.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
     boolean enclosed =
         granularity == Granularity.YEAR && before.norm().equals("(") && after.norm().equals(")");
     return named && granularity != Granularity.QUARTER || enclosed;

@@ -24,7 +24,7 @@ final class NamedTimes {
 
   Reckoned value() {
     return switch (phrase.match().rule().kind()) {
-      case "date" -> date();
+      case "date", "listed-day" -> date();
       case "days" -> days();
       case "iso", "years", "year", "era-year", "century", "era-century" ->
           Reckoned.asWritten(written());
@@ -81,9 +81,20 @@ final class NamedTimes {
     int month = phrase.number("month");
     int day = phrase.number("day");
     return inYear(
-        phrase.givenYear().or(() -> phrase.reference().yearOf(month, day, phrase.verb())),
+        year(month, day),
         year -> Days.day(LocalDate.of(year, month, day), bound),
         "XXXX-%02d-%02d".formatted(month, day));
+  }
+
+  /// The year that is printed or told, or the one in which this day of the year lies.
+  private Optional<Anchor> year(int month, int day) {
+    return phrase
+        .givenYear()
+        .or(
+            () ->
+                phrase.has("back")
+                    ? phrase.reference().yearBefore(month, day)
+                    : phrase.reference().yearOf(month, day, phrase.verb()));
   }
 
   /// "9-12 December".
@@ -91,9 +102,7 @@ final class NamedTimes {
     int month = phrase.number("month");
     int day = phrase.number("day");
     return inYear(
-        phrase.givenYear().or(() -> phrase.reference().yearOf(month, day, phrase.verb())),
-        year -> days(year, month),
-        "XXXX-%02d-%02d".formatted(month, day));
+        year(month, day), year -> days(year, month), "XXXX-%02d-%02d".formatted(month, day));
   }
 
   private When days(int year, int month) {
@@ -120,9 +129,7 @@ final class NamedTimes {
       return phrase.fromDate(this::steppedMonth);
     }
     return inYear(
-        phrase.givenYear().or(() -> phrase.reference().yearOf(month, 15, phrase.verb())),
-        year -> Days.month(year, month, bound),
-        "XXXX-%02d".formatted(month));
+        year(month, 15), year -> Days.month(year, month, bound), "XXXX-%02d".formatted(month));
   }
 
   /// "last April", "next April", "this April"; "the previous April" from the story.
@@ -145,8 +152,11 @@ final class NamedTimes {
     return phrase.has("which") && phrase.givenYear().isEmpty()
         ? phrase.fromDate(day -> steppedSeason(day, season))
         : phrase.near(
-            phrase.givenYear().or(() -> phrase.reference().yearOf(month, 15, phrase.verb())),
-            day -> Days.season(day.getYear(), season, bound));
+            year(month, 15),
+            day ->
+                season == 24 && phrase.has("end")
+                    ? Days.winterFrom(day.getYear(), bound)
+                    : Days.season(day.getYear(), season, bound));
   }
 
   private When steppedSeason(LocalDate day, int season) {
@@ -235,9 +245,7 @@ final class NamedTimes {
   private Reckoned holiday() {
     var holiday = Holiday.parse(phrase.value("holiday").orElse("1-1"));
     int month = holiday.in(2000).getMonthValue();
-    return phrase.near(
-        phrase.givenYear().or(() -> phrase.reference().yearOf(month, 15, phrase.verb())),
-        day -> Days.day(holiday.in(day.getYear()), bound));
+    return phrase.near(year(month, 15), day -> Days.day(holiday.in(day.getYear()), bound));
   }
 
   /// The year, where it is one.

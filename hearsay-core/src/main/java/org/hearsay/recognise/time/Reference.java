@@ -45,6 +45,9 @@ final class Reference {
   /// A story moves on.
   private static final Lean STORY = new Lean(3, 1);
 
+  /// What is behind.
+  private static final Lean BEHIND = new Lean(1, 1000);
+
   /// Days from which a date belongs to a story of its own and not to the news.
   private static final int AFAR = 400;
 
@@ -93,7 +96,11 @@ final class Reference {
   /// What "the next day" and "that year" are counted from: the time named last, in this sentence or
   /// the one before; else the story.
   Optional<Anchor> forStory() {
-    return named.filter(time -> sentencesAgo <= 1).map(this::counted).or(this::story).or(this::forNow);
+    return named
+        .filter(time -> sentencesAgo <= 1)
+        .map(this::counted)
+        .or(this::story)
+        .or(this::forNow);
   }
 
   private Optional<Anchor> story() {
@@ -137,6 +144,13 @@ final class Reference {
     return time.granularity() == Granularity.YEAR
         ? toldYear()
         : Optional.of(nearest(time, month, day, STORY));
+  }
+
+  /// The year in which a day of the year lies that is over: "since January".
+  Optional<Anchor> yearBefore(int month, int day) {
+    return inStory()
+        ? told.map(time -> nearest(time, month, day, BEHIND))
+        : nearest(month, day, BEHIND);
   }
 
   /// The year that puts a day of the year nearest to publication, or to the story where no day of

@@ -17,7 +17,7 @@ final class SentenceTimes {
   /// Rules whose times are compared with the story and do not move it.
   private static final Set<String> LOOKS = Set.of("year-before", "year-earlier", "within");
   private static final Set<String> PART_OF_YEAR =
-      Set.of("month", "quarter", "half", "season", "date", "holiday");
+      Set.of("month", "quarter", "half", "season", "date", "listed-day", "holiday");
   private static final int BOUND_WORDS = 5;
   private static final int VERB_WORDS = 10;
   private static final int HEAD_WORDS = 3;
@@ -33,7 +33,8 @@ final class SentenceTimes {
     this.words = words;
   }
 
-  List<Found> value(List<Match> matches) {
+  List<Found> value(List<Match> all) {
+    var matches = SharedYears.withMonths(all);
     var shared = new SharedYears(sentence, words).of(matches);
     for (int i = 0; i < matches.size(); i++) {
       var match = matches.get(i);

@@ -3,6 +3,7 @@ package org.hearsay.recognise.time;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Sentence;
 import org.hearsay.recognise.time.Reference.Anchor;
@@ -22,6 +23,35 @@ final class SharedYears {
     this.words = words;
   }
 
+  /// Gives "the 28 and" the month of "29 August" behind it; without one it is no time.
+  static List<Match> withMonths(List<Match> matches) {
+    var complete = new ArrayList<Match>();
+    for (var match : matches.reversed()) {
+      if (!match.rule().kind().equals("listed-day")) {
+        complete.addFirst(match);
+      } else if (!complete.isEmpty() && complete.getFirst().from() == match.to()) {
+        withMonth(match, complete.getFirst()).ifPresent(complete::addFirst);
+      }
+    }
+    return complete;
+  }
+
+  private static Optional<Match> withMonth(Match match, Match next) {
+    var day = match.slot("day").orElseThrow();
+    return next.slot("day").isPresent()
+        ? next.slot("month")
+            .map(
+                month ->
+                    new Match(
+                        match.rule(),
+                        match.order(),
+                        match.sentence(),
+                        match.from(),
+                        day.to(),
+                        Map.of("day", day, "month", month)))
+        : Optional.empty();
+  }
+
   /// For each time the year it shares; empty where there is none.
   List<Optional<Anchor>> of(List<Match> matches) {
     var years = new ArrayList<>(Collections.nCopies(matches.size(), Optional.<Anchor>empty()));
@@ -29,7 +59,7 @@ final class SharedYears {
       var one = matches.get(i);
       var next = matches.get(i + 1);
       var later = years.get(i + 1);
-      if (isOpen(one) && isListed(one, next, later.isPresent())) {
+      if (isOpen(one) && (isListed(one, next, later.isPresent()) || isNamed(one, next))) {
         years.set(i, stated(next).or(() -> later).map(year -> before(year, one, next)));
       }
     }
@@ -67,6 +97,17 @@ final class SharedYears {
     var link = sentence.tokens().get(one.to());
     return (words.linksList(link, goesOn) || words.linksRange(link, ""))
         && (gap == 1 || words.leads(sentence.tokens().get(one.to() + 1)));
+  }
+
+  /// "the Spring Offensive of | 1902".
+  private boolean isNamed(Match one, Match next) {
+    var tokens = sentence.tokens();
+    int gap = next.from() - one.to();
+    return (gap == 1 || gap == 2)
+        && one.to() + 1 < next.to()
+        && next.slot("month").isEmpty()
+        && Character.isUpperCase(tokens.get(one.to()).word().charAt(0))
+        && words.linksYear(tokens.get(one.to() + 1), "PART");
   }
 
   private static boolean areAlike(Match one, Match next) {

@@ -39,7 +39,8 @@ final class TimeValues {
           "vague-past",
           "vague-direction" ->
           Optional.of(Reckoned.asWritten(Lengths.of(phrase)));
-      case "clock", "daypart" -> Clocks.of(phrase);
+      case "clock", "daypart" -> Optional.of(Clocks.of(phrase));
+      case "any-part" -> Optional.of(Reckoned.asWritten(Clocks.ofAnyDay(phrase)));
       default -> Optional.of(dated(kind, phrase));
     };
   }

@@ -27,8 +27,6 @@ class HistoryTimesTest {
   }
 
   private static String value(Mention.Dated time) {
-    return time.when() instanceof When.Interval interval
-        ? interval.edtf()
-        : time.when().toString();
+    return time.when() instanceof When.Interval interval ? interval.edtf() : time.when().toString();
   }
 }

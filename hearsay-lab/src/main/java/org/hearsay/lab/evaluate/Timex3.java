@@ -54,7 +54,8 @@ final class Timex3 {
     }
     if (slash < 0) {
       boolean hours = interval.granularity().compareTo(Granularity.DAY) < 0;
-      return List.of(new Tag(dated.span(), hours ? "TIME" : "DATE", date(interval)));
+      return List.of(
+          new Tag(dated.span(), hours ? "TIME" : "DATE", date(interval, dated.span().of(text))));
     }
     String first = interval.edtf().substring(0, slash);
     String last = interval.edtf().substring(slash + 1);
@@ -98,16 +99,19 @@ final class Timex3 {
         saturday.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
   }
 
-  private static String date(When.Interval interval) {
+  private static String date(When.Interval interval, String words) {
     return interval.granularity() == Granularity.PART_OF_DAY
-        ? interval.edtf() + "T" + partOfDay(interval)
+        ? interval.edtf() + "T" + partOfDay(interval, words)
         : plain(interval.edtf());
   }
 
-  private static String partOfDay(When.Interval interval) {
+  private static String partOfDay(When.Interval interval, String words) {
+    if (interval.earliestStart().isEmpty()) {
+      return words.contains("night") ? "NI" : "DT";
+    }
     int start = interval.earliestStart().orElseThrow().getHour();
     int end = interval.latestEnd().orElseThrow().getHour();
-    return start == 6 ? end == 20 ? "DT" : "MO" : start == 12 ? "AF" : start == 18 ? "EV" : "NI";
+    return start < 12 ? end == 20 ? "DT" : "MO" : start == 12 ? "AF" : start == 18 ? "EV" : "NI";
   }
 
   private static String plain(String edtf) {

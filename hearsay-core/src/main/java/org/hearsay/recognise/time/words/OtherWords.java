@@ -13,6 +13,8 @@ import org.hearsay.rules.Match;
 /// A rule names under `unless` which of these its words may be.
 public final class OtherWords {
 
+  private static final int LIST_WORDS = 9;
+
   private final Lexicon articles;
   private final Lexicon ages;
   private final Lexicon fractions;
@@ -22,6 +24,10 @@ public final class OtherWords {
   private final Lexicon seasons;
   private final Lexicon named;
   private final Lexicon yearLeads;
+  private final Lexicon dayIdioms;
+  private final Lexicon monthNouns;
+  private final Lexicon seasonEvents;
+  private final Lexicon allMonths;
 
   private OtherWords(Knowledge knowledge) {
     articles = knowledge.words("articles");
@@ -33,6 +39,10 @@ public final class OtherWords {
     seasons = knowledge.words("ambiguous-seasons");
     named = knowledge.words("named-days");
     yearLeads = knowledge.words("year-leads");
+    dayIdioms = knowledge.words("day-idioms");
+    monthNouns = knowledge.words("month-nouns");
+    seasonEvents = knowledge.words("season-events");
+    allMonths = knowledge.words("months");
   }
 
   public static OtherWords of(Knowledge knowledge) {
@@ -45,6 +55,9 @@ public final class OtherWords {
       case "small" -> isSmall(match, tokens);
       case "other-month" -> isSmall(match, tokens) || isBare(match) && isNoMonth(match, tokens);
       case "other-season" -> isBare(match) && isNoSeason(match, tokens);
+      case "capital" -> isTitle(match, tokens);
+      case "unlisted" -> !isListed(match, tokens);
+      case "idiom" -> isIdiom(match, tokens) || isNumeral(match.to(), tokens);
       case "age" -> isAge(match, tokens) || isFraction(match, tokens);
       case "title" -> isTitle(match, tokens) || isAge(match, tokens);
       case "numbered" -> match.slot("day").get().to() == match.to() && isNumbered(match, tokens);
@@ -67,6 +80,34 @@ public final class OtherWords {
   private static boolean isSmall(Match match, List<Token> tokens) {
     int at = match.slot("month").map(Match.Bound::from).orElse(match.from());
     return !Character.isUpperCase(tokens.get(at).word().charAt(0));
+  }
+
+  /// "28 and" before "29 August": from here to the month stand only days.
+  private boolean isListed(Match match, List<Token> tokens) {
+    int last = Math.min(tokens.size(), match.to() + LIST_WORDS);
+    for (int i = match.to(); i < last; i++) {
+      var token = tokens.get(i);
+      if (allMonths.contains(token.norm())) {
+        return i > match.to();
+      }
+      boolean lists =
+          token.is(PartOfSpeech.PUNCT, PartOfSpeech.CCONJ, PartOfSpeech.ADP, PartOfSpeech.DET);
+      if (!Character.isDigit(token.word().charAt(0)) && !lists) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /// "They carried the day."
+  private boolean isIdiom(Match match, List<Token> tokens) {
+    return match.from() > 0 && dayIdioms.contains(tokens.get(match.from() - 1).lemma());
+  }
+
+  /// "the Year III": of a calendar of its own.
+  private static boolean isNumeral(int at, List<Token> tokens) {
+    return at < tokens.size()
+        && tokens.get(at).word().chars().allMatch(letter -> "IVXLC".indexOf(letter) >= 0);
   }
 
   /// "40 years old": no time, but how old somebody is.
@@ -119,7 +160,21 @@ public final class OtherWords {
             && tokens.get(match.from() - 1).is(PartOfSpeech.PROPN)
             && !token.norm().equals(tokens.get(match.from() - 1).norm())
             && ambiguous(token);
-    return verb || ofName || named;
+    return verb || ofName || named || isDeed(match, tokens);
+  }
+
+  /// "the March to the sea", "March on the capital!"
+  private boolean isDeed(Match match, List<Token> tokens) {
+    int to = match.to();
+    if (!monthNouns.contains(tokens.get(to - 1).norm())
+        || to + 1 >= tokens.size()
+        || !tokens.get(to).is(PartOfSpeech.ADP)
+        || allMonths.contains(tokens.get(to + 1).norm())
+        || Character.isDigit(tokens.get(to + 1).word().charAt(0))) {
+      return false;
+    }
+    return match.from() == 0
+        || tokens.get(match.from() - 1).is(PartOfSpeech.DET, PartOfSpeech.PART);
   }
 
   /// "March", "May", "April", "August" and "June" are names of other things too.
@@ -145,7 +200,16 @@ public final class OtherWords {
       boolean of = match.to() < tokens.size() && tokens.get(match.to()).norm().equals(end);
       return !in || of || match.to() - match.from() == 1;
     }
-    return token.is(PartOfSpeech.VERB, PartOfSpeech.ADJ);
+    return isNamedBy(match.to(), tokens)
+        ? !seasonEvents.contains(tokens.get(match.to()).norm())
+        : token.is(PartOfSpeech.VERB, PartOfSpeech.ADJ);
+  }
+
+  /// "the Winter Palace", "the Spring Offensive": both words have capitals.
+  private static boolean isNamedBy(int at, List<Token> tokens) {
+    return at < tokens.size()
+        && Character.isUpperCase(tokens.get(at - 1).word().charAt(0))
+        && Character.isUpperCase(tokens.get(at).word().charAt(0));
   }
 
   /// "1500 men" counts them; "in 1500 men sailed" does not.

@@ -1,6 +1,7 @@
 package org.hearsay.recognise.time.words;
 
 import java.util.Optional;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
@@ -93,9 +94,11 @@ public final class TimeWords {
     return future.find(token.norm()).or(() -> future.find(token.lemma())).map(Lexicon.Entry::value);
   }
 
+  /// "He will", "he plans to": not "he would", which may tell of what came long ago.
   public boolean looksAhead(Sentence sentence) {
     for (var token : sentence.tokens()) {
-      if (future(token).isPresent()) {
+      var future = future(token);
+      if (future.isPresent() && (future.get().equals("FUTURE") || !token.is(PartOfSpeech.AUX))) {
         return true;
       }
     }
