@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearsay.model.When;
+import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.time.Reference.Anchor;
 
 /// Times counted from another: "eight years ago", "last week", "two days later", "the same month".
@@ -30,9 +31,27 @@ final class CountedTimes {
       case "in" ->
           phrase.isDue() ? phrase.fromNow(this::within) : Reckoned.asWritten(Lengths.of(phrase));
       case "unit-end" -> end();
-      case "story" -> part(phrase.fromStory(day -> phrase.step(day, phrase.number("which"))));
-      default -> phrase.fromStory(day -> phrase.step(day, whole() * phrase.number("which")));
+      case "story" -> part(fromStory(phrase.number("which")));
+      default -> fromStory(whole() * phrase.number("which"));
     };
+  }
+
+  /// "Four days later": some day where the story has told no more than a month.
+  private Reckoned fromStory(long steps) {
+    return phrase
+        .fromStory(day -> phrase.step(day, steps))
+        .map(when -> phrase.reference().storyTime().map(told -> blurred(when, told, steps)).orElse(when));
+  }
+
+  private When blurred(When when, Interval told, long steps) {
+    if (!(when instanceof Interval exact) || told.granularity().compareTo(exact.granularity()) <= 0) {
+      return when;
+    }
+    var first = phrase.step(told.earliestStart().orElseThrow().toLocalDate(), steps);
+    var last = phrase.step(told.latestEnd().orElseThrow().toLocalDate().minusDays(1), steps);
+    return first instanceof Interval from && last instanceof Interval to
+        ? Days.someOf(from, to)
+        : when;
   }
 
   private long whole() {

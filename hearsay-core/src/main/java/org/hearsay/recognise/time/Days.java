@@ -128,6 +128,36 @@ final class Days {
         Edtf.partOfYear(year, 24));
   }
 
+  /// One day, week or month from the first to the last; what they share stands in its EDTF.
+  static Interval someOf(Interval first, Interval last) {
+    return new Interval(
+        first.earliestStart(),
+        last.latestStart(),
+        first.earliestEnd(),
+        last.latestEnd(),
+        first.granularity(),
+        first.bound(),
+        shared(first.edtf(), last.edtf()));
+  }
+
+  /// "1915-10-30" and "1915-11-02" share 1915-XX-XX.
+  private static String shared(String first, String last) {
+    var shared = new StringBuilder(first);
+    boolean same = true;
+    for (int from = 0; from < first.length(); ) {
+      int dash = first.indexOf('-', from + 1);
+      int end = dash < 0 ? first.length() : dash;
+      same &= last.startsWith(first.substring(0, end));
+      for (int i = from; i < end && !same; i++) {
+        if (Character.isDigit(first.charAt(i))) {
+          shared.setCharAt(i, 'X');
+        }
+      }
+      from = end + 1;
+    }
+    return shared.toString();
+  }
+
   /// From one day to another, the last included.
   static Interval between(LocalDate first, LocalDate last, Bound bound) {
     return whole(

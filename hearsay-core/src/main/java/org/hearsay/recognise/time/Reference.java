@@ -96,11 +96,12 @@ final class Reference {
   /// What "the next day" and "that year" are counted from: the time named last, in this sentence or
   /// the one before; else the story.
   Optional<Anchor> forStory() {
-    return named
-        .filter(time -> sentencesAgo <= 1)
-        .map(this::counted)
-        .or(this::story)
-        .or(this::forNow);
+    return storyTime().map(this::counted).or(this::forNow);
+  }
+
+  /// The time itself from which [#forStory] counts, where the story has told one.
+  Optional<Interval> storyTime() {
+    return named.filter(time -> sentencesAgo <= 1).or(() -> told);
   }
 
   private Optional<Anchor> story() {
