@@ -100,9 +100,13 @@ public final class Lexicon {
     return new HashSet<>(byFirstWord.keySet());
   }
 
-  /// Whether any entry is longer than a word.
-  boolean holdsPhrases() {
-    return byPhrase.values().stream().anyMatch(entry -> entry.words().size() > 1);
+  /// The words with which entries longer than a word go on.
+  Set<String> laterWords() {
+    var later = new HashSet<String>();
+    for (var entry : byPhrase.values()) {
+      later.addAll(entry.words().subList(1, entry.words().size()));
+    }
+    return later;
   }
 
   boolean byLemma() {

@@ -1,150 +1,168 @@
 package org.hearsay.rules;
 
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
-import org.hearsay.model.Sentence;
-import org.hearsay.model.Token;
-import org.jspecify.annotations.Nullable;
+import org.hearsay.model.PartOfSpeech;
 
-/// A compiled pattern: each node tries itself at a token and hands on to the next; the last node
-/// is [End].
+/// A step of a compiled pattern: it tries itself at a token and hands on to the next; the last is
+/// [End].
 sealed interface Node {
 
   /// Where the whole rest of the pattern ends if it fits from token `at` on; −1 if it does not.
-  int match(State state, int at);
+  int match(Attempt attempt, int at);
 
-  /// Among the words a node can begin with: every word that begins with a digit.
-  String NUMBER = "#";
-
-  /// The words a node can take first; lemmas as `~say`, any number as [#NUMBER]; empty: any word.
-  ///
-  /// @param more whether it can take further words
-  record Opens(Set<String> words, boolean more) {}
-
-  /// What a match in the making knows.
-  final class State {
-    final Sentence sentence;
-    final Slots slots;
-    private Map<String, Match.Bound> bound = Map.of();
-    private int steps;
-
-    State(Sentence sentence, Slots slots) {
-      this.sentence = sentence;
-      this.slots = slots;
-    }
-
-    Map<String, Match.Bound> bound() {
-      return bound;
-    }
-
-    Match.@Nullable Bound get(String label) {
-      return bound.get(label);
-    }
-
-    void put(String label, Match.Bound slot) {
-      if (bound.isEmpty()) {
-        bound = new HashMap<>();
-      }
-      bound.put(label, slot);
-    }
-
-    void restore(String label, Match.@Nullable Bound before) {
-      if (before != null) {
-        bound.put(label, before);
-      } else if (!bound.isEmpty()) {
-        bound.remove(label);
-      }
-    }
-
-    /// A hostile sentence may not make one attempt run for ever.
-    boolean spent() {
-      return ++steps > 20_000;
-    }
-  }
+  /// Tells `openings` the words that can stand at place `place` of the pattern, if this step begins
+  /// there, and what follows.
+  void open(Openings openings, int place);
 
   record End() implements Node {
     @Override
-    public int match(State state, int at) {
+    public int match(Attempt attempt, int at) {
       return at;
+    }
+
+    @Override
+    public void open(Openings openings, int place) {
+      openings.anyFrom(place);
     }
   }
 
   /// The start or end of the sentence.
   record Edge(boolean start, Node next) implements Node {
     @Override
-    public int match(State state, int at) {
-      return (start ? at == 0 : at == state.sentence.tokens().size()) ? next.match(state, at) : -1;
+    public int match(Attempt attempt, int at) {
+      return at == (start ? 0 : attempt.size()) ? next.match(attempt, at) : -1;
+    }
+
+    @Override
+    public void open(Openings openings, int place) {
+      if (start) {
+        openings.enter(next, place);
+      } else {
+        openings.anyFrom(place);
+      }
     }
   }
 
-  /// One token that passes a test; `words` are those that can, empty where any may.
-  record One(Predicate<Token> test, Set<String> words, Node next) implements Node {
+  /// This word.
+  record Word(int word, Node next) implements Node {
     @Override
-    public int match(State state, int at) {
-      var tokens = state.sentence.tokens();
-      return at < tokens.size() && !state.spent() && test.test(tokens.get(at))
-          ? next.match(state, at + 1)
+    public int match(Attempt attempt, int at) {
+      return at < attempt.size() && !attempt.spent() && attempt.words[at] == word
+          ? next.match(attempt, at + 1)
           : -1;
+    }
+
+    @Override
+    public void open(Openings openings, int place) {
+      openings.add(place, word);
+      openings.enter(next, place + 1);
+    }
+  }
+
+  /// Any form of this verb or noun.
+  record Lemma(int lemma, Node next) implements Node {
+    @Override
+    public int match(Attempt attempt, int at) {
+      return at < attempt.size() && !attempt.spent() && attempt.lemmas[at] == lemma
+          ? next.match(attempt, at + 1)
+          : -1;
+    }
+
+    @Override
+    public void open(Openings openings, int place) {
+      openings.add(place, lemma);
+      openings.enter(next, place + 1);
+    }
+  }
+
+  /// A token of one of these word classes.
+  record Tagged(Set<PartOfSpeech> tags, Node next) implements Node {
+    @Override
+    public int match(Attempt attempt, int at) {
+      return at < attempt.size() && !attempt.spent() && tags.contains(attempt.tokens.get(at).tag())
+          ? next.match(attempt, at + 1)
+          : -1;
+    }
+
+    @Override
+    public void open(Openings openings, int place) {
+      openings.any(place);
+      openings.enter(next, place + 1);
     }
   }
 
   /// Any of several ways, first that fits.
-  record Any(List<Node> ways) implements Node {
+  record Either(List<Node> ways) implements Node {
     @Override
-    public int match(State state, int at) {
-      for (var way : ways) {
-        int end = way.match(state, at);
+    public int match(Attempt attempt, int at) {
+      for (int i = 0; i < ways.size(); i++) {
+        int end = ways.get(i).match(attempt, at);
         if (end >= 0) {
           return end;
         }
       }
       return -1;
     }
+
+    @Override
+    public void open(Openings openings, int place) {
+      for (int i = 0; i < ways.size(); i++) {
+        openings.enter(ways.get(i), place);
+      }
+    }
   }
 
-  /// Up to `most` tokens of any kind but those in `stop`, as few as will do.
-  record Gap(int most, Set<String> stop, Node next) implements Node {
+  /// Up to `most` tokens of any kind but those in `stops`, as few as will do.
+  record Gap(int most, BitSet stops, Node next) implements Node {
     @Override
-    public int match(State state, int at) {
-      var tokens = state.sentence.tokens();
-      for (int i = at; i <= Math.min(at + most, tokens.size()); i++) {
-        int end = next.match(state, i);
+    public int match(Attempt attempt, int at) {
+      int last = Math.min(at + most, attempt.size());
+      for (int i = at; i <= last; i++) {
+        int end = next.match(attempt, i);
         if (end >= 0) {
           return end;
         }
-        if (i < tokens.size() && stop.contains(tokens.get(i).norm())) {
+        if (i < attempt.size() && stops.get(attempt.words[i])) {
           return -1;
         }
       }
       return -1;
     }
-  }
-
-  /// A labelled slot; `fill` says how it can be filled, `opens` from which words.
-  record Slot(String label, Filler fill, Opens opens, Node next) implements Node {
-    /// The ways a slot can be filled at a token, preferred first.
-    interface Filler {
-      List<Match.Bound> at(State state, int from);
-    }
 
     @Override
-    public int match(State state, int at) {
-      if (at >= state.sentence.tokens().size() || state.spent()) {
+    public void open(Openings openings, int place) {
+      openings.anyFrom(place);
+    }
+  }
+
+  /// A slot, under the number of its label.
+  record Slot(int label, Filler filler, Node next) implements Node {
+    @Override
+    public int match(Attempt attempt, int at) {
+      if (at >= attempt.size() || attempt.spent()) {
         return -1;
       }
-      var before = state.get(label);
-      for (var bound : fill.at(state, at)) {
-        state.put(label, bound);
-        int end = next.match(state, bound.to());
+      var fillings = filler.at(attempt, at);
+      if (fillings.isEmpty()) {
+        return -1;
+      }
+      var before = attempt.get(label);
+      for (int i = 0; i < fillings.size(); i++) {
+        attempt.put(label, fillings.get(i));
+        int end = next.match(attempt, fillings.get(i).to());
         if (end >= 0) {
           return end;
         }
       }
-      state.restore(label, before);
+      attempt.put(label, before);
       return -1;
+    }
+
+    @Override
+    public void open(Openings openings, int place) {
+      openings.add(place, filler.opens(), next);
     }
   }
 }

@@ -64,11 +64,14 @@ final class Numbers {
           "m",
           1_000_000L);
 
+  /// What a number can begin with, apart from digits.
   static final Set<String> FIRST_WORDS = firstWords();
+
+  /// What it can go on with.
+  static final Set<String> LATER_WORDS = laterWords();
 
   private Numbers() {}
 
-  /// What a number can begin with.
   private static Set<String> firstWords() {
     var words = new HashSet<>(SMALL.keySet());
     for (var tens : SMALL.entrySet()) {
@@ -79,7 +82,13 @@ final class Numbers {
       }
     }
     words.add("dozen");
-    words.add(Node.NUMBER);
+    return Set.copyOf(words);
+  }
+
+  private static Set<String> laterWords() {
+    var words = new HashSet<>(FIRST_WORDS);
+    words.addAll(SCALES.keySet());
+    words.add("and");
     return Set.copyOf(words);
   }
 

@@ -1,60 +1,88 @@
 package org.hearsay.rules;
 
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
 
-/// The first two words of a compiled pattern, as far as they are certain: where it is worth trying.
-///
-/// Words are written as in [Node.Opens]; [#ANY] stands for all of them, and for the end.
+/// The words that can stand at the first places of a pattern: where it is worth trying. Each place
+/// is told for itself, so a pattern may be tried in vain, but never missed.
 final class Openings {
 
-  static final String ANY = "*";
+  /// How many places are looked at.
+  static final int PLACES = 3;
 
-  private final Map<String, Set<String>> seconds = new HashMap<>();
+  private final BitSet[] words = new BitSet[PLACES];
+  private final boolean[] any = new boolean[PLACES];
 
-  private Openings() {}
+  /// Steps already entered at a place: many roads lead to the same.
+  private final List<Node> entered = new ArrayList<>();
 
-  /// Each first word with the words that can follow it.
-  static Map<String, Set<String>> of(Node start) {
+  private final List<Integer> enteredAt = new ArrayList<>();
+
+  private Openings() {
+    for (int place = 0; place < PLACES; place++) {
+      words[place] = new BitSet();
+    }
+  }
+
+  static Openings of(Node start) {
     var openings = new Openings();
-    openings.first(start);
-    return openings.seconds;
+    openings.enter(start, 0);
+    return openings;
   }
 
-  private void first(Node node) {
-    switch (node) {
-      case Node.One one -> add(new Node.Opens(one.words(), false), one.next());
-      case Node.Slot slot -> add(slot.opens(), slot.next());
-      case Node.Any any -> any.ways().forEach(this::first);
-      case Node.Edge edge -> first(edge.next());
-      case Node.Gap gap -> add(new Node.Opens(Set.of(), true), gap);
-      case Node.End end -> add(new Node.Opens(Set.of(), true), end);
+  /// Numbers of the words that can stand at `place`.
+  BitSet words(int place) {
+    return words[place];
+  }
+
+  /// Whether any word can stand at `place`, or none.
+  boolean isAny(int place) {
+    return any[place];
+  }
+
+  /// The pattern goes on with `node` at `place`.
+  void enter(Node node, int place) {
+    if (place >= PLACES) {
+      return;
+    }
+    for (int i = 0; i < entered.size(); i++) {
+      if (entered.get(i) == node && enteredAt.get(i) == place) {
+        return;
+      }
+    }
+    entered.add(node);
+    enteredAt.add(place);
+    node.open(this, place);
+  }
+
+  void add(int place, int word) {
+    words[place].set(word);
+  }
+
+  void any(int place) {
+    any[place] = true;
+  }
+
+  /// Nothing is known from `place` on.
+  void anyFrom(int place) {
+    for (int i = place; i < PLACES; i++) {
+      any[i] = true;
     }
   }
 
-  private void add(Node.Opens opens, Node next) {
-    var then = new HashSet<String>();
-    if (opens.more()) {
-      then.add(ANY);
-    } else {
-      addFirsts(next, then);
+  /// A slot at `place`, as short or long as it may be, and what follows it.
+  void add(int place, Filler.Opens slot, Node next) {
+    words[place].or(slot.first());
+    any[place] |= slot.first().isEmpty();
+    if (slot.open()) {
+      anyFrom(place + 1);
+      return;
     }
-    for (String word : opens.words().isEmpty() ? Set.of(ANY) : opens.words()) {
-      seconds.computeIfAbsent(word, key -> new HashSet<>()).addAll(then);
-    }
-  }
-
-  private static void addFirsts(Node node, Set<String> words) {
-    switch (node) {
-      case Node.One one -> words.addAll(one.words().isEmpty() ? Set.of(ANY) : one.words());
-      case Node.Slot slot ->
-          words.addAll(slot.opens().words().isEmpty() ? Set.of(ANY) : slot.opens().words());
-      case Node.Any any -> any.ways().forEach(way -> addFirsts(way, words));
-      case Node.Edge edge -> words.add(ANY);
-      case Node.Gap gap -> words.add(ANY);
-      case Node.End end -> words.add(ANY);
+    enter(next, place + 1);
+    for (int later = place + 1; later < PLACES && !slot.more().isEmpty(); later++) {
+      words[later].or(slot.more());
+      enter(next, later + 1);
     }
   }
 }

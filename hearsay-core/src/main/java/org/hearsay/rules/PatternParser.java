@@ -1,13 +1,10 @@
 package org.hearsay.rules;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Token;
 
@@ -25,101 +22,28 @@ import org.hearsay.model.Token;
 /// - `^`, `$` – start and end of the sentence
 final class PatternParser {
 
-  private static final Set<String> GAP_STOPS = Set.of(";", ":");
   private static final int REPEATS = 6;
+  private static final int GAP = 8;
+  private static final EnumSet<PartOfSpeech> ANY_CLASS = EnumSet.allOf(PartOfSpeech.class);
 
   private final String source;
-  private final Function<String, Optional<Lexicon>> lexicons;
+  private final Vocabulary vocabulary;
+  private final SlotTypes types;
+  private final List<String> labels = new ArrayList<>();
   private int at;
 
-  /// A compiled pattern.
-  ///
-  /// @param triggers words of which a sentence must hold one; empty if no word is needed
-  record Compiled(Node start, Set<String> triggers) {}
-
-  PatternParser(String source, Function<String, Optional<Lexicon>> lexicons) {
+  PatternParser(String source, Vocabulary vocabulary, SlotTypes types) {
     this.source = source;
-    this.lexicons = lexicons;
+    this.vocabulary = vocabulary;
+    this.types = types;
   }
 
-  Compiled compile() {
+  Pattern compile() {
     var whole = alternatives();
     if (at < source.length()) {
       throw error("expected the end of the pattern");
     }
-    return new Compiled(whole.compile(new Node.End()), whole.triggers());
-  }
-
-  /// A parsed piece, before it knows what follows it.
-  private sealed interface Piece {
-    Node compile(Node next);
-
-    /// Words of which one must be present; empty: no demand.
-    Set<String> triggers();
-
-    record Simple(Function<Node, Node> make, Set<String> triggers) implements Piece {
-      @Override
-      public Node compile(Node next) {
-        return make.apply(next);
-      }
-    }
-
-    record Sequence(List<Piece> pieces) implements Piece {
-      @Override
-      public Node compile(Node next) {
-        var node = next;
-        for (var piece : pieces.reversed()) {
-          node = piece.compile(node);
-        }
-        return node;
-      }
-
-      @Override
-      public Set<String> triggers() {
-        Set<String> best = Set.of();
-        for (var piece : pieces) {
-          var these = piece.triggers();
-          best = best.isEmpty() || (!these.isEmpty() && these.size() < best.size()) ? these : best;
-        }
-        return best;
-      }
-    }
-
-    record Either(List<Piece> ways) implements Piece {
-      @Override
-      public Node compile(Node next) {
-        return new Node.Any(ways.stream().map(way -> way.compile(next)).toList());
-      }
-
-      @Override
-      public Set<String> triggers() {
-        var all = new HashSet<String>();
-        for (var way : ways) {
-          if (way.triggers().isEmpty()) {
-            return Set.of();
-          }
-          all.addAll(way.triggers());
-        }
-        return all;
-      }
-    }
-
-    record Repeated(Piece piece, int least, int most) implements Piece {
-      @Override
-      public Node compile(Node next) {
-        var node = next;
-        for (int i = most; i > 0; i--) {
-          var once = piece.compile(node);
-          node = i > least ? new Node.Any(List.of(once, next)) : once;
-        }
-        return node;
-      }
-
-      @Override
-      public Set<String> triggers() {
-        return least > 0 ? piece.triggers() : Set.of();
-      }
-    }
+    return new Pattern(whole.compile(new Node.End()), labels, whole.triggers());
   }
 
   private Piece alternatives() {
@@ -156,7 +80,7 @@ final class PatternParser {
     char c = source.charAt(at);
     if (source.startsWith("...", at)) {
       at += 3;
-      return new Piece.Simple(next -> new Node.Gap(8, GAP_STOPS, next), Set.of());
+      return gap();
     }
     return switch (c) {
       case '(' -> {
@@ -169,86 +93,37 @@ final class PatternParser {
       case '[' -> tags(upTo(']'));
       case '^', '$' -> {
         at++;
-        yield new Piece.Simple(next -> new Node.Edge(c == '^', next), Set.of());
+        yield new Piece.Edge(c == '^');
       }
       case '_' -> {
         at++;
-        yield new Piece.Simple(next -> new Node.One(token -> true, Set.of(), next), Set.of());
+        yield new Piece.Tagged(ANY_CLASS);
       }
       case '~' -> {
         at++;
-        String lemma = word();
-        yield new Piece.Simple(
-            next -> new Node.One(token -> token.lemma().equals(lemma), Set.of("~" + lemma), next),
-            Set.of("~" + lemma));
+        yield new Piece.Lemma(vocabulary.lemma(word()));
       }
-      default -> {
-        String word = Token.normalise(word());
-        yield new Piece.Simple(
-            next -> new Node.One(token -> token.norm().equals(word), Set.of(word), next),
-            Set.of(word));
-      }
+      default -> new Piece.Word(vocabulary.word(Token.normalise(word())));
     };
+  }
+
+  private Piece gap() {
+    var stops = new BitSet();
+    stops.set(vocabulary.word(";"));
+    stops.set(vocabulary.word(":"));
+    return new Piece.Gap(GAP, stops);
   }
 
   private Piece slot(String inside) {
     int colon = inside.indexOf(':');
     String label = colon < 0 ? inside : inside.substring(0, colon);
     String type = colon < 0 ? inside : inside.substring(colon + 1);
-    var lexicon = lexicons.apply(type);
-    if (lexicon.isPresent()) {
-      var words = lexicon.get();
-      var triggers = new HashSet<String>();
-      words.firstWords().forEach(word -> triggers.add((words.byLemma() ? "~" : "") + word));
-      return new Piece.Simple(
-          next ->
-              new Node.Slot(
-                  label,
-                  (state, from) -> words.at(state.sentence, from),
-                  new Node.Opens(triggers, words.holdsPhrases()),
-                  next),
-          triggers);
+    int number = labels.indexOf(label);
+    if (number < 0) {
+      number = labels.size();
+      labels.add(label);
     }
-    Node.Slot.Filler fill =
-        switch (type) {
-          case "number" -> (state, from) -> Numbers.at(state.sentence, from);
-          case "digits" -> one(token -> Numbers.digits(token.norm()).isPresent());
-          case "year" -> one(token -> isYear(token.word()));
-          case "cap" -> one(token -> Character.isUpperCase(token.word().codePointAt(0)));
-          default -> (state, from) -> state.slots.fill(bare(type), state.sentence, from);
-        };
-    return new Piece.Simple(next -> new Node.Slot(label, fill, opens(type), next), Set.of());
-  }
-
-  private static String bare(String type) {
-    return type.startsWith(Node.NUMBER) ? type.substring(1) : type;
-  }
-
-  private static Node.Opens opens(String type) {
-    return switch (type) {
-      case "number" -> new Node.Opens(Numbers.FIRST_WORDS, true);
-      case "digits", "year" -> new Node.Opens(Set.of(Node.NUMBER), false);
-      case "cap" -> new Node.Opens(Set.of(), false);
-      default ->
-          type.startsWith(Node.NUMBER)
-              ? new Node.Opens(Set.of(Node.NUMBER), false)
-              : new Node.Opens(Set.of(), true);
-    };
-  }
-
-  private static Node.Slot.Filler one(java.util.function.Predicate<Token> test) {
-    return (state, from) -> {
-      var token = state.sentence.tokens().get(from);
-      return test.test(token) ? List.of(new Match.Bound(from, from + 1, token.norm())) : List.of();
-    };
-  }
-
-  private static boolean isYear(String word) {
-    return word.length() == 4
-        && word.chars().allMatch(c -> c >= '0' && c <= '9')
-        && (word.charAt(0) == '1' || word.charAt(0) == '2')
-        && word.compareTo("1000") >= 0
-        && word.compareTo("2200") < 0;
+    return new Piece.Slot(number, types.of(type));
   }
 
   private Piece tags(String inside) {
@@ -260,8 +135,7 @@ final class PatternParser {
         throw error("expected a word class of Universal Dependencies, found '" + tag + "'");
       }
     }
-    return new Piece.Simple(
-        next -> new Node.One(token -> tags.contains(token.tag()), Set.of(), next), Set.of());
+    return new Piece.Tagged(tags);
   }
 
   private String word() {

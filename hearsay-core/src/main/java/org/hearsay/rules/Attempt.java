@@ -1,0 +1,103 @@
+package org.hearsay.rules;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/// One sentence, seen through a [Vocabulary], and what the pattern that is being tried on it knows
+/// so far. It serves one call; nothing of it outlives that.
+final class Attempt {
+
+  /// A hostile sentence may not make one attempt run for ever.
+  private static final int MOST_STEPS = 20_000;
+
+  final Sentence sentence;
+  final List<Token> tokens;
+  final Slots slots;
+
+  /// The number of each token's word, and of its lemma; [Vocabulary#OTHER] where no pattern knows
+  /// it.
+  final int[] words;
+
+  final int[] lemmas;
+
+  private Match.@Nullable Bound[] bound = new Match.Bound[8];
+  private int steps;
+  private int numberAt = -1;
+  private List<Match.Bound> number = List.of();
+
+  Attempt(Sentence sentence, Slots slots, Vocabulary vocabulary) {
+    this.sentence = sentence;
+    this.slots = slots;
+    tokens = sentence.tokens();
+    words = new int[tokens.size()];
+    lemmas = vocabulary.hasLemmas() ? new int[tokens.size()] : words;
+    for (int at = 0; at < words.length; at++) {
+      var token = tokens.get(at);
+      words[at] = vocabulary.wordOf(token);
+      if (lemmas != words) {
+        lemmas[at] = vocabulary.lemmaOf(token);
+      }
+    }
+  }
+
+  /// Where `pattern` ends if it fits from token `from` on; −1 if it does not.
+  int match(Pattern pattern, int from) {
+    int labels = pattern.labels().size();
+    if (labels > bound.length) {
+      bound = new Match.Bound[labels];
+    }
+    Arrays.fill(bound, 0, labels, null);
+    steps = 0;
+    return pattern.start().match(this, from);
+  }
+
+  int size() {
+    return words.length;
+  }
+
+  boolean spent() {
+    return ++steps > MOST_STEPS;
+  }
+
+  Match.@Nullable Bound get(int label) {
+    return bound[label];
+  }
+
+  void put(int label, Match.@Nullable Bound slot) {
+    bound[label] = slot;
+  }
+
+  /// The number at token `from`; many patterns ask for it there, one after the other.
+  List<Match.Bound> number(int from) {
+    if (numberAt != from) {
+      number = Numbers.at(sentence, from);
+      numberAt = from;
+    }
+    return number;
+  }
+
+  /// What each labelled slot took.
+  Map<String, Match.Bound> bound(List<String> labels) {
+    int count = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      count += bound[i] == null ? 0 : 1;
+    }
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    Map.Entry<String, Match.Bound>[] entries = new Map.Entry[count];
+    for (int i = 0, next = 0; i < labels.size(); i++) {
+      var slot = bound[i];
+      if (slot != null) {
+        entries[next++] = Map.entry(labels.get(i), slot);
+      }
+    }
+    return switch (count) {
+      case 0 -> Map.of();
+      case 1 -> Map.of(entries[0].getKey(), entries[0].getValue());
+      default -> Map.ofEntries(entries);
+    };
+  }
+}
