@@ -19,11 +19,10 @@ sealed interface Filler {
   Opens opens();
 
   /// An entry of a lexicon.
-  record Entry(Lexicon lexicon, Opens opens) implements Filler {
+  record Entry(Phrases phrases, Opens opens) implements Filler {
     @Override
     public List<Match.Bound> at(Attempt attempt, int from) {
-      int word = lexicon.byLemma() ? attempt.lemmas[from] : attempt.words[from];
-      return opens.first.get(word) ? lexicon.at(attempt.sentence, from) : List.of();
+      return phrases.at(attempt, from);
     }
   }
 

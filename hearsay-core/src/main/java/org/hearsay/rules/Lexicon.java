@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,18 +94,9 @@ public final class Lexicon {
     return Set.copyOf(byPhrase.keySet());
   }
 
-  /// First words by which a sentence may hold an entry; lemmas where this lexicon matches lemmas.
-  Set<String> firstWords() {
-    return new HashSet<>(byFirstWord.keySet());
-  }
-
-  /// The words with which entries longer than a word go on.
-  Set<String> laterWords() {
-    var later = new HashSet<String>();
-    for (var entry : byPhrase.values()) {
-      later.addAll(entry.words().subList(1, entry.words().size()));
-    }
-    return later;
+  /// The entries by their first word, or its lemma where this lexicon matches lemmas; longest first.
+  Map<String, List<Entry>> byFirstWord() {
+    return byFirstWord;
   }
 
   boolean byLemma() {

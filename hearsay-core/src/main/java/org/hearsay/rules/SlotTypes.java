@@ -35,7 +35,9 @@ final class SlotTypes {
   private Filler make(String type) {
     var lexicon = lexicons.apply(type);
     if (lexicon.isPresent()) {
-      return new Filler.Entry(lexicon.get(), opens(lexicon.get()));
+      var phrases = new Phrases(lexicon.get(), vocabulary);
+      return new Filler.Entry(
+          phrases, new Filler.Opens(phrases.first(), phrases.later(), false));
     }
     var digit = new Filler.Opens(digits, NOTHING, false);
     return switch (type) {
@@ -47,21 +49,6 @@ final class SlotTypes {
               ? new Filler.OfStage(type.substring(1), digit)
               : new Filler.OfStage(type, new Filler.Opens(NOTHING, NOTHING, true));
     };
-  }
-
-  private Filler.Opens opens(Lexicon lexicon) {
-    var first = new BitSet();
-    var more = new BitSet();
-    for (String word : lexicon.firstWords()) {
-      first.set(lexicon.byLemma() ? vocabulary.lemma(word) : vocabulary.word(word));
-    }
-    for (String word : lexicon.laterWords()) {
-      more.set(vocabulary.word(word));
-      if (lexicon.byLemma()) {
-        more.set(vocabulary.lemma(word));
-      }
-    }
-    return new Filler.Opens(first, more, false);
   }
 
   private Filler.Opens numbers() {
