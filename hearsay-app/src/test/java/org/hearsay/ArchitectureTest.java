@@ -37,7 +37,8 @@ class ArchitectureTest {
       textBlock =
           """
           model,               '',                                                              ''
-          rules,               model,                                                           tools.jackson..
+          rules,               model rules.yaml,                                                ''
+          rules.yaml,          '',                                                              org.snakeyaml..
           learn,               model,                                                           opennlp..
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
           segment,             model rules learn,                                               ''

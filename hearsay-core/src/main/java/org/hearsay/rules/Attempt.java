@@ -45,7 +45,7 @@ final class Attempt {
   }
 
   /// Where `pattern` ends if it fits from token `from` on; −1 if it does not.
-  int match(Pattern pattern, int from) {
+  int match(PatternParser.Compiled pattern, int from) {
     int labels = pattern.labels().size();
     if (labels > bound.length) {
       bound = new Match.Bound[labels];

@@ -1,5 +1,7 @@
 package org.hearsay.rules;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// For each word, the patterns that can have it at their first, second and third place, as rows of
@@ -20,34 +22,42 @@ final class Beginnings {
   private final boolean anywhere;
 
   /// @param words how many words the vocabulary has
-  Beginnings(List<Pattern> patterns, int words) {
+  Beginnings(List<PatternParser.Compiled> patterns, int words) {
     width = (patterns.size() + 63) / 64;
     needed = new long[words * width];
     free = new long[width];
+    for (int i = 0; i < patterns.size(); i++) {
+      var triggers = patterns.get(i).triggers();
+      free[i / 64] |= triggers.isEmpty() ? 1L << i : 0;
+      mark(needed, triggers, i);
+    }
     for (int place = 0; place < Openings.PLACES; place++) {
       rows[place] = new long[words * width];
     }
-    for (int i = 0; i < patterns.size(); i++) {
-      add(i, patterns.get(i), words);
-    }
+    open(patterns);
     anywhere = !isEmpty(rows[0], Vocabulary.OTHER);
   }
 
-  private void add(int pattern, Pattern compiled, int words) {
-    int column = pattern / 64;
-    long bit = 1L << pattern;
-    var triggers = compiled.triggers();
-    free[column] |= triggers.isEmpty() ? bit : 0;
-    for (int word = triggers.nextSetBit(0); word >= 0; word = triggers.nextSetBit(word + 1)) {
-      needed[word * width + column] |= bit;
-    }
-    var openings = Openings.of(compiled.start());
-    for (int place = 0; place < Openings.PLACES; place++) {
-      for (int word = 0; word < words; word++) {
-        if (openings.isAny(place) || openings.words(place).get(word)) {
-          rows[place][word * width + column] |= bit;
-        }
+  private void open(List<PatternParser.Compiled> patterns) {
+    long[][] any = new long[Openings.PLACES][width];
+    for (int i = 0; i < patterns.size(); i++) {
+      var openings = Openings.of(patterns.get(i).start());
+      for (int place = 0; place < Openings.PLACES; place++) {
+        mark(rows[place], openings.words(place), i);
+        any[place][i / 64] |= openings.isAny(place) ? 1L << i : 0;
       }
+    }
+    for (int place = 0; place < Openings.PLACES; place++) {
+      for (int i = 0; i < rows[place].length; i++) {
+        rows[place][i] |= any[place][i % width];
+      }
+    }
+  }
+
+  /// Sets the bit of `pattern` in the row of each of `words`.
+  private void mark(long[] of, BitSet words, int pattern) {
+    for (int word = words.nextSetBit(0); word >= 0; word = words.nextSetBit(word + 1)) {
+      of[word * width + pattern / 64] |= 1L << pattern;
     }
   }
 
@@ -96,7 +106,86 @@ final class Beginnings {
     return fit;
   }
 
-  int width() {
-    return width;
+  /// The words that can stand at the first places of a pattern: where it is worth trying. Each
+  /// place is told for itself, so a pattern may be tried in vain, but never missed.
+  static final class Openings {
+
+    /// How many places are looked at.
+    static final int PLACES = 3;
+
+    private final BitSet[] words = new BitSet[PLACES];
+    private final boolean[] any = new boolean[PLACES];
+
+    /// Steps already entered at a place: many roads lead to the same.
+    private final List<Node> entered = new ArrayList<>();
+
+    private final List<Integer> enteredAt = new ArrayList<>();
+
+    private Openings() {
+      for (int place = 0; place < PLACES; place++) {
+        words[place] = new BitSet();
+      }
+    }
+
+    static Openings of(Node start) {
+      var openings = new Openings();
+      openings.enter(start, 0);
+      return openings;
+    }
+
+    /// Numbers of the words that can stand at `place`.
+    BitSet words(int place) {
+      return words[place];
+    }
+
+    /// Whether any word can stand at `place`, or none.
+    boolean isAny(int place) {
+      return any[place];
+    }
+
+    /// The pattern goes on with `node` at `place`.
+    void enter(Node node, int place) {
+      if (place >= PLACES) {
+        return;
+      }
+      for (int i = 0; i < entered.size(); i++) {
+        if (entered.get(i) == node && enteredAt.get(i) == place) {
+          return;
+        }
+      }
+      entered.add(node);
+      enteredAt.add(place);
+      node.open(this, place);
+    }
+
+    void add(int place, int word) {
+      words[place].set(word);
+    }
+
+    void any(int place) {
+      any[place] = true;
+    }
+
+    /// Nothing is known from `place` on.
+    void anyFrom(int place) {
+      for (int i = place; i < PLACES; i++) {
+        any[i] = true;
+      }
+    }
+
+    /// A slot at `place`, as short or long as it may be, and what follows it.
+    void add(int place, SlotTypes.Filler.Opens slot, Node next) {
+      words[place].or(slot.first());
+      any[place] |= slot.first().isEmpty();
+      if (slot.open()) {
+        anyFrom(place + 1);
+        return;
+      }
+      enter(next, place + 1);
+      for (int later = place + 1; later < PLACES && !slot.more().isEmpty(); later++) {
+        words[later].or(slot.more());
+        enter(next, later + 1);
+      }
+    }
   }
 }

@@ -1,18 +1,16 @@
 package org.hearsay.rules;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
 /// The rule files, lexicons and packs of one language: what the stages know, apart from their code.
 ///
@@ -46,7 +44,11 @@ public final class Knowledge {
 
   /// The languages that have rule files, English first.
   public static List<String> languages() {
-    return listed().map(file -> file.substring(0, file.indexOf('/'))).distinct().toList();
+    var languages = new LinkedHashSet<String>();
+    for (String file : listed()) {
+      languages.add(file.substring(0, file.indexOf('/')));
+    }
+    return List.copyOf(languages);
   }
 
   public String language() {
@@ -68,25 +70,42 @@ public final class Knowledge {
 
   /// Names of all rule files of this language, such as `attribute/cues`.
   public List<String> ruleFiles() {
-    return Stream.concat(listed(), replaced.keySet().stream())
-        .filter(file -> file.startsWith(language + "/"))
-        .map(file -> file.substring(language.length() + 1))
-        .distinct()
-        .toList();
+    var files = new ArrayList<String>();
+    for (String file : files()) {
+      if (file.startsWith(language + "/")) {
+        files.add(file.substring(language.length() + 1));
+      }
+    }
+    return files;
   }
 
-  private static Stream<String> listed() {
-    return text("rules/files.txt").lines().map(String::strip).filter(line -> !line.isEmpty());
+  /// Those listed and those that stand in for them or beside them, of all languages.
+  private Set<String> files() {
+    var files = new LinkedHashSet<>(listed());
+    files.addAll(replaced.keySet());
+    return files;
+  }
+
+  private static List<String> listed() {
+    var files = new ArrayList<String>();
+    for (String line : text("rules/files.txt").split("\n")) {
+      if (!line.isBlank()) {
+        files.add(line.strip());
+      }
+    }
+    return files;
   }
 
   /// The rules of one file as written.
   public List<Rule> read(String file) {
-    String name = language + "/" + file;
+    String name = language.concat("/").concat(file);
     return RuleFile.parse(name, yaml(name));
   }
 
   private String yaml(String name) {
-    return replaced.containsKey(name) ? replaced.get(name) : text("rules/" + name + ".yml");
+    return replaced.containsKey(name)
+        ? replaced.get(name)
+        : text("rules/".concat(name).concat(".yml"));
   }
 
   /// The compiled rules of `files`, in that order.
@@ -95,12 +114,12 @@ public final class Knowledge {
     for (String file : files) {
       rules.addAll(read(file));
     }
-    return new RuleSet(rules, this::findLexicon);
+    return new RuleSet(rules, this);
   }
 
   /// The lexicon `name`, which must exist.
   public Lexicon lexicon(String name) {
-    return findLexicon(name)
+    return find(name)
         .orElseThrow(
             () ->
                 new RuleException(
@@ -109,32 +128,34 @@ public final class Knowledge {
 
   /// The lexicon `name`, or one without words where the language needs none.
   public Lexicon words(String name) {
-    return findLexicon(name).orElse(Lexicon.NONE);
+    return find(name).orElse(Lexicon.NONE);
   }
 
-  private Optional<Lexicon> findLexicon(String name) {
-    return lexicons.computeIfAbsent(name, this::loadLexicon);
-  }
-
-  private Optional<Lexicon> loadLexicon(String name) {
-    var stream =
-        Knowledge.class.getResourceAsStream(ROOT + "lexicon/" + language + "/" + name + ".tsv");
-    if (stream == null) {
-      return Optional.empty();
+  /// The lexicon `name`, if there is one; it is read when it is first asked for.
+  Optional<Lexicon> find(String name) {
+    var known = lexicons.get(name);
+    if (known == null) {
+      String file = "lexicon/".concat(language).concat("/").concat(name).concat(".tsv");
+      var text = resource(file);
+      known = text.isEmpty() ? Optional.empty() : Optional.of(new Lexicon(name, text.get()));
+      lexicons.put(name, known);
     }
-    try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-      return Optional.of(new Lexicon(name, reader));
-    } catch (IOException broken) {
-      throw new RuleException("lexicon " + name + " cannot be read", broken);
-    }
+    return known;
   }
 
   private static String text(String path) {
-    try (InputStream stream = Knowledge.class.getResourceAsStream(ROOT + path)) {
-      if (stream == null) {
-        throw new RuleException("expected the file " + path + " among the resources, found none");
-      }
-      return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+    var text = resource(path);
+    if (text.isEmpty()) {
+      throw new RuleException("expected the file " + path + " among the resources, found none");
+    }
+    return text.get();
+  }
+
+  private static Optional<String> resource(String path) {
+    try (var stream = Knowledge.class.getResourceAsStream(ROOT.concat(path))) {
+      return stream == null
+          ? Optional.empty()
+          : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException broken) {
       throw new RuleException("the file " + path + " cannot be read", broken);
     }
@@ -145,10 +166,9 @@ public final class Knowledge {
   public String fingerprint() {
     try {
       var digest = java.security.MessageDigest.getInstance("SHA-256");
-      Stream.concat(listed(), replaced.keySet().stream())
-          .distinct()
-          .map(name -> (name + "\0" + yaml(name) + "\0").getBytes(StandardCharsets.UTF_8))
-          .forEach(digest::update);
+      for (String name : files()) {
+        digest.update((name + "\0" + yaml(name) + "\0").getBytes(StandardCharsets.UTF_8));
+      }
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (java.security.NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);

@@ -1,9 +1,6 @@
 package org.hearsay.rules;
 
-import java.io.BufferedReader;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +13,7 @@ import org.hearsay.model.Token;
 ///
 /// Line 1 is a comment that cites the source. A line `# match: lemma` makes single words match
 /// every inflected form of a verb or noun ("say" matches "said"); otherwise letters must agree,
-/// case
-// apart.
-/// A missing value is the phrase itself.
+/// case apart. A missing value is the phrase itself.
 public final class Lexicon {
 
   /// One line: its words in lower case, its value, and any further columns.
@@ -31,25 +26,26 @@ public final class Lexicon {
   private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
   private final Map<String, Entry> byPhrase = new HashMap<>();
 
-  Lexicon(String name, BufferedReader lines) throws IOException {
+  Lexicon(String name, String text) {
     this.name = name;
     boolean lemma = false;
     int number = 0;
-    for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+    for (int start = 0; start < text.length(); ) {
+      int end = text.indexOf('\n', start);
+      String line = text.substring(start, end < 0 ? text.length() : end);
+      start += line.length() + 1;
       number++;
       if (number == 1 && !line.startsWith("#")) {
         throw new RuleException(
             name + ".tsv, line 1: expected a comment '# …' that cites the source, found: " + line);
       }
-      lemma |= line.strip().equals("# match: lemma");
-      if (!line.isBlank() && !line.startsWith("#")) {
+      if (line.startsWith("#")) {
+        lemma |= line.strip().equals("# match: lemma");
+      } else if (!line.isBlank()) {
         add(line.split("\t", -1), number);
       }
     }
     byLemma = lemma;
-    byFirstWord
-        .values()
-        .forEach(list -> list.sort(Comparator.comparingInt(entry -> -entry.words().size())));
   }
 
   private Lexicon() {
@@ -62,7 +58,7 @@ public final class Lexicon {
     if (phrase.isEmpty()) {
       throw new RuleException(name + ".tsv, line " + number + ": expected a phrase, found none");
     }
-    var words = List.of(phrase.split(" +"));
+    var words = phrase.indexOf(' ') < 0 ? List.of(phrase) : List.of(phrase.split(" +"));
     String value = columns.length > 1 && !columns[1].isBlank() ? columns[1].strip() : phrase;
     var more = new ArrayList<String>();
     for (int i = 2; i < columns.length; i++) {
@@ -73,7 +69,16 @@ public final class Lexicon {
       throw new RuleException(
           name + ".tsv, line " + number + ": expected each phrase once, found again: " + phrase);
     }
-    byFirstWord.computeIfAbsent(words.getFirst(), key -> new ArrayList<>()).add(entry);
+    var same = byFirstWord.get(words.getFirst());
+    if (same == null) {
+      same = new ArrayList<>(1);
+      byFirstWord.put(words.getFirst(), same);
+    }
+    int at = same.size();
+    while (at > 0 && same.get(at - 1).words().size() < words.size()) {
+      at--;
+    }
+    same.add(at, entry);
   }
 
   /// The entry of exactly this phrase (lower case, straight quotes).
@@ -94,7 +99,8 @@ public final class Lexicon {
     return Set.copyOf(byPhrase.keySet());
   }
 
-  /// The entries by their first word, or its lemma where this lexicon matches lemmas; longest first.
+  /// The entries by their first word, or its lemma where this lexicon matches lemmas; longest
+  // first.
   Map<String, List<Entry>> byFirstWord() {
     return byFirstWord;
   }

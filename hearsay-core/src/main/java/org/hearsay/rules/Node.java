@@ -14,7 +14,7 @@ sealed interface Node {
 
   /// Tells `openings` the words that can stand at place `place` of the pattern, if this step begins
   /// there, and what follows.
-  void open(Openings openings, int place);
+  void open(Beginnings.Openings openings, int place);
 
   record End() implements Node {
     @Override
@@ -23,7 +23,7 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       openings.anyFrom(place);
     }
   }
@@ -36,7 +36,7 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       if (start) {
         openings.enter(next, place);
       } else {
@@ -55,7 +55,7 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       openings.add(place, word);
       openings.enter(next, place + 1);
     }
@@ -71,7 +71,7 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       openings.add(place, lemma);
       openings.enter(next, place + 1);
     }
@@ -87,7 +87,7 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       openings.any(place);
       openings.enter(next, place + 1);
     }
@@ -107,7 +107,7 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       for (int i = 0; i < ways.size(); i++) {
         openings.enter(ways.get(i), place);
       }
@@ -132,13 +132,13 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       openings.anyFrom(place);
     }
   }
 
   /// A slot, under the number of its label.
-  record Slot(int label, Filler filler, Node next) implements Node {
+  record Slot(int label, SlotTypes.Filler filler, Node next) implements Node {
     @Override
     public int match(Attempt attempt, int at) {
       if (at >= attempt.size() || attempt.spent()) {
@@ -161,7 +161,7 @@ sealed interface Node {
     }
 
     @Override
-    public void open(Openings openings, int place) {
+    public void open(Beginnings.Openings openings, int place) {
       openings.add(place, filler.opens(), next);
     }
   }

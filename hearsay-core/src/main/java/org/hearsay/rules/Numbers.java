@@ -77,7 +77,7 @@ final class Numbers {
     for (var tens : SMALL.entrySet()) {
       for (var ones : SMALL.entrySet()) {
         if (tens.getValue() >= 20 && ones.getValue() < 10) {
-          words.add(tens.getKey() + "-" + ones.getKey());
+          words.add(tens.getKey().concat("-").concat(ones.getKey()));
         }
       }
     }

@@ -1,42 +1,33 @@
 package org.hearsay.rules;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import tools.jackson.core.JacksonException;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import org.hearsay.rules.yaml.Yaml;
 
 /// Reads one rule file and refuses it, with a reason, where a rule lacks its proof.
 final class RuleFile {
 
-  private static final Set<String> KEYS = Set.of("id", "match", "gives", "cites", "yes", "no");
+  private static final List<String> KEYS = List.of("cites", "gives", "id", "match", "no", "yes");
 
   private RuleFile() {}
 
   /// @param file full name of the file, `en/attribute/cues`
   static List<Rule> parse(String file, String yaml) {
-    JsonNode root;
-    try {
-      root = new YAMLMapper().readTree(yaml);
-    } catch (JacksonException wrong) {
-      throw new RuleException(
-          file + ".yml: expected YAML, found: " + wrong.getOriginalMessage(), wrong);
-    }
-    if (!root.isArray()) {
-      throw new RuleException(file + ".yml: expected a list of rules, found " + root.getNodeType());
+    var root = read(file, yaml);
+    if (!(root instanceof Yaml.Items list)) {
+      throw new RuleException(file + ".yml: expected a list of rules, found " + root);
     }
     var rules = new ArrayList<Rule>();
-    var ids = new HashSet<String>();
-    for (JsonNode node : root) {
-      var rule = rule(file, node);
-      if (!ids.add(rule.name())) {
+    var names = new HashSet<String>();
+    for (var one : list.items()) {
+      var rule = rule(file, one);
+      if (!names.add(rule.name())) {
         throw new RuleException(file + ".yml: expected each id once, found again: " + rule.name());
       }
       rules.add(rule);
@@ -44,81 +35,113 @@ final class RuleFile {
     return rules;
   }
 
-  private static Rule rule(String file, JsonNode node) {
-    String id = node.path("id").asString("");
-    String where = file + ".yml, rule \"" + id + "\"";
-    if (!id.matches("[a-z0-9][a-z0-9-]*")) {
-      throw new RuleException(
-          where + ": expected an id of small letters, digits and hyphens, found \"" + id + "\"");
+  private static Yaml read(String file, String yaml) {
+    try {
+      return Yaml.parse(yaml);
+    } catch (IllegalArgumentException wrong) {
+      throw new RuleException(file + ".yml: " + wrong.getMessage(), wrong);
     }
-    for (String key : node.propertyNames()) {
-      if (!KEYS.contains(key)) {
-        throw new RuleException(
-            where
-                + ": expected one of "
-                + KEYS.stream().sorted().toList()
-                + ", found \""
-                + key
-                + "\"");
+  }
+
+  private static Rule rule(String file, Yaml written) {
+    String id = written.at("id").letters();
+    var where = new Where(file, id);
+    if (!isId(id)) {
+      throw where.error(
+          "expected an id of small letters, digits and hyphens, found \"" + id + "\"");
+    }
+    if (written instanceof Yaml.Fields table) {
+      for (String key : table.fields().keySet()) {
+        if (!KEYS.contains(key)) {
+          throw where.error("expected one of " + KEYS + ", found \"" + key + "\"");
+        }
       }
     }
-    var match = strings(node.path("match"));
-    var yes = examples(where, node.path("yes"));
-    var no = examples(where, node.path("no"));
-    need(where, match, "pattern under \"match\"");
-    need(where, yes, "\"yes\" example");
-    need(where, no, "\"no\" example");
-    String cites = node.path("cites").asString("");
-    need(where, cites.isBlank() ? List.of() : List.of(cites), "source under \"cites\"");
-    return new Rule(file + "#" + id, match, gives(node.path("gives")), cites, yes, no);
+    var match = strings(written.at("match"));
+    var yes = examples(where, written.at("yes"));
+    var no = examples(where, written.at("no"));
+    String cites = written.at("cites").letters();
+    where.need(!match.isEmpty(), "pattern under \"match\"");
+    where.need(!yes.isEmpty(), "\"yes\" example");
+    where.need(!no.isEmpty(), "\"no\" example");
+    where.need(!cites.isBlank(), "source under \"cites\"");
+    String name = file.concat("#").concat(id);
+    return new Rule(name, match, gives(written.at("gives")), cites, yes, no);
   }
 
-  private static void need(String where, List<?> list, String what) {
-    if (list.isEmpty()) {
-      throw new RuleException(where + ": needs at least one " + what + ", found none");
+  /// A rule in the making, for messages about it.
+  private record Where(String file, String id) {
+
+    RuleException error(String what) {
+      return new RuleException(file + ".yml, rule \"" + id + "\": " + what);
+    }
+
+    void need(boolean there, String what) {
+      if (!there) {
+        throw error("needs at least one " + what + ", found none");
+      }
     }
   }
 
-  private static Map<String, String> gives(JsonNode node) {
+  private static boolean isId(String id) {
+    for (int i = 0; i < id.length(); i++) {
+      char c = id.charAt(i);
+      if (!(c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' && i > 0)) {
+        return false;
+      }
+    }
+    return !id.isEmpty();
+  }
+
+  private static Map<String, String> gives(Yaml written) {
     var gives = new LinkedHashMap<String, String>();
-    if (node.isObject()) {
-      node.properties().forEach(entry -> gives.put(entry.getKey(), entry.getValue().asString()));
-    } else if (node.isValueNode() && !node.isNull()) {
-      gives.put("kind", node.asString());
+    if (written instanceof Yaml.Fields table) {
+      for (var field : table.fields().entrySet()) {
+        gives.put(field.getKey(), field.getValue().letters());
+      }
+    } else if (!written.letters().isEmpty()) {
+      gives.put("kind", written.letters());
     }
     return gives;
   }
 
-  private static List<String> strings(JsonNode node) {
-    if (node.isArray()) {
-      var strings = new ArrayList<String>();
-      node.forEach(one -> strings.add(one.asString()));
-      return strings;
+  private static List<String> strings(Yaml written) {
+    var strings = new ArrayList<String>();
+    for (var one : written.items()) {
+      strings.add(one.letters());
     }
-    return node.isValueNode() && !node.isNull() ? List.of(node.asString()) : List.of();
+    return strings;
   }
 
-  private static List<Example> examples(String where, JsonNode node) {
+  private static List<Example> examples(Where where, Yaml written) {
     var examples = new ArrayList<Example>();
-    var all = node.isArray() ? node : List.of(node);
-    for (JsonNode one : all) {
-      if (one.isObject()) {
+    for (var one : written.items()) {
+      if (one instanceof Yaml.Fields) {
         examples.add(
-            Example.parse(
-                one.path("text").asString(""), day(where, one.path("published").asString(""))));
-      } else if (one.isValueNode() && !one.isNull()) {
-        examples.add(Example.parse(one.asString(), Optional.empty()));
+            Example.parse(one.at("text").letters(), day(where, one.at("published").letters())));
+      } else if (!one.letters().isEmpty()) {
+        examples.add(Example.parse(one.letters(), Optional.empty()));
       }
     }
     return examples;
   }
 
-  private static Optional<LocalDate> day(String where, String written) {
+  /// Taken apart by hand: a program's first date formatter takes longer to make than all rules to
+  /// read.
+  private static Optional<LocalDate> day(Where where, String written) {
+    if (written.isEmpty()) {
+      return Optional.empty();
+    }
     try {
-      return written.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(written));
-    } catch (DateTimeParseException wrong) {
-      throw new RuleException(
-          where + ": expected \"published\" as YYYY-MM-DD, found \"" + written + "\"", wrong);
+      String[] parts = written.split("-");
+      if (written.length() == 10 && parts.length == 3) {
+        int month = Integer.parseInt(parts[1]);
+        return Optional.of(
+            LocalDate.of(Integer.parseInt(parts[0]), month, Integer.parseInt(parts[2])));
+      }
+      throw new DateTimeException(written);
+    } catch (DateTimeException | NumberFormatException wrong) {
+      throw where.error("expected \"published\" as YYYY-MM-DD, found \"" + written + "\"");
     }
   }
 }

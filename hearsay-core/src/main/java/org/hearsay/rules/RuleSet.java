@@ -3,8 +3,6 @@ package org.hearsay.rules;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import org.hearsay.model.Sentence;
 
 /// The compiled rules of one or more files. Immutable; one instance serves many threads.
@@ -14,20 +12,18 @@ import org.hearsay.model.Sentence;
 /// ([Beginnings]).
 public final class RuleSet {
 
-  private static final Comparator<Match> BY_ORDER = Comparator.comparingInt(Match::order);
-
   private final List<Rule> rules;
   private final Vocabulary vocabulary = new Vocabulary();
-  private final List<Pattern> patterns = new ArrayList<>();
+  private final List<PatternParser.Compiled> patterns = new ArrayList<>();
 
   /// The rule of each pattern.
   private final List<Rule> owners = new ArrayList<>();
 
   private final Beginnings beginnings;
 
-  RuleSet(List<Rule> rules, Function<String, Optional<Lexicon>> lexicons) {
+  RuleSet(List<Rule> rules, Knowledge knowledge) {
     this.rules = List.copyOf(rules);
-    var types = new SlotTypes(vocabulary, lexicons);
+    var types = new SlotTypes(vocabulary, knowledge);
     for (var rule : rules) {
       for (String pattern : rule.match()) {
         patterns.add(compile(rule, pattern, types));
@@ -37,7 +33,7 @@ public final class RuleSet {
     beginnings = new Beginnings(patterns, vocabulary.size());
   }
 
-  private Pattern compile(Rule rule, String pattern, SlotTypes types) {
+  private PatternParser.Compiled compile(Rule rule, String pattern, SlotTypes types) {
     try {
       return new PatternParser(pattern, vocabulary, types).compile();
     } catch (RuleException wrong) {
@@ -69,7 +65,7 @@ public final class RuleSet {
       }
     }
     if (found.size() > 1) {
-      found.sort(BY_ORDER);
+      found.sort(Comparator.comparingInt(Match::order));
     }
     return found;
   }

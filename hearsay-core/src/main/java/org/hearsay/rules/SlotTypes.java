@@ -2,23 +2,86 @@ package org.hearsay.rules;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// The slot types that the patterns of a [RuleSet] use, each made once.
 final class SlotTypes {
 
+  /// What a slot can be filled with, by its type.
+  sealed interface Filler {
+
+    /// The words a filling can begin and go on with.
+    ///
+    /// @param first numbers of the words it can begin with; empty: any word
+    /// @param more numbers of the words it can go on with; empty where it is one word
+    /// @param open whether it can go on with any word
+    record Opens(BitSet first, BitSet more, boolean open) {}
+
+    /// The ways to fill the slot from token `from` on, preferred first.
+    List<Match.Bound> at(Attempt attempt, int from);
+
+    Opens opens();
+
+    /// An entry of a lexicon.
+    record Entry(Phrases phrases, Opens opens) implements Filler {
+      @Override
+      public List<Match.Bound> at(Attempt attempt, int from) {
+        return phrases.at(attempt, from);
+      }
+    }
+
+    /// `number`: in digits or words.
+    record Number(Opens opens) implements Filler {
+      @Override
+      public List<Match.Bound> at(Attempt attempt, int from) {
+        return opens.first.get(attempt.words[from]) ? attempt.number(from) : List.of();
+      }
+    }
+
+    /// `digits`, `year` or `cap`: one token by its letters.
+    record Letters(String type, Opens opens) implements Filler {
+      @Override
+      public List<Match.Bound> at(Attempt attempt, int from) {
+        var token = attempt.tokens.get(from);
+        boolean fits =
+            switch (type) {
+              case "digits" -> Numbers.digits(token.norm()).isPresent();
+              case "year" -> isYear(token.word());
+              default -> Character.isUpperCase(token.word().codePointAt(0));
+            };
+        return fits ? List.of(new Match.Bound(from, from + 1, token.norm())) : List.of();
+      }
+
+      /// 1000 to 2199.
+      private static boolean isYear(String word) {
+        boolean digits = word.length() == 4;
+        for (int i = 0; i < word.length() && digits; i++) {
+          digits = word.charAt(i) >= '0' && word.charAt(i) <= '9';
+        }
+        return digits && (word.charAt(0) == '1' || word.charAt(0) == '2' && word.charAt(1) < '2');
+      }
+    }
+
+    /// A type that the stage provides.
+    record OfStage(String type, Opens opens) implements Filler {
+      @Override
+      public List<Match.Bound> at(Attempt attempt, int from) {
+        return attempt.slots.fill(type, attempt.sentence, from);
+      }
+    }
+  }
+
   private static final BitSet NOTHING = new BitSet();
 
   private final Vocabulary vocabulary;
-  private final Function<String, Optional<Lexicon>> lexicons;
+  private final Knowledge knowledge;
   private final Map<String, Filler> types = new HashMap<>();
   private final BitSet digits = new BitSet();
 
-  SlotTypes(Vocabulary vocabulary, Function<String, Optional<Lexicon>> lexicons) {
+  SlotTypes(Vocabulary vocabulary, Knowledge knowledge) {
     this.vocabulary = vocabulary;
-    this.lexicons = lexicons;
+    this.knowledge = knowledge;
     vocabulary.addDigits(digits);
   }
 
@@ -33,22 +96,26 @@ final class SlotTypes {
   }
 
   private Filler make(String type) {
-    var lexicon = lexicons.apply(type);
-    if (lexicon.isPresent()) {
-      var phrases = new Phrases(lexicon.get(), vocabulary);
-      return new Filler.Entry(
-          phrases, new Filler.Opens(phrases.first(), phrases.later(), false));
-    }
     var digit = new Filler.Opens(digits, NOTHING, false);
+    if (type.startsWith("#")) {
+      return new Filler.OfStage(type.substring(1), digit);
+    }
     return switch (type) {
       case "number" -> new Filler.Number(numbers());
       case "digits", "year" -> new Filler.Letters(type, digit);
       case "cap" -> new Filler.Letters(type, new Filler.Opens(NOTHING, NOTHING, false));
-      default ->
-          type.startsWith("#")
-              ? new Filler.OfStage(type.substring(1), digit)
-              : new Filler.OfStage(type, new Filler.Opens(NOTHING, NOTHING, true));
+      default -> named(type);
     };
+  }
+
+  /// A lexicon; where there is none of this name, a type that the stage provides.
+  private Filler named(String type) {
+    var lexicon = knowledge.find(type);
+    if (lexicon.isEmpty()) {
+      return new Filler.OfStage(type, new Filler.Opens(NOTHING, NOTHING, true));
+    }
+    var phrases = new Phrases(lexicon.get(), vocabulary);
+    return new Filler.Entry(phrases, new Filler.Opens(phrases.first(), phrases.later(), false));
   }
 
   private Filler.Opens numbers() {

@@ -43,6 +43,6 @@ final class Sentences {
             "test",
             java.util.List.of(),
             java.util.List.of());
-    return new RuleSet(java.util.List.of(rule), name -> java.util.Optional.empty());
+    return new RuleSet(java.util.List.of(rule), Knowledge.english());
   }
 }

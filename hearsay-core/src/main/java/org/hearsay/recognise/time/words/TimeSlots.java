@@ -1,6 +1,7 @@
 package org.hearsay.recognise.time.words;
 
 import java.util.List;
+import java.util.TreeSet;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
@@ -32,10 +33,13 @@ public final class TimeSlots implements Slots {
   }
 
   private static List<String> marked(Lexicon marks, String use) {
-    return marks.phrases().stream()
-        .filter(mark -> List.of(marks.find(mark).orElseThrow().value().split(" ")).contains(use))
-        .sorted()
-        .toList();
+    var found = new TreeSet<String>();
+    for (String mark : marks.phrases()) {
+      if (List.of(marks.find(mark).orElseThrow().value().split(" ")).contains(use)) {
+        found.add(mark);
+      }
+    }
+    return List.copyOf(found);
   }
 
   @Override
