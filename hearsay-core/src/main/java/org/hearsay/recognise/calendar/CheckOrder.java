@@ -2,11 +2,10 @@ package org.hearsay.recognise.calendar;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Published;
 import org.hearsay.model.When;
+import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
-import org.hearsay.rules.Lexicon;
-import org.hearsay.rules.Match;
 
 /// Whether times in one sentence, and the day of the report, can follow each other as told.
 final class CheckOrder {
@@ -28,73 +27,45 @@ final class CheckOrder {
     return wrong ? Optional.of(second.edtf() + how + first.edtf()) : Optional.empty();
   }
 
-  /// "300 years ago, in 1702" in a report of 2022: years apart, where more than a tenth (or one) is
-  /// too much.
-  static Optional<String> ago(Interval stated, Interval counted, LocalDate published) {
-    if (stated.earliestStart().isEmpty() || counted.earliestStart().isEmpty()) {
-      return Optional.empty();
-    }
-    int year = stated.earliestStart().get().getYear();
-    int other = counted.earliestStart().get().getYear();
-    int years = published.getYear() - other;
-    boolean yearly = counted.granularity() == When.Granularity.YEAR && years > 0;
-    return yearly && Math.abs(year - other) > Math.max(1, years / 10)
-        ? Optional.of(
-            years
-                + " years before "
-                + published.getYear()
-                + " is "
-                + other
-                + ", not "
-                + year
-                + ", "
-                + (published.getYear() - year)
-                + " years before")
-        : Optional.empty();
+  /// Told as past, though it was to come when the report was published.
+  ///
+  /// @param stated whether the words print the year; a day without one may be one gone by
+  static Optional<String> toCome(Interval time, boolean stated, Published published) {
+    boolean plain =
+        time.bound() == When.Bound.IN
+            && time.granularity().compareTo(stated ? Granularity.YEAR : Granularity.DAY) <= 0;
+    var report = published.day().filter(day -> plain);
+    return report
+        .flatMap(
+            day ->
+                time.earliestStart()
+                    .map(start -> start.toLocalDate())
+                    .filter(start -> start.isAfter(day.plusDays(SLACK_DAYS)))
+                    .filter(start -> stated || start.isBefore(day.plusDays(NEAR_DAYS))))
+        .map(
+            start ->
+                said(time, start)
+                    + " was still to come when the report was published, "
+                    + Told.publishedWords(published));
   }
 
-  /// Told as past, though it was to come when the report was published.
-  static Optional<String> toCome(Interval day, LocalDate published) {
-    return day.granularity() == When.Granularity.DAY && day.bound() == When.Bound.IN
-        ? day.earliestStart()
-            .map(start -> start.toLocalDate())
-            .filter(start -> start.isAfter(published.plusDays(SLACK_DAYS)))
-            .filter(start -> start.isBefore(published.plusDays(NEAR_DAYS)))
-            .map(
-                start ->
-                    PrintedDay.english(start)
-                        + " was still to come when the report was published, on "
-                        + PrintedDay.english(published))
-        : Optional.empty();
+  private static String said(Interval time, LocalDate start) {
+    return time.granularity() == Granularity.DAY ? PrintedDay.english(start) : time.edtf();
   }
 
   /// Told as to come, though it was over when the report was published.
-  static Optional<String> over(Interval time, LocalDate published) {
+  static Optional<String> over(Interval time, Published published) {
+    var first = published.earliest().or(published::day);
     return time.latestEnd()
-        .filter(end -> end.isBefore(published.minusDays(SLACK_DAYS).atStartOfDay()))
+        .filter(
+            end ->
+                first
+                    .filter(day -> end.isBefore(day.minusDays(SLACK_DAYS).atStartOfDay()))
+                    .isPresent())
         .map(
             end ->
                 time.edtf()
-                    + " was over when the report was published, on "
-                    + PrintedDay.english(published));
-  }
-
-  /// The sentence speaks, outside the time itself, of what is planned, or possible, or wanted.
-  static boolean looksAhead(Match match, Lexicon ahead) {
-    var tokens = match.sentence().tokens();
-    for (int i = 0; i < tokens.size(); i++) {
-      int at = i;
-      if (match.slot("a").filter(a -> a.from() <= at && at < a.to()).isPresent()) {
-        continue;
-      }
-      boolean infinitive =
-          tokens.get(i).norm().equals("to")
-              && i + 1 < tokens.size()
-              && tokens.get(i + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
-      if (infinitive || ahead.contains(tokens.get(i).lemma())) {
-        return true;
-      }
-    }
-    return false;
+                    + " was over when the report was published, "
+                    + Told.publishedWords(published));
   }
 }

@@ -1,25 +1,22 @@
 package org.hearsay.recognise.calendar;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Misdated.Fault;
-import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
+import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
-import org.hearsay.recognise.time.words.PastVerbs;
+import org.hearsay.recognise.time.Days;
+import org.hearsay.recognise.time.words.Hyphens;
 import org.hearsay.recognise.time.words.TimeSlots;
 import org.hearsay.rules.Knowledge;
-import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 import org.hearsay.rules.Slots;
@@ -28,23 +25,20 @@ import org.hearsay.rules.Slots;
 /// its beginning, "300 years ago" that does not add up.
 ///
 /// Its rules stand in `calendar.yml`; `{a:time}` in them is a time found before. A rule fires
-/// only where its check fails. What a report itself calls impossible is left alone.
+/// only where its check fails, and not where its slot `unless` is filled. What a report itself calls
+/// impossible is left alone.
 public final class MisdateFinder {
 
   private final RuleSet rules;
   private final TimeSlots timeSlots;
-  private final PastVerbs past;
-  private final Lexicon doubts;
-  private final Lexicon ahead;
-  private final Lexicon declines;
+  private final Hyphens hyphens;
+  private final Wording wording;
 
   private MisdateFinder(Knowledge knowledge) {
     rules = knowledge.rules("recognise/calendar");
     timeSlots = TimeSlots.of(knowledge);
-    past = PastVerbs.of(knowledge);
-    doubts = knowledge.lexicon("calendar-doubts");
-    ahead = knowledge.lexicon("looks-ahead");
-    declines = knowledge.lexicon("declines");
+    hyphens = Hyphens.of(knowledge);
+    wording = new Wording(knowledge);
   }
 
   public static MisdateFinder of(Knowledge knowledge) {
@@ -54,15 +48,17 @@ public final class MisdateFinder {
   /// @param dated the times found in the same passages
   public List<Mention.Misdated> find(
       Report report, List<Passage> passages, List<Mention.Dated> dated) {
-    Map<Integer, Mention.Dated> times = new HashMap<>();
-    dated.forEach(one -> times.put(one.span().start(), one));
+    var told = Told.of(report, dated);
     Map<Span, Mention.Misdated> found = new LinkedHashMap<>();
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {
-        for (var match : rules.match(sentence, slots(times))) {
-          check(match, new Told(report, times))
-              .filter(misdated -> !isDoubted(sentence, misdated.fault()))
-              .ifPresent(misdated -> found.putIfAbsent(misdated.span(), misdated));
+        var matches = rules.match(hyphens.split(sentence), slots(told));
+        for (var match : matches) {
+          if (matches.stream().noneMatch(other -> excuses(other, match))) {
+            check(match, told)
+                .filter(one -> !doubts(one, sentence))
+                .ifPresent(one -> found.putIfAbsent(one.span(), one));
+          }
         }
       }
     }
@@ -71,16 +67,28 @@ public final class MisdateFinder {
     return all;
   }
 
+  /// The same rule fired on wider words that take the fault away (slot `unless`) or soften it (slot
+  /// `about`).
+  private static boolean excuses(Match wider, Match match) {
+    return (wider.slot("unless").isPresent() || wider.slot("about").isPresent() && wider != match)
+        && wider.rule() == match.rule()
+        && wider.from() <= match.from()
+        && wider.to() >= match.to();
+  }
+
+  private boolean doubts(Mention.Misdated one, Sentence sentence) {
+    return one.fault() != Fault.WEEKDAY && wording.doubts(sentence);
+  }
+
   private static boolean isInside(Mention.Misdated one, Mention.Misdated other) {
     return one.fault() == other.fault()
         && other.span().covers(one.span())
         && !other.span().equals(one.span());
   }
 
-  private Slots slots(Map<Integer, Mention.Dated> times) {
+  private Slots slots(Told told) {
     return (type, sentence, from) -> {
-      var token = sentence.tokens().get(from);
-      var dated = times.get(token.span().start());
+      var dated = told.times().get(sentence.tokens().get(from).span().start());
       if (type.equals("time") && dated != null) {
         return List.of(new Match.Bound(from, sentence.tokenAt(dated.span().end() - 1) + 1, ""));
       }
@@ -88,88 +96,62 @@ public final class MisdateFinder {
     };
   }
 
-  /// The report speaks of the date, it does not use it.
-  private boolean isDoubted(Sentence sentence, Fault fault) {
-    return fault != Fault.WEEKDAY && holds(sentence, doubts);
-  }
-
-  private static boolean holds(Sentence sentence, Lexicon words) {
-    for (int i = 0; i < sentence.tokens().size(); i++) {
-      if (!words.at(sentence, i).isEmpty()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Optional<Mention.Misdated> check(Match match, Told told) {
     return switch (match.rule().kind()) {
-      case "day" -> fault(match, Fault.IMPOSSIBLE_DATE, CheckDay.impossible(PrintedDay.of(match)));
-      case "weekday" ->
-          isCount(match)
-              ? Optional.empty()
-              : fault(
-                  match,
-                  Fault.WEEKDAY,
-                  CheckDay.weekday(PrintedDay.of(match), told.published(), told.year(match)));
+      case "day" ->
+          fault(
+              match,
+              Fault.IMPOSSIBLE_DATE,
+              PrintedDay.of(match).flatMap(CheckDay::impossible));
+      case "slashed" ->
+          fault(
+              match,
+              Fault.IMPOSSIBLE_DATE,
+              PrintedDay.slashed(match).flatMap(CheckDay::impossible));
+      case "weekday" -> fault(match, Fault.WEEKDAY, weekday(match, told));
       default -> fault(match, Fault.ORDER, order(match, told));
     };
   }
 
-  /// "On Friday, June 3 people drowned", "from 1900 to 1750 points": the number counts what
-  /// follows.
-  private static boolean isCount(Match match) {
-    var tokens = match.sentence().tokens();
-    return match.to() < tokens.size()
-        && Stream.of("day", "end", "b")
-            .flatMap(label -> match.slot(label).stream())
-            .anyMatch(last -> last.to() == match.to())
-        && Character.isLetter(tokens.get(match.to()).word().charAt(0))
-        && tokens.get(match.to()).is(PartOfSpeech.NOUN);
-  }
-
-  /// "Staff fell from 1900 to 1750": no years.
-  private boolean isAmount(Match match) {
-    return isCount(match) || holds(match.sentence(), declines);
+  private static Optional<String> weekday(Match match, Told told) {
+    return PrintedDay.of(match)
+        .filter(day -> !Wording.isCount(match))
+        .flatMap(day -> CheckDay.weekday(day, told.published().day(), told.year(match)));
   }
 
   private Optional<String> order(Match match, Told told) {
     return switch (match.rule().kind()) {
       case "range" ->
-          isAmount(match)
+          wording.isAmount(match)
               ? Optional.empty()
               : two(match, told, (a, b) -> CheckOrder.reversed(a, b, " lies before "));
       case "death" ->
-          plain(match)
+          wording.isPlain(match)
               ? two(match, told, (a, b) -> CheckOrder.reversed(b, a, ", the death, lies before "))
               : Optional.empty();
-      case "years" ->
-          !isAmount(match)
-                  && match.value("year").orElse("").compareTo(match.value("end").orElse("9")) > 0
-              ? Optional.of(match.value("end").get() + " lies before " + match.value("year").get())
+      case "birth" ->
+          wording.isPlain(match)
+              ? two(match, told, (a, b) -> CheckOrder.reversed(a, b, " lies before the birth, "))
               : Optional.empty();
-      case "ago" ->
-          told.published().flatMap(day -> two(match, told, (a, b) -> CheckOrder.ago(a, b, day)));
-      case "to-come" -> toCome(match, told);
-      case "over" ->
-          quotes(match.sentence())
+      case "years" ->
+          wording.isAmount(match)
               ? Optional.empty()
-              : told.published()
-                  .flatMap(
-                      day -> told.stated(match, "a").flatMap(time -> CheckOrder.over(time, day)));
-      default -> Optional.empty();
+              : match
+                  .value("end")
+                  .filter(end -> end.compareTo(match.value("year").orElse("9")) < 0)
+                  .map(end -> end + " lies before " + match.value("year").orElseThrow());
+      case "ago" ->
+          told.published()
+              .day()
+              .flatMap(day -> count(match, told, -1, Days.day(day), told.time(match, "a")));
+      case "apart" ->
+          told.stated(match, "b")
+              .flatMap(
+                  from ->
+                      count(match, told, way(match), from, told.stated(match, "a")));
+      case "to-come" -> toCome(match, told);
+      default -> over(match, told);
     };
-  }
-
-  private Optional<String> toCome(Match match, Told told) {
-    int verb =
-        match.slot("a").filter(a -> a.to() == match.to()).isPresent()
-            ? match.from()
-            : match.to() - 1;
-    return past.is(match.sentence().tokens().get(verb)) && !CheckOrder.looksAhead(match, ahead)
-        ? told.published()
-            .flatMap(day -> told.time(match, "a").flatMap(time -> CheckOrder.toCome(time, day)))
-        : Optional.empty();
   }
 
   private interface Comparison {
@@ -177,78 +159,42 @@ public final class MisdateFinder {
   }
 
   private static Optional<String> two(Match match, Told told, Comparison comparison) {
-    var second =
-        match.rule().kind().equals("ago") ? told.time(match, "b") : told.stated(match, "b");
-    return told.stated(match, "a").flatMap(a -> second.flatMap(b -> comparison.of(a, b)));
+    return told.stated(match, "a")
+        .flatMap(a -> told.stated(match, "b").flatMap(b -> comparison.of(a, b)));
   }
 
-  private static boolean quotes(Sentence sentence) {
-    return sentence.tokens().stream()
-        .anyMatch(token -> token.norm().equals("\"") || token.norm().equals("''"));
+  private static int way(Match match) {
+    return match.value("way").map(Integer::parseInt).orElse(-1);
   }
 
-  /// No other verb stands, outside quotation marks, between the verb and the time it is told with.
-  private static boolean plain(Match match) {
-    var tokens = match.sentence().tokens();
-    int from = match.slot("verb").map(Match.Bound::to).orElse(match.from() + 1);
-    int to = match.slot("b").map(Match.Bound::from).orElse(match.to());
-    boolean quoted = false;
-    for (int i = from; i < to; i++) {
-      var token = tokens.get(i);
-      quoted ^= token.norm().equals("\"");
-      boolean other =
-          token.is(PartOfSpeech.VERB, PartOfSpeech.AUX)
-              || token.norm().matches("that|which|who|whose|until|after");
-      if (!quoted && other) {
-        return false;
-      }
-    }
-    return true;
+  private static Optional<String> count(
+      Match match, Told told, int way, Interval from, Optional<Interval> stated) {
+    return stated.flatMap(
+        time -> CheckCount.of(match).wrong(way, from, time, told.others(match, "a")));
+  }
+
+  private Optional<String> toCome(Match match, Told told) {
+    boolean stated = told.stated(match, "a").isPresent();
+    return told.time(match, "a")
+        .filter(time -> wording.tellsPast(match))
+        .filter(
+            time -> time.granularity() == Granularity.DAY || !wording.tellsNow(match.sentence()))
+        .flatMap(time -> CheckOrder.toCome(time, stated, told.published()));
+  }
+
+  /// A sentence that quotes, or tells of an earlier time, may look ahead from there.
+  private static Optional<String> over(Match match, Told told) {
+    return told.stated(match, "a")
+        .filter(time -> !Wording.quotes(match.sentence()))
+        .filter(
+            time ->
+                told.others(match, "a")
+                    .noneMatch(other -> CheckOrder.reversed(time, other, "").isPresent()))
+        .flatMap(time -> CheckOrder.over(time, told.published()));
   }
 
   private static Optional<Mention.Misdated> fault(
       Match match, Fault fault, Optional<String> truth) {
     return truth.map(words -> new Mention.Misdated(match.span(), fault, words, match.because()));
-  }
-
-  /// What the report says of time, as the checks ask for it.
-  private record Told(Report report, Map<Integer, Mention.Dated> times) {
-
-    Optional<LocalDate> published() {
-      return report.imprint().published().day();
-    }
-
-    /// The time in slot `label`.
-    Optional<Interval> time(Match match, String label) {
-      return match
-          .span(label)
-          .map(span -> times.get(span.start()))
-          .filter(dated -> dated.when() instanceof Interval)
-          .map(dated -> (Interval) dated.when());
-    }
-
-    /// The same where its words print the year themselves.
-    Optional<Interval> stated(Match match, String label) {
-      return time(match, label)
-          .filter(time -> time.earliestStart().isPresent())
-          .filter(
-              time ->
-                  match
-                      .span(label)
-                      .map(span -> span.of(report.text()))
-                      .orElse("")
-                      .contains(Integer.toString(time.earliestStart().get().getYear())));
-    }
-
-    /// The year that the day in this match was taken to be in.
-    Optional<Integer> year(Match match) {
-      for (int token = match.from(); token < match.to(); token++) {
-        var dated = times.get(match.sentence().tokens().get(token).span().start());
-        if (dated != null && dated.when() instanceof Interval day) {
-          return day.earliestStart().map(start -> start.getYear());
-        }
-      }
-      return Optional.empty();
-    }
   }
 }

@@ -19,12 +19,32 @@ record PrintedDay(Optional<DayOfWeek> weekday, int day, Month month, Optional<In
   static final int GREGORIAN_EVERYWHERE = 1923;
 
   /// Reads the slots `day`, `month` and, where filled, `weekday` and `year`.
-  static PrintedDay of(Match match) {
-    return new PrintedDay(
-        match.value("weekday").map(Integer::valueOf).map(DayOfWeek::of),
-        Integer.parseInt(match.value("day").orElse("0")),
-        Month.of(Integer.parseInt(match.value("month").orElse("1"))),
-        match.value("year").map(Integer::valueOf));
+  static Optional<PrintedDay> of(Match match) {
+    return of(match, "day", "month");
+  }
+
+  /// "31/04/2021" or "4/31/21": the month is whichever of its numbers makes a day; where neither
+  /// does, the one that can be a month.
+  static Optional<PrintedDay> slashed(Match match) {
+    var dayFirst = of(match, "first", "second");
+    var monthFirst = of(match, "second", "first");
+    return monthFirst.filter(PrintedDay::fits).or(() -> dayFirst).or(() -> monthFirst);
+  }
+
+  private static Optional<PrintedDay> of(Match match, String day, String month) {
+    int inYear = Integer.parseInt(match.value(month).orElse("0"));
+    return inYear < 1 || inYear > 12
+        ? Optional.empty()
+        : Optional.of(
+            new PrintedDay(
+                match.value("weekday").map(Integer::valueOf).map(DayOfWeek::of),
+                Integer.parseInt(match.value(day).orElse("0")),
+                Month.of(inYear),
+                match.value("year").map(Integer::valueOf)));
+  }
+
+  private boolean fits() {
+    return day <= lastOfMonth();
   }
 
   static String english(DayOfWeek day) {

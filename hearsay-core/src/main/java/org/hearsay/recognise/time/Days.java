@@ -16,9 +16,14 @@ import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.edtf.Edtf;
 
 /// Makes [Interval]s of days, months, years, with their EDTF (ISO 8601-2:2019).
-final class Days {
+public final class Days {
 
   private Days() {}
+
+  /// The whole of one day.
+  public static Interval day(LocalDate day) {
+    return day(day, Bound.IN);
+  }
 
   static Interval day(LocalDate day, Bound bound) {
     return whole(day, day.plusDays(1), Granularity.DAY, bound, day.toString());
