@@ -18,6 +18,9 @@ import org.hearsay.recognise.edtf.Edtf;
 /// Makes [Interval]s of days, months, years, with their EDTF (ISO 8601-2:2019).
 public final class Days {
 
+  /// A second year is weighed against the first where it is at most so many times as far.
+  private static final double NOT_MUCH_FARTHER = 1.5;
+
   private Days() {}
 
   /// The whole of one day.
@@ -263,10 +266,7 @@ public final class Days {
     int best = near.getYear();
     double least = Double.MAX_VALUE;
     for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
-      int inYear = month > 12 ? year + 1 : year;
-      int inMonth = month > 12 ? month - 12 : month;
-      int possible = Math.min(day, YearMonth.of(inYear, inMonth).lengthOfMonth());
-      long away = ChronoUnit.DAYS.between(near, LocalDate.of(inYear, inMonth, possible));
+      long away = away(near, year, month, day);
       double weighed = away < 0 ? -away * lean.past() : away * lean.future();
       if (weighed < least) {
         least = weighed;
@@ -274,6 +274,25 @@ public final class Days {
       }
     }
     return best;
+  }
+
+  /// Days from `near` to a day of a year, negative where it lies before; in a short month to its
+  /// last.
+  private static long away(LocalDate near, int year, int month, int day) {
+    int inYear = month > 12 ? year + 1 : year;
+    int inMonth = month > 12 ? month - 12 : month;
+    int possible = Math.min(day, YearMonth.of(inYear, inMonth).lengthOfMonth());
+    return ChronoUnit.DAYS.between(near, LocalDate.of(inYear, inMonth, possible));
+  }
+
+  /// The year on the other side of `near` that puts this day of the year not much farther from it
+  /// than `best` does.
+  static Optional<Integer> rivalYear(LocalDate near, int month, int day, int best) {
+    long away = away(near, best, month, day);
+    int other = away < 0 ? best + 1 : best - 1;
+    return Math.abs(away(near, other, month, day)) <= NOT_MUCH_FARTHER * Math.abs(away)
+        ? Optional.of(other)
+        : Optional.empty();
   }
 
   /// A period of ISO 8601: "P2W".

@@ -2,6 +2,7 @@ package org.hearsay.recognise.time;
 
 import java.util.Optional;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.When;
 import org.hearsay.model.When.Bound;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
@@ -35,8 +36,14 @@ final class Joined {
     var hours = first ? one : other;
     var day = first ? other : one;
     return Clocks.on(hours.phrase(), day.day().orElseThrow())
-        .map(when -> new Reckoned(when, day.reckoned().basis()))
+        .map(when -> day.reckoned().map(on -> inHours(hours, on)))
         .map(value -> new Found(hours.phrase(), one.from(), other.to(), value));
+  }
+
+  private static When inHours(Found hours, When day) {
+    return day instanceof Interval whole && whole.earliestStart().isPresent()
+        ? Clocks.on(hours.phrase(), whole.earliestStart().get().toLocalDate()).orElse(day)
+        : day;
   }
 
   private static Optional<Found> range(TimeWords words, Sentence sentence, Found one, Found other) {

@@ -1,9 +1,7 @@
 package org.hearsay.recognise.time;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.hearsay.model.When;
@@ -38,8 +36,7 @@ final class NamedTimes {
               Optional.of(shortYear(phrase.number("short"))),
               day -> Days.year(day.getYear(), bound));
       case "decade" -> part(decade());
-      case "weekday" -> weekday();
-      case "story-weekday" -> phrase.fromStory(this::steppedWeekday);
+      case "weekday", "story-weekday" -> new Weekdays(phrase).value();
       case "story-month" -> phrase.fromStory(this::steppedMonth);
       case "holiday" -> holiday();
       default -> Reckoned.unresolved(phrase.words(), "the rule gives no value");
@@ -69,7 +66,7 @@ final class NamedTimes {
 
   /// In the year the words, a neighbour or the reference give it; else of no known year.
   private Reckoned inYear(Optional<Anchor> year, IntFunction<When> value, String open) {
-    return year.map(one -> new Reckoned(value.apply(one.year()), one.basis()))
+    return year.map(one -> Reckoned.at(one, first -> value.apply(first.getYear())))
         .orElseGet(
             () ->
                 new Reckoned(
@@ -111,16 +108,25 @@ final class NamedTimes {
     return last.isBefore(first) ? Days.day(first, bound) : Days.between(first, last, bound);
   }
 
-  /// "7/8/07": the month first, unless it cannot be.
+  /// "7/8/07": in the order of the report's own other dates; the month first where they tell none.
   private Reckoned slashed() {
     int first = phrase.number("first");
     int second = phrase.number("second");
     var year = phrase.givenYear().orElseGet(() -> shortYear(phrase.number("short")));
-    return new Reckoned(
-        first > 12
-            ? Days.day(LocalDate.of(year.year(), second, first), bound)
-            : Days.day(LocalDate.of(year.year(), first, second), bound),
-        year.basis());
+    var strokes = phrase.reference().strokes();
+    boolean either = first <= 12 && second <= 12 && first != second;
+    boolean dayFirst = first > 12 || either && strokes.order() == StrokeOrder.Order.DAY_FIRST;
+    String basis = either ? year.basis() + ", " + strokes.words() : year.basis();
+    var value = new Reckoned(stroked(year.year(), dayFirst, first, second), basis);
+    return either && strokes.order() == StrokeOrder.Order.OPEN
+        ? value.or(stroked(year.year(), !dayFirst, first, second), "the day first")
+        : value;
+  }
+
+  private When stroked(int year, boolean dayFirst, int first, int second) {
+    return dayFirst
+        ? Days.day(LocalDate.of(year, second, first), bound)
+        : Days.day(LocalDate.of(year, first, second), bound);
   }
 
   private Reckoned month() {
@@ -206,40 +212,6 @@ final class NamedTimes {
     }
     var year = shortYear(decade * 10);
     return new Reckoned(Days.decade(year.year() / 10, bound), year.basis());
-  }
-
-  private Reckoned weekday() {
-    var weekday = DayOfWeek.of(phrase.number("weekday"));
-    return phrase.near(
-        phrase.reference().forDates(),
-        near ->
-            switch (phrase.value("which").orElse("")) {
-              case "" -> Days.day(bareWeekday(near, weekday), bound);
-              case "0" ->
-                  Days.day(
-                      near.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
-                          .plusDays(weekday.getValue() - 1L),
-                      bound);
-              default -> steppedWeekday(near);
-            });
-  }
-
-  private LocalDate bareWeekday(LocalDate near, DayOfWeek weekday) {
-    boolean next = phrase.isDue();
-    return near.with(
-        next && near.getDayOfWeek() != weekday
-            ? TemporalAdjusters.next(weekday)
-            : TemporalAdjusters.previousOrSame(weekday));
-  }
-
-  private When steppedWeekday(LocalDate near) {
-    var weekday = DayOfWeek.of(phrase.number("weekday"));
-    return Days.day(
-        near.with(
-            phrase.number("which") > 0
-                ? TemporalAdjusters.next(weekday)
-                : TemporalAdjusters.previous(weekday)),
-        bound);
   }
 
   private Reckoned holiday() {

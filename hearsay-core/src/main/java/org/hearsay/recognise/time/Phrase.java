@@ -104,7 +104,7 @@ record Phrase(
   /// Counted from the day of telling, or from the story where the report tells one and no verb
   /// looks ahead of it.
   Reckoned fromDate(FromDay from) {
-    return near(isDue() ? reference.forNow() : reference.forDates(), from);
+    return near(isDue() ? reference.forNow() : reference.forSpans(), from);
   }
 
   /// Counted from the day of telling.
@@ -119,7 +119,7 @@ record Phrase(
 
   Reckoned near(Optional<Anchor> anchor, FromDay from) {
     return anchor
-        .map(near -> new Reckoned(from.at(near.day()), near.basis()))
+        .map(near -> Reckoned.at(near, from::at))
         .orElseGet(() -> Reckoned.unresolved(words, "no day of publication to count from"));
   }
 }

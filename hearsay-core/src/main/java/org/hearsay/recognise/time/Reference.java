@@ -2,6 +2,7 @@ package org.hearsay.recognise.time;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
@@ -20,10 +21,25 @@ final class Reference {
   ///
   /// @param day of a year its first
   /// @param basis how it was come by, in plain words: "counted from publication, 2016-02-05"
-  record Anchor(LocalDate day, String basis) {
+  /// @param rivals what else it may be, best first, where the words leave a choice
+  record Anchor(LocalDate day, String basis, List<Anchor> rivals) {
+
+    Anchor {
+      rivals = List.copyOf(rivals);
+    }
+
+    Anchor(LocalDate day, String basis) {
+      this(day, basis, List.of());
+    }
 
     static Anchor year(int year, String basis) {
       return new Anchor(LocalDate.of(year, 1, 1), basis);
+    }
+
+    /// The same with a rival, unless that is the same day.
+    Anchor or(Optional<Anchor> rival) {
+      return new Anchor(
+          day, basis, rival.filter(other -> !other.day.equals(day)).stream().toList());
     }
 
     int year() {
@@ -52,6 +68,7 @@ final class Reference {
   private static final int AFAR = 400;
 
   private final Optional<LocalDate> published;
+  private final StrokeOrder strokes;
   private final boolean history;
   private final int[] range;
   private Optional<Interval> told = Optional.empty();
@@ -64,8 +81,9 @@ final class Reference {
   private boolean toldInSentence;
   private Optional<LocalDate> quarter = Optional.empty();
 
-  Reference(Optional<LocalDate> published, YearsTold years) {
+  Reference(Optional<LocalDate> published, YearsTold years, StrokeOrder strokes) {
     this.published = published;
+    this.strokes = strokes;
     history = published.map(years::tellHistory).orElse(true);
     range = years.range();
   }
@@ -88,15 +106,24 @@ final class Reference {
     return history ? story().or(this::forNow) : forNow().or(this::story);
   }
 
-  /// What "eight years ago" and "last week" are counted from: the teller's day.
+  /// What "last week" is counted from: as [#forDates], but a story may be told in the words of its
+  /// teller, and news in those of its story.
+  Optional<Anchor> forSpans() {
+    return forDates().map(from -> inStory() ? from.or(history ? forNow() : story()) : from);
+  }
+
+  /// What "eight years ago" is counted from: the teller's day.
   Optional<Anchor> forNow() {
     return published.map(day -> new Anchor(day, "counted from publication, " + day));
   }
 
   /// What "the next day" and "that year" are counted from: the time named last, in this sentence or
-  /// the one before; else the story.
+  /// the one before; else the story, and that of another passage may be over.
   Optional<Anchor> forStory() {
-    return storyTime().map(this::counted).or(this::forNow);
+    return storyTime()
+        .map(this::counted)
+        .map(from -> toldInPassage || history ? from : from.or(forNow()))
+        .or(this::forNow);
   }
 
   /// The time itself from which [#forStory] counts, where the story has told one.
@@ -123,6 +150,15 @@ final class Reference {
     return exact && (history || toldInSentence) ? story() : forDates();
   }
 
+  StrokeOrder strokes() {
+    return strokes;
+  }
+
+  /// It is told from the day of publication.
+  boolean isNews() {
+    return !history;
+  }
+
   /// The first day of the quarter the report speaks of.
   Optional<Anchor> quarter() {
     return quarter.map(
@@ -139,7 +175,8 @@ final class Reference {
   Optional<Anchor> yearOf(int month, int day, Phrase.Verb verb) {
     boolean ahead = verb == Phrase.Verb.FUTURE || verb == Phrase.Verb.MEANT;
     if (!inStory() || verb == Phrase.Verb.FUTURE && published.isPresent()) {
-      return nearest(month, day, ahead ? NEWS_AHEAD : NEWS);
+      var year = nearest(month, day, ahead ? NEWS_AHEAD : NEWS);
+      return verb == Phrase.Verb.OTHER ? year.map(one -> one.or(rival(one, month, day))) : year;
     }
     var time = told.orElseThrow();
     return time.granularity() == Granularity.YEAR
@@ -166,6 +203,13 @@ final class Reference {
         : told.map(time -> nearest(time, month, day, lean));
   }
 
+  private Optional<Anchor> rival(Anchor chosen, int month, int day) {
+    return published.flatMap(
+        near ->
+            Days.rivalYear(near, month, day, chosen.year())
+                .map(year -> Anchor.year(year, "next nearest year to publication, " + near)));
+  }
+
   private Anchor nearest(Interval time, int month, int day, Lean lean) {
     return Anchor.year(
         Days.nearestYear(day(time), month, day, lean),
@@ -180,6 +224,15 @@ final class Reference {
   /// The year of a quarter without one: the nearest to the report, or that of the story.
   Optional<Anchor> yearOfQuarter(int nth) {
     return history ? toldYear() : nearest(3 * nth - 1, 28, NEWS);
+  }
+
+  /// It starts after the day of telling.
+  boolean isToCome(When when) {
+    return when instanceof Interval time
+        && published.isPresent()
+        && time.earliestStart()
+            .filter(start -> start.toLocalDate().isAfter(published.get()))
+            .isPresent();
   }
 
   private boolean inStory() {

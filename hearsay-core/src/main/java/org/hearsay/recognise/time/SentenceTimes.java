@@ -88,7 +88,7 @@ final class SentenceTimes {
     }
     int end = words.trails(sentence.tokens().get(to - 1)) && to - from > 1 ? to - 1 : to;
     var phrase = phrase(match, year);
-    var value = TimeValues.of(phrase);
+    var value = TimeValues.of(phrase).map(this::possible);
     if (value.isPresent()) {
       if (owned) {
         from = found.removeLast().from();
@@ -101,6 +101,17 @@ final class SentenceTimes {
       }
       put(time);
     }
+  }
+
+  /// Where the sentence tells the past and nothing else, no time is still to come.
+  private Reckoned possible(Reckoned value) {
+    boolean past =
+        !value.alternatives().isEmpty()
+            && sentence.tokens().stream().anyMatch(words::isPast)
+            && !words.looksAhead(sentence);
+    return past && !reference.isToCome(value.when())
+        ? value.without(reference::isToCome)
+        : value;
   }
 
   private Phrase phrase(Match match, Optional<Anchor> year) {

@@ -42,12 +42,17 @@ public final class TimeFinder {
   public List<Mention.Dated> find(Report report, List<Passage> passages) {
     var sought = new ArrayList<Sought>();
     var years = new YearsTold();
+    var strokes = new StrokeOrder();
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {
-        seek(passage, hyphens.split(sentence), sought, years);
+        seek(passage, hyphens.split(sentence), sought);
       }
     }
-    var reference = new Reference(report.imprint().published().day(), years);
+    for (var one : sought) {
+      one.matches().forEach(years::add);
+      one.matches().forEach(strokes::add);
+    }
+    var reference = new Reference(report.imprint().published().day(), years, strokes);
     var found = new ArrayList<Mention.Dated>();
     for (int i = 0; i < sought.size(); i++) {
       if (i == 0 || sought.get(i).passage() != sought.get(i - 1).passage()) {
@@ -62,15 +67,13 @@ public final class TimeFinder {
   /// A sentence in which something looks like a time.
   private record Sought(Passage passage, Sentence sentence, List<Match> matches) {}
 
-  private void seek(Passage passage, Sentence sentence, List<Sought> sought, YearsTold years) {
+  private void seek(Passage passage, Sentence sentence, List<Sought> sought) {
     var matches = new ArrayList<>(rules.match(sentence, slots));
     matches.removeIf(others::are);
     if (!matches.isEmpty()) {
       matches.removeIf(
           match -> match.rule().gives("needs", "").equals("future") && !words.looksAhead(sentence));
-      var apart = Match.withoutOverlaps(matches);
-      apart.forEach(years::add);
-      sought.add(new Sought(passage, sentence, apart));
+      sought.add(new Sought(passage, sentence, Match.withoutOverlaps(matches)));
     }
   }
 
