@@ -28,8 +28,10 @@ record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
   }
 
   /// It only tells which: "the August 1792 rising", "the settlement (1790)". A story does not move
-  /// there.
-  boolean isAside(Sentence sentence) {
+  /// there, unless its passage begins with more than a year.
+  ///
+  /// @param told the passage has named a time before
+  boolean isAside(Sentence sentence, boolean told) {
     var tokens = sentence.tokens();
     if (from == 0 || to >= tokens.size() || interval().isEmpty()) {
       return false;
@@ -37,11 +39,11 @@ record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
     var before = tokens.get(from - 1);
     var after = tokens.get(to);
     var granularity = interval().get().granularity();
+    boolean year = granularity == Granularity.YEAR;
     boolean owned = before.is(PartOfSpeech.DET) || tokens.get(from).is(PartOfSpeech.DET);
     boolean named = owned && after.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
-    boolean enclosed =
-        granularity == Granularity.YEAR && before.norm().equals("(") && after.norm().equals(")");
-    return named && granularity != Granularity.QUARTER || enclosed;
+    boolean enclosed = year && before.norm().equals("(") && after.norm().equals(")");
+    return named && granularity != Granularity.QUARTER && (year || told) || enclosed;
   }
 
   Optional<Interval> interval() {

@@ -94,7 +94,7 @@ final class SentenceTimes {
         from = found.removeLast().from();
       }
       var time = new Found(phrase, from, end, value.get());
-      if (looksAside(phrase) || time.isAside(sentence)) {
+      if (looksAside(phrase) || time.isAside(sentence, reference.toldHere().isPresent())) {
         reference.mention(time.when());
       } else {
         reference.tell(time.when(), from <= HEAD_WORDS);
