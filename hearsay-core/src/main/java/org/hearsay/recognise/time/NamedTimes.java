@@ -2,6 +2,7 @@ package org.hearsay.recognise.time;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.hearsay.model.When;
@@ -28,6 +29,7 @@ final class NamedTimes {
           Reckoned.asWritten(written());
       case "slashed" -> slashed();
       case "month" -> part(month());
+      case "week-of-month" -> weekOfMonth();
       case "season" -> part(season());
       case "quarter" -> quarter();
       case "half" -> half();
@@ -136,6 +138,19 @@ final class NamedTimes {
     }
     return inYear(
         year(month, 15), year -> Days.month(year, month, bound), "XXXX-%02d".formatted(month));
+  }
+
+  /// "the last week of August".
+  private Reckoned weekOfMonth() {
+    int month = phrase.number("month");
+    int nth = phrase.number("nth");
+    return phrase.near(
+        year(month, 15),
+        year -> {
+          var first = LocalDate.of(year.getYear(), month, 1);
+          var start = nth > 0 ? first.plusWeeks(nth - 1L) : first.plusMonths(1).minusWeeks(-nth);
+          return Days.around(start.plusDays(3), ChronoUnit.WEEKS, bound);
+        });
   }
 
   /// "last April", "next April", "this April"; "the previous April" from the story.

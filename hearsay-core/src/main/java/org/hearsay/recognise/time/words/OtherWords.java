@@ -24,6 +24,7 @@ public final class OtherWords {
   private final Lexicon seasons;
   private final Lexicon named;
   private final Lexicon yearLeads;
+  private final Lexicon soonStops;
   private final Lexicon dayIdioms;
   private final Lexicon monthNouns;
   private final Lexicon seasonEvents;
@@ -39,6 +40,7 @@ public final class OtherWords {
     seasons = knowledge.words("ambiguous-seasons");
     named = knowledge.words("named-days");
     yearLeads = knowledge.words("year-leads");
+    soonStops = knowledge.words("soon-stops");
     dayIdioms = knowledge.words("day-idioms");
     monthNouns = knowledge.words("month-nouns");
     seasonEvents = knowledge.words("season-events");
@@ -56,6 +58,8 @@ public final class OtherWords {
       case "other-month" -> isSmall(match, tokens) || isBare(match) && isNoMonth(match, tokens);
       case "other-season" -> isBare(match) && isNoSeason(match, tokens);
       case "capital" -> isTitle(match, tokens);
+      case "leads-on" ->
+          match.to() < tokens.size() && soonStops.contains(tokens.get(match.to()).norm());
       case "unlisted" -> !isListed(match, tokens);
       case "idiom" -> isIdiom(match, tokens) || isNumeral(match.to(), tokens);
       case "age" -> isAge(match, tokens) || isFraction(match, tokens);
