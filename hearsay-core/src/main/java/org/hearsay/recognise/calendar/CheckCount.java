@@ -69,8 +69,7 @@ record CheckCount(double count, ChronoUnit unit, int units, String bound) {
       return true;
     }
     long gap = way * counted(way, start.get()).gap(end.get());
-    boolean allowed =
-        bound.equals("AT_LEAST") && gap > 0 || bound.equals("AT_MOST") && gap < 0;
+    boolean allowed = bound.equals("AT_LEAST") && gap > 0 || bound.equals("AT_MOST") && gap < 0;
     return allowed || Math.abs(gap) <= slack();
   }
 

@@ -25,7 +25,8 @@ import org.hearsay.rules.Slots;
 /// its beginning, "300 years ago" that does not add up.
 ///
 /// Its rules stand in `calendar.yml`; `{a:time}` in them is a time found before. A rule fires
-/// only where its check fails, and not where its slot `unless` is filled. What a report itself calls
+/// only where its check fails, and not where its slot `unless` is filled. What a report itself
+// calls
 /// impossible is left alone.
 public final class MisdateFinder {
 
@@ -99,10 +100,7 @@ public final class MisdateFinder {
   private Optional<Mention.Misdated> check(Match match, Told told) {
     return switch (match.rule().kind()) {
       case "day" ->
-          fault(
-              match,
-              Fault.IMPOSSIBLE_DATE,
-              PrintedDay.of(match).flatMap(CheckDay::impossible));
+          fault(match, Fault.IMPOSSIBLE_DATE, PrintedDay.of(match).flatMap(CheckDay::impossible));
       case "slashed" ->
           fault(
               match,
@@ -146,9 +144,7 @@ public final class MisdateFinder {
               .flatMap(day -> count(match, told, -1, Days.day(day), told.time(match, "a")));
       case "apart" ->
           told.stated(match, "b")
-              .flatMap(
-                  from ->
-                      count(match, told, way(match), from, told.stated(match, "a")));
+              .flatMap(from -> count(match, told, way(match), from, told.stated(match, "a")));
       case "to-come" -> toCome(match, told);
       default -> over(match, told);
     };

@@ -45,8 +45,7 @@ record Told(Report report, Map<Integer, Dated> times) {
 
   private boolean isStated(Interval time, Span span) {
     return time.earliestStart()
-        .filter(
-            start -> span.of(report.text()).contains(Integer.toString(start.getYear())))
+        .filter(start -> span.of(report.text()).contains(Integer.toString(start.getYear())))
         .isPresent();
   }
 

@@ -65,9 +65,7 @@ record Reckoned(When when, String basis, List<Alternative> alternatives) {
     return alternatives.isEmpty()
         ? this
         : new Reckoned(
-            when,
-            basis,
-            alternatives.stream().filter(one -> !ruledOut.test(one.when())).toList());
+            when, basis, alternatives.stream().filter(one -> !ruledOut.test(one.when())).toList());
   }
 
   /// The same, each value narrowed or widened.

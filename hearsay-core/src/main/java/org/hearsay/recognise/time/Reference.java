@@ -67,7 +67,11 @@ final class Reference {
   /// Days from which a date belongs to a story of its own and not to the news.
   private static final int AFAR = 400;
 
-  private final Optional<LocalDate> published;
+  /// So many passages in a row that tell of another time end a section.
+  private static final int MOST_BESIDE = 2;
+
+  private Optional<LocalDate> published;
+  private String teller = "publication, ";
   private final StrokeOrder strokes;
   private final boolean history;
   private final int[] range;
@@ -77,6 +81,8 @@ final class Reference {
   private Optional<Interval> named = Optional.empty();
 
   private int sentencesAgo;
+  private Optional<Interval> section = Optional.empty();
+  private int passagesBeside;
   private boolean toldInPassage;
   private boolean toldInSentence;
   private Optional<LocalDate> quarter = Optional.empty();
@@ -93,7 +99,45 @@ final class Reference {
   void beginPassage() {
     toldInPassage = false;
     named = Optional.empty();
-    told = published.isEmpty() ? Optional.empty() : told;
+    if (section.isPresent()) {
+      passagesBeside = told.filter(this::isInSection).isPresent() ? 0 : passagesBeside + 1;
+    }
+    if (passagesBeside >= MOST_BESIDE) {
+      endSection();
+    }
+    if (section.isPresent()) {
+      told = told.filter(this::isInSection).or(() -> section);
+    } else {
+      told = published.isEmpty() ? Optional.empty() : told;
+    }
+  }
+
+  /// The passages from here on stand under a heading that names their time. What one of them tells
+  /// outside it moves the story for that passage only; two such passages end the section.
+  void beginSection(Interval heading) {
+    section = Optional.of(heading);
+    passagesBeside = 0;
+    told = section;
+  }
+
+  void endSection() {
+    section = Optional.empty();
+  }
+
+  private boolean isInSection(Interval time) {
+    var head = section.orElseThrow();
+    return !time.earliestStart().orElseThrow().isBefore(head.earliestStart().orElseThrow())
+        && !time.latestEnd().orElseThrow().isAfter(head.latestEnd().orElseThrow());
+  }
+
+  /// The report is told from the day of its dateline, and not from a later one of publication.
+  void tellFrom(LocalDate dateline) {
+    published = Optional.of(dateline);
+    teller = "the dateline, ";
+  }
+
+  Optional<LocalDate> published() {
+    return published;
   }
 
   void beginSentence() {
@@ -114,7 +158,7 @@ final class Reference {
 
   /// What "eight years ago" is counted from: the teller's day.
   Optional<Anchor> forNow() {
-    return published.map(day -> new Anchor(day, "counted from publication, " + day));
+    return published.map(day -> new Anchor(day, "counted from " + teller + day));
   }
 
   /// What "the next day" and "that year" are counted from: the time named last, in this sentence or
@@ -122,7 +166,7 @@ final class Reference {
   Optional<Anchor> forStory() {
     return storyTime()
         .map(this::counted)
-        .map(from -> toldInPassage || history ? from : from.or(forNow()))
+        .map(from -> toldInPassage || history || section.isPresent() ? from : from.or(forNow()))
         .or(this::forNow);
   }
 
@@ -140,14 +184,16 @@ final class Reference {
   }
 
   private String toldWhere() {
-    return toldInSentence ? " in this sentence" : toldInPassage ? " in this passage" : " before";
+    return toldInSentence
+        ? " in this sentence"
+        : toldInPassage ? " in this passage" : told.equals(section) ? " in the heading" : " before";
   }
 
   /// What "at 5:30" is counted from.
   Optional<Anchor> forHours() {
     boolean exact =
         told.filter(time -> time.granularity().compareTo(Granularity.DAY) <= 0).isPresent();
-    return exact && (history || toldInSentence) ? story() : forDates();
+    return exact && (history || toldInSentence || section.isPresent()) ? story() : forDates();
   }
 
   StrokeOrder strokes() {
@@ -198,8 +244,7 @@ final class Reference {
         ? published.map(
             near ->
                 Anchor.year(
-                    Days.nearestYear(near, month, day, lean),
-                    "year nearest to publication, " + near))
+                    Days.nearestYear(near, month, day, lean), "year nearest to " + teller + near))
         : told.map(time -> nearest(time, month, day, lean));
   }
 
@@ -207,7 +252,7 @@ final class Reference {
     return published.flatMap(
         near ->
             Days.rivalYear(near, month, day, chosen.year())
-                .map(year -> Anchor.year(year, "next nearest year to publication, " + near)));
+                .map(year -> Anchor.year(year, "next nearest year to " + teller + near)));
   }
 
   private Anchor nearest(Interval time, int month, int day, Lean lean) {
@@ -238,9 +283,17 @@ final class Reference {
   private boolean inStory() {
     return told.isPresent()
         && (history
+            || section.isPresent() && isAfar(section.get())
             || toldInPassage
                 && afar(day(told.get()))
                 && told.get().granularity().compareTo(Granularity.MONTH) <= 0);
+  }
+
+  /// It is of another year than the report, or months away.
+  private boolean isAfar(Interval heading) {
+    return afar(day(heading))
+        || heading.granularity() == Granularity.YEAR
+            && published.filter(day -> day.getYear() != day(heading).getYear()).isPresent();
   }
 
   private boolean afar(LocalDate day) {

@@ -109,9 +109,7 @@ final class SentenceTimes {
         !value.alternatives().isEmpty()
             && sentence.tokens().stream().anyMatch(words::isPast)
             && !words.looksAhead(sentence);
-    return past && !reference.isToCome(value.when())
-        ? value.without(reference::isToCome)
-        : value;
+    return past && !reference.isToCome(value.when()) ? value.without(reference::isToCome) : value;
   }
 
   private Phrase phrase(Match match, Optional<Anchor> year) {

@@ -1,12 +1,15 @@
 package org.hearsay.recognise.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Zone;
 import org.hearsay.recognise.time.words.Hyphens;
 import org.hearsay.recognise.time.words.OtherWords;
 import org.hearsay.recognise.time.words.TimeSlots;
@@ -43,9 +46,11 @@ public final class TimeFinder {
     var sought = new ArrayList<Sought>();
     var years = new YearsTold();
     var strokes = new StrokeOrder();
+    boolean opens = true;
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {
-        seek(passage, hyphens.split(sentence), sought);
+        seek(passage, hyphens.split(sentence), opens && passage.zone() == Zone.BODY, sought);
+        opens &= passage.zone() != Zone.BODY;
       }
     }
     for (var one : sought) {
@@ -65,21 +70,38 @@ public final class TimeFinder {
   }
 
   /// A sentence in which something looks like a time.
-  private record Sought(Passage passage, Sentence sentence, List<Match> matches) {}
+  ///
+  /// @param opens it is the first of the report's body
+  private record Sought(Passage passage, Sentence sentence, boolean opens, List<Match> matches) {}
 
-  private void seek(Passage passage, Sentence sentence, List<Sought> sought) {
+  private void seek(Passage passage, Sentence sentence, boolean opens, List<Sought> sought) {
     var matches = new ArrayList<>(rules.match(sentence, slots));
     matches.removeIf(others::are);
-    if (!matches.isEmpty()) {
+    if (!matches.isEmpty() || Heading.is(passage, sentence)) {
       matches.removeIf(
           match -> match.rule().gives("needs", "").equals("future") && !words.looksAhead(sentence));
-      sought.add(new Sought(passage, sentence, Match.withoutOverlaps(matches)));
+      sought.add(new Sought(passage, sentence, opens, Match.withoutOverlaps(matches)));
     }
   }
 
   private void value(Sought one, Reference reference, List<Mention.Dated> all) {
     var sentence = one.sentence();
-    for (var time : new SentenceTimes(sentence, reference, words).value(one.matches())) {
+    var times = new SentenceTimes(sentence, reference, words).value(one.matches());
+    if (Heading.is(one.passage(), sentence)) {
+      Heading.in(one.passage(), sentence, times)
+          .ifPresentOrElse(reference::beginSection, reference::endSection);
+    }
+    var dateline =
+        one.opens()
+            ? Dateline.in(sentence, times, reference.published())
+            : Optional.<LocalDate>empty();
+    if (dateline.isPresent()) {
+      reference.tellFrom(dateline.get());
+      var again = new SentenceTimes(sentence, reference, words).value(one.matches());
+      times = new ArrayList<>(times.subList(0, 1));
+      times.addAll(again.subList(1, again.size()));
+    }
+    for (var time : times) {
       var match = time.phrase().match();
       var because =
           sentence.span(Math.min(match.from(), time.from()), Math.max(match.to(), time.to()));

@@ -7,7 +7,8 @@ import java.time.temporal.TemporalAdjusters;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
 
-/// Days by the name of their weekday: "Monday", "this Friday", "next Friday", "the following Friday".
+/// Days by the name of their weekday: "Monday", "this Friday", "next Friday", "the following
+// Friday".
 final class Weekdays {
 
   private final Phrase phrase;

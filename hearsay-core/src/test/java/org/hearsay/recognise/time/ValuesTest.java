@@ -64,6 +64,58 @@ class ValuesTest {
     assertThat(found.getLast().basis()).isEqualTo(basis);
   }
 
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Talks in late January are likely.          | [2017-01: next nearest year to publication, 2016-07-02]
+          The team met him in late January.          | []
+          Talks in May are likely.                   | []
+          Talks resume Monday.                       | [2016-07-04: the one after, counted from publication, 2016-07-02]
+          Talks resumed Monday.                      | []
+          Talks will resume Monday.                  | []
+          They met last Monday.                      | [2016-06-20: that of last week, counted from publication, 2016-07-02]
+          It was signed on 7/8/07.                   | [2007-08-07: the day first]
+          The first was signed on 25/8/07, the second on 7/8/07. | []
+          """)
+  void givesOtherReadingsWhereTheWordsLeaveAChoice(String text, String others) {
+    var found = find(text, Published.on(LocalDate.of(2016, 7, 2), "test"));
+    assertThat(found.getLast().alternatives())
+        .extracting(one -> ((When.Interval) one.when()).edtf() + ": " + one.basis())
+        .hasToString(others);
+  }
+
+  @Test
+  void takesTheOrderOfDayAndMonthFromTheReport() {
+    var text = "The first was signed on 25/8/07, the second on 7/8/07.";
+    var found = find(text, Published.on(LocalDate.of(2016, 7, 2), "test"));
+    assertThat(((When.Interval) found.getLast().when()).edtf()).isEqualTo("2007-08-07");
+    assertThat(found.getLast().basis()).endsWith("the day first, as in 25/8");
+  }
+
+  @Test
+  void headingsAndDatelinesSetTheTime() {
+    var published = Published.on(LocalDate.of(2016, 7, 8), "test");
+    String text =
+        "Boats of the bay\n\nVIGO, July 5 (Coast News) - The boats sailed today.\n\n"
+            + "2011\n\nOn 9 May the first boat sank.\n\nIn November the mole broke.\n\n"
+            + "March 2013\n\nA decree of 4 June 1950 was read. On 12 May the king had been born.\n\n"
+            + "On the 14th the last boat sank.";
+    assertThat(find(text, published))
+        .extracting(one -> one.span().of(text) + " " + ((When.Interval) one.when()).edtf())
+        .containsExactly(
+            "July 5 2016-07-05",
+            "today 2016-07-05",
+            "2011 2011",
+            "9 May 2011-05-09",
+            "November 2011-11",
+            "March 2013 2013-03",
+            "4 June 1950 1950-06-04",
+            "12 May 1950-05-12",
+            "the 14th 2013-03-14");
+  }
+
   @Test
   void saysThatNoYearWasTold() {
     assertThat(find("On 9 December it rained.", Published.NOT_STATED).getFirst().basis())
