@@ -31,23 +31,53 @@ final class CountedTimes {
       case "in" ->
           phrase.isDue() ? phrase.fromNow(this::within) : Reckoned.asWritten(Lengths.of(phrase));
       case "unit-end" -> end();
+      case "event-count", "event-day" -> fromEvent();
       case "story" -> part(fromStory(phrase.number("which")));
       default -> fromStory(whole() * phrase.number("which"));
     };
+  }
+
+  /// "Four days after the landing": a length where the report has not told when that was; "the day
+  /// after" is counted from the story then.
+  private Reckoned fromEvent() {
+    long steps = whole() * phrase.number("which");
+    return phrase
+        .event()
+        .map(
+            event ->
+                new Reckoned(
+                    phrase.step(start(event.when()), steps),
+                    "counted from " + event.when().edtf() + ", when it was told"))
+        .orElseGet(
+            () ->
+                phrase.has("n") || phrase.has("unit")
+                    ? Reckoned.asWritten(Lengths.of(phrase))
+                    : fromStory(steps));
+  }
+
+  private static LocalDate start(Interval time) {
+    return time.earliestStart().orElseThrow().toLocalDate();
   }
 
   /// "Four days later": some day where the story has told no more than a month.
   private Reckoned fromStory(long steps) {
     return phrase
         .fromStory(day -> phrase.step(day, steps))
-        .map(when -> phrase.reference().storyTime().map(told -> blurred(when, told, steps)).orElse(when));
+        .map(
+            when ->
+                phrase
+                    .reference()
+                    .storyTime()
+                    .map(told -> blurred(when, told, steps))
+                    .orElse(when));
   }
 
   private When blurred(When when, Interval told, long steps) {
-    if (!(when instanceof Interval exact) || told.granularity().compareTo(exact.granularity()) <= 0) {
+    if (!(when instanceof Interval exact)
+        || told.granularity().compareTo(exact.granularity()) <= 0) {
       return when;
     }
-    var first = phrase.step(told.earliestStart().orElseThrow().toLocalDate(), steps);
+    var first = phrase.step(start(told), steps);
     var last = phrase.step(told.latestEnd().orElseThrow().toLocalDate().minusDays(1), steps);
     return first instanceof Interval from && last instanceof Interval to
         ? Days.someOf(from, to)

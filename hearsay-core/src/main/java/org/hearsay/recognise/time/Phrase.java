@@ -44,6 +44,24 @@ record Phrase(
     return verb == Verb.FUTURE || verb == Verb.MEANT || verb == Verb.OTHER && deadline;
   }
 
+  /// "Two days after …", "the day before …" with what happened behind it.
+  boolean isFromEvent() {
+    String kind = match.rule().kind();
+    return kind.equals("event-count") || kind.equals("event-day");
+  }
+
+  /// What happened, if the report has told when, as exactly as it is counted from.
+  Optional<Events.Event> event() {
+    return reference
+        .events()
+        .find(match.sentence(), match.to())
+        .filter(
+            event ->
+                step(event.when().earliestStart().orElseThrow().toLocalDate(), 0)
+                        instanceof When.Interval unit
+                    && event.when().granularity().compareTo(unit.granularity()) <= 0);
+  }
+
   boolean has(String slot) {
     return match.slot(slot).isPresent();
   }

@@ -75,6 +75,7 @@ final class Reference {
   private final StrokeOrder strokes;
   private final boolean history;
   private final int[] range;
+  private final Events events = new Events();
   private Optional<Interval> told = Optional.empty();
 
   /// The time named last, be it of the story or an aside, and for how many sentences it stands.
@@ -205,6 +206,11 @@ final class Reference {
     return !history;
   }
 
+  /// What "the landing" of "four days after the landing" is.
+  Events events() {
+    return events;
+  }
+
   /// The first day of the quarter the report speaks of.
   Optional<Anchor> quarter() {
     return quarter.map(
@@ -280,7 +286,8 @@ final class Reference {
             .isPresent();
   }
 
-  private boolean inStory() {
+  /// Here a story is told, and dates without a year are its own.
+  boolean inStory() {
     return told.isPresent()
         && (history
             || section.isPresent() && isAfar(section.get())

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
@@ -49,6 +50,7 @@ final class SentenceTimes {
         add(match, owner.or(() -> ofList), match.to(), owner.isPresent());
       }
     }
+    reference.events().add(sentence, found);
     return found;
   }
 
@@ -86,9 +88,9 @@ final class SentenceTimes {
     if (words.leads(sentence.tokens().get(from)) && from + 1 < match.to()) {
       from++;
     }
-    int end = words.trails(sentence.tokens().get(to - 1)) && to - from > 1 ? to - 1 : to;
     var phrase = phrase(match, year);
-    var value = TimeValues.of(phrase).map(this::possible);
+    var value = beside(phrase, from).or(() -> TimeValues.of(phrase)).map(this::possible);
+    int end = end(phrase, from, to, value);
     if (value.isPresent()) {
       if (owned) {
         from = found.removeLast().from();
@@ -112,13 +114,42 @@ final class SentenceTimes {
     return past && !reference.isToCome(value.when()) ? value.without(reference::isToCome) : value;
   }
 
+  /// "27 June 1850, | two days after the rising": in a story, another name of that day.
+  private Optional<Reckoned> beside(Phrase phrase, int from) {
+    boolean counted = phrase.has("unit") && !reference.inStory();
+    if (!phrase.isFromEvent() || counted || found.isEmpty() || found.getLast().to() + 1 != from) {
+      return Optional.empty();
+    }
+    var day = found.getLast().reckoned();
+    return sentence.tokens().get(from - 1).is(PartOfSpeech.PUNCT)
+            && found.getLast().day().isPresent()
+        ? Optional.of(new Reckoned(day.when(), "the same as before, " + day.basis()))
+        : Optional.empty();
+  }
+
+  private int end(Phrase phrase, int from, int to, Optional<Reckoned> value) {
+    boolean length = value.filter(time -> time.when() instanceof When.Lasting).isPresent();
+    if (phrase.isFromEvent()) {
+      return length
+          ? phrase.match().slot("which").orElseThrow().from()
+          : phrase.event().map(Events.Event::to).orElse(to);
+    }
+    return words.trails(sentence.tokens().get(to - 1)) && to - from > 1 ? to - 1 : to;
+  }
+
   private Phrase phrase(Match match, Optional<Anchor> year) {
     int from = match.from();
     if (words.leads(sentence.tokens().get(from)) && from + 1 < match.to()) {
       from++;
     }
-    var bound = bound(from, match.to());
-    return new Phrase(match, reference, bound, printed(from, match.to()), year, verb(from));
+    int to = words.trails(sentence.tokens().get(match.to() - 1)) ? match.to() - 1 : match.to();
+    return new Phrase(
+        match,
+        reference,
+        bound(from, match.to()),
+        printed(from, Math.max(to, from + 1)),
+        year,
+        verb(from));
   }
 
   private static boolean looksAside(Phrase phrase) {

@@ -57,6 +57,8 @@ final class TimeValues {
           "definite",
           "day-of-month",
           "story-count",
+          "event-count",
+          "event-day",
           "unit-end" ->
           new CountedTimes(phrase).value();
       default -> new NamedTimes(phrase).value();

@@ -24,6 +24,7 @@ public final class OtherWords {
   private final Lexicon seasons;
   private final Lexicon named;
   private final Lexicon yearLeads;
+  private final Lexicon lengthLeads;
   private final Lexicon soonStops;
   private final Lexicon dayIdioms;
   private final Lexicon monthNouns;
@@ -40,6 +41,7 @@ public final class OtherWords {
     seasons = knowledge.words("ambiguous-seasons");
     named = knowledge.words("named-days");
     yearLeads = knowledge.words("year-leads");
+    lengthLeads = knowledge.words("length-leads");
     soonStops = knowledge.words("soon-stops");
     dayIdioms = knowledge.words("day-idioms");
     monthNouns = knowledge.words("month-nouns");
@@ -60,6 +62,7 @@ public final class OtherWords {
       case "capital" -> isTitle(match, tokens);
       case "leads-on" ->
           match.to() < tokens.size() && soonStops.contains(tokens.get(match.to()).norm());
+      case "length" -> isLength(match, tokens);
       case "unlisted" -> !isListed(match, tokens);
       case "idiom" -> isIdiom(match, tokens) || isNumeral(match.to(), tokens);
       case "age" -> isAge(match, tokens) || isFraction(match, tokens);
@@ -84,6 +87,16 @@ public final class OtherWords {
   private static boolean isSmall(Match match, List<Token> tokens) {
     int at = match.slot("month").map(Match.Bound::from).orElse(match.from());
     return !Character.isUpperCase(tokens.get(at).word().charAt(0));
+  }
+
+  /// "for about a year after": how long, not when.
+  private boolean isLength(Match match, List<Token> tokens) {
+    for (int i = match.from() - 1; i >= Math.max(0, match.from() - 2); i--) {
+      if (lengthLeads.contains(tokens.get(i).norm())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "28 and" before "29 August": from here to the month stand only days.
