@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Dates of ISO 8601-2:2019 (EDTF): the notation's own reader, and the parts its writer is made of.
 ///
@@ -27,7 +28,7 @@ public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
       Pattern.compile(
           "(?<year>Y?-?[0-9X]{4,9})(?:S(?<digits>[1-9]))?"
               + "(?:-(?<month>[0-9X]{2})(?:-(?<day>[0-9X]{2}))?)?");
-  private static final Pattern EXPONENT = Pattern.compile("Y(-?\\d{1,4})E(\\d)(?:S\\d)?");
+  private static final Pattern EXPONENT = Pattern.compile("Y(?<year>-?\\d{1,4})E(?<power>\\d)(?:S(?<digits>[1-9]))?");
   private static final DateTimeFormatter HOURS =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
@@ -78,8 +79,9 @@ public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
     }
     var exponent = EXPONENT.matcher(written);
     if (exponent.matches()) {
-      long power = (long) Math.pow(10, Integer.parseInt(exponent.group(2)));
-      return years(Long.parseLong(exponent.group(1)) * power, 1);
+      long power = (long) Math.pow(10, Integer.parseInt(exponent.group("power")));
+      long year = Long.parseLong(exponent.group("year")) * power;
+      return year(Long.toString(year), digits(exponent.group("digits")));
     }
     var parts = DATE.matcher(written);
     if (!parts.matches()) {
@@ -87,8 +89,12 @@ public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
     }
     String year = parts.group("year").replace("Y", "");
     return parts.group("month") == null
-        ? year(year, parts.group("digits") == null ? 0 : Integer.parseInt(parts.group("digits")))
+        ? year(year, digits(parts.group("digits")))
         : inYears(year, parts);
+  }
+
+  private static int digits(@Nullable String written) {
+    return written == null ? 0 : Integer.parseInt(written);
   }
 
   private static Edtf moment(String written) {
@@ -142,20 +148,32 @@ public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
     if (year.equals("XXXX")) {
       return UNKNOWN;
     }
-    if (month.contains("X")) {
-      return year(year, 0);
-    }
     int from = Integer.parseInt(filled(year, '0', '9'));
     int to = Integer.parseInt(filled(year, '9', '0'));
-    var first = stretch(from, Integer.parseInt(month), day);
-    return from == to
+    var first = stretch(from, month(month, 1, 1), day);
+    return from == to && !month.contains("X")
         ? first
-        : new Edtf(first.start(), stretch(to, Integer.parseInt(month), day).end());
+        : new Edtf(first.start(), stretch(to, month(month, 12, -1), day).end());
+  }
+
+  /// The first month that a month with unknown digits can be, tried from `first` on.
+  private static int month(String written, int first, int step) {
+    if (!written.contains("X")) {
+      return Integer.parseInt(written);
+    }
+    for (int month = first; month >= 1 && month <= 12; month += step) {
+      String two = String.format(Locale.ROOT, "%02d", month);
+      if (two.matches(written.replace('X', '.'))) {
+        return month;
+      }
+    }
+    throw new DateTimeException("no month: " + written);
   }
 
   private static Edtf stretch(int year, int month, String day) {
     int months = month <= 12 ? 1 : month >= 40 ? 6 : month >= 37 ? 4 : 3;
-    var start = LocalDate.of(year, startMonth(month), 1);
+    boolean overNewYear = months == 3 && startMonth(month) == 12;
+    var start = LocalDate.of(overNewYear ? year - 1 : year, startMonth(month), 1);
     if (day.isEmpty() || day.contains("X")) {
       return new Edtf(
           Optional.of(start.atStartOfDay()), Optional.of(start.plusMonths(months).atStartOfDay()));
@@ -165,7 +183,8 @@ public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
   }
 
   /// Months, seasons (21–24 anywhere, 25–28 north, 29–32 south), quarters (33–36), thirds (37–39),
-  /// halves (40–41).
+  /// halves (40–41). A season over new year is that of the year in which it ends; the standard
+  /// leaves that open.
   private static int startMonth(int code) {
     return switch (code) {
       case 21, 22, 23, 24 -> 3 * (code - 20);
@@ -184,6 +203,20 @@ public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
     return year < 0
         ? String.format(Locale.ROOT, "-%04d", -year)
         : String.format(Locale.ROOT, "%04d", year);
+  }
+
+  public static String month(int year, int month) {
+    return String.format(Locale.ROOT, "%s-%02d", year(year), month);
+  }
+
+  /// Approximate: "2003~".
+  public static String about(String date) {
+    return date + "~";
+  }
+
+  /// One of the dates from `first` to `last`, it is not known which: "[2016-02-01..2016-02-28]".
+  public static String oneOf(String first, String last) {
+    return "[" + first + ".." + last + "]";
   }
 
   /// A part of a year by its code: 21 spring to 24 winter, 33 to 36 quarters, 40 and 41 halves.

@@ -102,12 +102,12 @@ final class CountedTimes {
   }
 
   private Reckoned part(Reckoned time) {
-    return time.map(when -> Days.part(when, phrase.value("part")));
+    return time.map(when -> Parts.of(when, phrase.value("part")));
   }
 
   /// "the end of the year", "year-end".
   private Reckoned end() {
-    return phrase.fromStory(day -> Days.part(phrase.step(day, 0), Optional.of("0.75-1")));
+    return phrase.fromStory(day -> Parts.of(phrase.step(day, 0), Optional.of("0.75-1")));
   }
 
   private When within(LocalDate near) {

@@ -90,50 +90,47 @@ public final class Days {
         Edtf.decade(decade));
   }
 
-  /// The `nth` century: the 16th is 1501–1600; its EDTF is that of its hundreds, 15XX.
+  /// The `nth` century: the 16th is 1501–1600, and to many 1500–1599, which is also its EDTF, 15XX.
   static Interval century(int nth, Bound bound) {
-    int first = (nth - 1) * 100 + 1;
-    return whole(
-        LocalDate.of(first, 1, 1),
-        LocalDate.of(first + 100, 1, 1),
+    var hundreds = LocalDate.of((nth - 1) * 100, 1, 1).atStartOfDay();
+    return new Interval(
+        Optional.of(hundreds),
+        Optional.of(hundreds.plusYears(1)),
+        Optional.of(hundreds.plusYears(100)),
+        Optional.of(hundreds.plusYears(101)),
         Granularity.CENTURY,
         bound,
         Edtf.century(nth));
   }
 
   /// A season with soft ends: it begins with the month, or with the equinox or solstice in it, and
-  /// ends so. The winter of a year may be the one it begins or the one it ends with.
+  /// ends so. The winter of a year is the one that ends in it.
   ///
   /// @param season 21 spring to 24 winter, of the northern hemisphere
   static Interval season(int year, int season, Bound bound) {
-    int month = 3 * (season - 21) + 3;
-    boolean winter = season == 24;
-    var start = LocalDate.of(winter ? year - 1 : year, month, 1).atStartOfDay();
-    var end = LocalDate.of(year, winter ? 3 : month + 3, 1).atStartOfDay();
+    var start = LocalDate.of(season == 24 ? year - 1 : year, 3 * (season - 20), 1);
+    var end = start.plusMonths(3);
     return new Interval(
-        Optional.of(start),
-        Optional.of((winter ? start.plusYears(1) : start).plusDays(20 + (month == 9 ? 2 : 0))),
-        Optional.of(end),
-        Optional.of(
-            (winter ? end.plusYears(1) : end).plusDays(winter ? 20 : season == 22 ? 22 : 21)),
+        Optional.of(start.atStartOfDay()),
+        Optional.of(turn(start).atStartOfDay()),
+        Optional.of(end.atStartOfDay()),
+        Optional.of(turn(end).atStartOfDay()),
         Granularity.SEASON,
         bound,
         Edtf.partOfYear(year, season));
   }
 
-  /// "The winter of 1941–42": both its years are stated, and its EDTF has the first.
+  /// "The winter of 1941–42": both its years are stated, and so are they in its EDTF.
   static Interval winterFrom(int year, Bound bound) {
-    var next = season(year + 1, 24, bound);
-    var start = next.earliestStart().orElseThrow();
-    var end = next.earliestEnd().orElseThrow();
+    var winter = season(year + 1, 24, bound);
     return new Interval(
-        Optional.of(start),
-        Optional.of(start.plusDays(20)),
-        Optional.of(end),
-        Optional.of(end.plusDays(20)),
+        winter.earliestStart(),
+        winter.latestStart(),
+        winter.earliestEnd(),
+        winter.latestEnd(),
         Granularity.SEASON,
         bound,
-        Edtf.partOfYear(year, 24));
+        Edtf.between("%04d-12".formatted(year), "%04d-02".formatted(year + 1)));
   }
 
   /// One day, week or month from the first to the last; what they share stands in its EDTF.
@@ -164,6 +161,17 @@ public final class Days {
       from = end + 1;
     }
     return shared.toString();
+  }
+
+  /// The day after the equinox or solstice of a month, by the calendar: 20 March, 21 June, 22
+  /// September, 21 December.
+  private static LocalDate turn(LocalDate month) {
+    return month.withDayOfMonth(
+        switch (month.getMonth()) {
+          case MARCH -> 21;
+          case SEPTEMBER -> 23;
+          default -> 22;
+        });
   }
 
   /// From one day to another, the last included.
@@ -227,38 +235,6 @@ public final class Days {
     var from = Optional.of(start.atStartOfDay());
     var to = Optional.of(end.atStartOfDay());
     return new Interval(from, from, to, to, granularity, bound, edtf);
-  }
-
-  /// Narrows a time to a share of itself, written "0.66-1"; the EDTF stays that of the whole,
-  /// which holds it.
-  static When part(When time, Optional<String> share) {
-    return time instanceof Interval whole ? part(whole, share) : time;
-  }
-
-  private static Interval part(Interval whole, Optional<String> share) {
-    if (share.isEmpty() || whole.earliestStart().isEmpty() || whole.latestEnd().isEmpty()) {
-      return whole;
-    }
-    int dash = share.get().indexOf('-');
-    if (dash < 0) {
-      return whole;
-    }
-    var start = whole.earliestStart().get();
-    long minutes = ChronoUnit.MINUTES.between(start, whole.latestEnd().get());
-    var from =
-        start
-            .plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(0, dash))))
-            .truncatedTo(ChronoUnit.DAYS);
-    var to =
-        start
-            .plusMinutes((long) (minutes * Double.parseDouble(share.get().substring(dash + 1))))
-            .truncatedTo(ChronoUnit.DAYS);
-    if (!from.isBefore(to)) {
-      return whole;
-    }
-    Optional<LocalDateTime> first = Optional.of(from);
-    Optional<LocalDateTime> last = Optional.of(to);
-    return new Interval(first, first, last, last, whole.granularity(), whole.bound(), whole.edtf());
   }
 
   /// The year that puts this day of the year nearest to `near`, as `lean` weighs before and after.

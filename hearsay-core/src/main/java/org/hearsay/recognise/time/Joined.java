@@ -97,8 +97,8 @@ final class Joined {
             && begin.granularity().compareTo(Granularity.DAY) >= 0
             && begin.granularity().compareTo(Granularity.YEAR) <= 0
             && begin.granularity() == end.granularity()
-            && !begin.edtf().contains("/")
-            && !end.edtf().contains("/");
+            && isDate(begin.edtf())
+            && isDate(end.edtf());
     if (!alike) {
       return Optional.empty();
     }
@@ -110,10 +110,23 @@ final class Joined {
             end.latestEnd(),
             begin.granularity(),
             Bound.IN,
-            Edtf.between(begin.edtf(), end.edtf()));
+            Edtf.between(firstOf(begin.edtf()), lastOf(end.edtf())));
     return Optional.of(
         new Found(
             other.phrase(), one.from(), other.to(), new Reckoned(range, basis(first, other))));
+  }
+
+  /// A date, or a part of one: "2017-01/2017-04~".
+  private static boolean isDate(String edtf) {
+    return !edtf.contains("/") || edtf.contains("~");
+  }
+
+  private static String firstOf(String edtf) {
+    return edtf.substring(0, edtf.contains("/") ? edtf.indexOf('/') : edtf.length());
+  }
+
+  private static String lastOf(String edtf) {
+    return edtf.substring(edtf.indexOf('/') + 1);
   }
 
   /// How both ends were reckoned, once if alike.

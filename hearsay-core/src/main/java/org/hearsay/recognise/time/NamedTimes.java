@@ -59,11 +59,11 @@ final class NamedTimes {
           default ->
               Days.day(LocalDate.of(year, phrase.number("month"), phrase.number("day")), bound);
         };
-    return Days.part(time, phrase.value("part"));
+    return Parts.of(time, phrase.value("part"));
   }
 
   private Reckoned part(Reckoned time) {
-    return time.map(when -> Days.part(when, phrase.value("part")));
+    return time.map(when -> Parts.of(when, phrase.value("part")));
   }
 
   /// In the year the words, a neighbour or the reference give it; else of no known year.
@@ -170,14 +170,20 @@ final class NamedTimes {
   private Reckoned season() {
     int season = phrase.number("season");
     int month = season == 24 ? 1 : 3 * (season - 21) + 4;
-    return phrase.has("which") && phrase.givenYear().isEmpty()
-        ? phrase.fromDate(day -> steppedSeason(day, season))
-        : phrase.near(
-            year(month, 15),
-            day ->
-                season == 24 && phrase.has("end")
-                    ? Days.winterFrom(day.getYear(), bound)
-                    : Days.season(day.getYear(), season, bound));
+    var given = phrase.givenYear();
+    if (phrase.has("which") && given.isEmpty()) {
+      return phrase.fromDate(day -> steppedSeason(day, season));
+    }
+    if (season == 24 && phrase.has("end")) {
+      return phrase.near(given, day -> Days.winterFrom(day.getYear(), bound));
+    }
+    var value =
+        phrase.near(year(month, 15), day -> Days.season(day.getYear(), season, bound));
+    return season == 24 && given.isPresent()
+        ? value.or(
+            Days.season(given.get().year() + 1, season, bound),
+            "the winter that begins in " + given.get().year())
+        : value;
   }
 
   private When steppedSeason(LocalDate day, int season) {

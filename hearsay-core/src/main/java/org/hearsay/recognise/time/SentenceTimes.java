@@ -91,6 +91,9 @@ final class SentenceTimes {
     var phrase = phrase(match, year);
     var value = beside(phrase, from).or(() -> TimeValues.of(phrase)).map(this::possible);
     int end = end(phrase, from, to, value);
+    if (from > 0 && words.isAbout(sentence.tokens().get(from - 1))) {
+      value = value.map(one -> one.map(Parts::about));
+    }
     if (value.isPresent()) {
       if (owned) {
         from = found.removeLast().from();

@@ -3,6 +3,7 @@ package org.hearsay.recognise.time;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for every value: its notation is that of its stretch, and it says how it was
 // reckoned.
@@ -48,6 +50,31 @@ class ValuesTest {
       delimiter = '|',
       textBlock =
           """
+          It opened in early 2017.       | 2017-01-01 2017-01-01 2017-04-01 2017-05-01 | 2017-01/2017-04~
+          It opened in late January 2017. | 2017-01-21 2017-01-24 2017-02-01 2017-02-01 | 2017-01-21~/2017-01-31
+          It opened in mid-May 2017.     | 2017-05-11 2017-05-14 2017-05-18 2017-05-21 | 2017-05-11~/2017-05-20~
+          It opened about 2003.          | 2002-01-01 2004-01-01 2003-01-01 2005-01-01 | 2003~
+          It opened in summer 2017.      | 2017-06-01 2017-06-22 2017-09-01 2017-09-23 | 2017-22
+          It opened in May 2017.         | 2017-05-01 2017-05-01 2017-06-01 2017-06-01 | 2017-05
+          It opened in the late 1990s.   | 1997-01-01 1998-01-01 2000-01-01 2000-01-01 | 1997~/1999
+          It stays shut at least until the end of winter 2017. | 2017-02-21 2017-03-02 2017-03-01 2017-03-21 | 2017-02-21~/2017-03-20
+          """)
+  void isSoftWhereTheWordsAre(String text, String bounds, String edtf) {
+    var found = find(text, Published.on(LocalDate.of(2017, 12, 20), "test"));
+    var time = (When.Interval) found.getFirst().when();
+    var four =
+        List.of(time.earliestStart(), time.latestStart(), time.earliestEnd(), time.latestEnd());
+    assertThat(four)
+        .map(one -> one.orElseThrow().toLocalDate().toString())
+        .isEqualTo(List.of(bounds.split(" ")));
+    assertThat(time.edtf()).isEqualTo(edtf);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
           On 9 December 2016 it rained.                        | as written
           The port reopened in the 1990s.                      | as written
           On 9 December it rained.                             | year nearest to publication, 2016-12-20
@@ -69,7 +96,7 @@ class ValuesTest {
       delimiter = '|',
       textBlock =
           """
-          Talks in late January are likely.          | [2017-01: next nearest year to publication, 2016-07-02]
+          Talks in late January are likely.          | [2017-01-21~/2017-01-31: next nearest year to publication, 2016-07-02]
           The team met him in late January.          | []
           Talks in May are likely.                   | []
           Talks resume Monday.                       | [2016-07-04: the one after, counted from publication, 2016-07-02]
@@ -120,6 +147,66 @@ class ValuesTest {
   void saysThatNoYearWasTold() {
     assertThat(find("On 9 December it rained.", Published.NOT_STATED).getFirst().basis())
         .isEqualTo("no year told");
+  }
+
+  /// Over all examples of the rules, and made-up dates, told at four times of a year.
+  @ParameterizedTest
+  @ValueSource(strings = {"2016-01-03", "2016-05-30", "2016-09-15", "2016-12-31"})
+  void valuesHoldTogether(String published) {
+    var day = Published.on(LocalDate.parse(published), "test");
+    texts().forEach(text -> find(text, day).forEach(dated -> assertHoldsTogether(dated, text)));
+  }
+
+  private static List<String> texts() {
+    var texts = new ArrayList<String>();
+    for (var rule : Knowledge.english().rules("recognise/time").rules()) {
+      rule.yes().forEach(example -> texts.add(example.text()));
+    }
+    for (String part : List.of("", "early ", "mid-", "late ", "the end of ", "about ")) {
+      for (String time :
+          List.of("May 2017", "February", "2016", "winter 2017", "summer", "the 1990s", "2 May")) {
+        texts.add("The mole was mended in " + part + time + ".");
+        texts.add("The mole stays shut until " + part + time + ".");
+        texts.add("The mole was shut from " + part + time + " to " + part + "June 2018.");
+      }
+    }
+    return texts;
+  }
+
+  private static void assertHoldsTogether(Mention.Dated dated, String text) {
+    assertThat(dated.basis()).as(text).isNotBlank();
+    assertThat(dated.alternatives())
+        .as(text)
+        .allSatisfy(other -> assertThat(other.basis()).isNotBlank())
+        .noneMatch(other -> other.when().equals(dated.when()));
+    dated.alternatives().forEach(other -> assertHoldsTogether(other.when(), text));
+    assertHoldsTogether(dated.when(), text);
+  }
+
+  private static void assertHoldsTogether(When when, String text) {
+    if (when instanceof When.Interval time && time.earliestStart().isPresent()) {
+      String words = text + " " + time;
+      var read = Edtf.read(time.edtf());
+      assertThat(time.earliestStart().get())
+          .as(words)
+          .isBeforeOrEqualTo(time.latestStart().orElseThrow());
+      assertThat(time.earliestEnd().orElseThrow())
+          .as(words)
+          .isBeforeOrEqualTo(time.latestEnd().orElseThrow())
+          .isAfter(time.earliestStart().orElseThrow());
+      assertThat(time.latestStart().orElseThrow())
+          .as(words)
+          .isBefore(time.latestEnd().orElseThrow());
+      if (time.granularity() != When.Granularity.WEEK
+          && time.granularity() != When.Granularity.PART_OF_DAY) {
+        assertThat(read.flatMap(Edtf::start).orElseThrow())
+            .as(words)
+            .isBetween(time.earliestStart().get(), time.latestStart().get());
+        assertThat(read.flatMap(Edtf::end).orElseThrow())
+            .as(words)
+            .isBetween(time.earliestEnd().get(), time.latestEnd().get());
+      }
+    }
   }
 
   private static List<Mention.Dated> find(String text, Published published) {

@@ -1,6 +1,7 @@
 package org.hearsay.lab.evaluate;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.Period;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
@@ -48,9 +49,15 @@ final class Timex3 {
   }
 
   private static List<Tag> interval(Mention.Dated dated, When.Interval interval, String text) {
+    if (isPart(interval)) {
+      return List.of(new Tag(dated.span(), "DATE", first(interval)));
+    }
     int slash = interval.edtf().indexOf('/');
     if (interval.granularity() == Granularity.WEEKEND) {
       return List.of(new Tag(dated.span(), "DATE", weekend(interval)));
+    }
+    if (isWinter(interval)) {
+      return List.of(new Tag(dated.span(), "DATE", interval.edtf().substring(0, 4) + "-WI"));
     }
     if (slash < 0) {
       boolean hours = interval.granularity().compareTo(Granularity.DAY) < 0;
@@ -64,7 +71,55 @@ final class Timex3 {
     boolean counted = dated.because().rule().matches(".*#(within|in|past-unit)");
     return counted || !between.find()
         ? List.of(new Tag(dated.span(), "DURATION", length(first, last, words)))
-        : ends(dated.span(), between.start(), between.end(), first, last);
+        : interval.edtf().contains("~") || first.length() > last.length()
+            ? ends(dated.span(), between.start(), between.end(), first(interval), last(interval))
+            : ends(dated.span(), between.start(), between.end(), first, last);
+  }
+
+  /// "The winter of 1941–42", which TIMEX3 names by its first year.
+  private static boolean isWinter(When.Interval interval) {
+    return interval.granularity() == Granularity.SEASON
+        && interval.edtf().matches("\\d{4}-12/\\d{4}-02");
+  }
+
+  /// "late January": an end of it is approximate, and both lie in one January.
+  private static boolean isPart(When.Interval interval) {
+    return interval.edtf().contains("/")
+        && interval.edtf().contains("~")
+        && first(interval).equals(last(interval));
+  }
+
+  private static String first(When.Interval part) {
+    return whole(part.latestStart().orElseThrow(), part.granularity());
+  }
+
+  private static String last(When.Interval part) {
+    return whole(part.earliestEnd().orElseThrow().minusDays(1), part.granularity());
+  }
+
+  /// The month, season, year… that a part belongs to: TIMEX3 gives it that value, with a `mod`.
+  private static String whole(LocalDateTime start, Granularity granularity) {
+    int year = start.getYear();
+    int month = start.getMonthValue();
+    return switch (granularity) {
+      case MONTH -> String.format(Locale.ROOT, "%04d-%02d", year, month);
+      case QUARTER -> year + "-Q" + (month + 2) / 3;
+      case HALF -> year + "-H" + (month + 5) / 6;
+      case SEASON -> (month == 12 ? year + 1 : year) + "-" + SUBYEARS.get(month % 12 / 3 + 3 & 3);
+      case DECADE -> Integer.toString(year / 10);
+      case CENTURY ->
+          year > 0
+              ? String.format(Locale.ROOT, "%02d", year / 100)
+              : String.format(Locale.ROOT, "BC%02d", -year / 100);
+      case WEEK ->
+          String.format(
+              Locale.ROOT,
+              "%04d-W%02d",
+              start.get(IsoFields.WEEK_BASED_YEAR),
+              start.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+      case YEAR -> String.format(Locale.ROOT, "%04d", year);
+      case MINUTE, HOUR, PART_OF_DAY, DAY, WEEKEND -> start.toLocalDate().toString();
+    };
   }
 
   private static List<Tag> ends(Span span, int to, int from, String first, String last) {
@@ -114,7 +169,8 @@ final class Timex3 {
     return start < 12 ? end == 20 ? "DT" : "MO" : start == 12 ? "AF" : start == 18 ? "EV" : "NI";
   }
 
-  private static String plain(String edtf) {
+  private static String plain(String written) {
+    String edtf = written.replace("~", "");
     var season = SEASON.matcher(edtf);
     if (season.matches()) {
       return season.group(1) + "-" + SUBYEARS.get(SUBYEAR_CODES.indexOf(season.group(2)));

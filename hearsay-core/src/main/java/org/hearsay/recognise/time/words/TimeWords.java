@@ -19,6 +19,7 @@ public final class TimeWords {
   private final Lexicon yearLinks;
   private final Lexicon bounds;
   private final Lexicon future;
+  private final Lexicon about;
   private final PastVerbs past;
 
   private TimeWords(Knowledge knowledge) {
@@ -31,6 +32,7 @@ public final class TimeWords {
     yearLinks = knowledge.words("year-links");
     bounds = knowledge.words("time-bounds");
     future = knowledge.words("future-words");
+    about = knowledge.words("about-times");
     past = PastVerbs.of(knowledge);
   }
 
@@ -82,6 +84,11 @@ public final class TimeWords {
   /// "of" of "October of that year" (`PART` comes first), "'s" of "last year's October" (`YEAR`).
   public boolean linksYear(Token link, String first) {
     return yearLinks.find(link.norm()).filter(entry -> entry.value().equals(first)).isPresent();
+  }
+
+  /// "about" of "about 2003".
+  public boolean isAbout(Token token) {
+    return about.contains(token.norm());
   }
 
   /// "at least until" and its constant of [org.hearsay.model.When.Bound].
