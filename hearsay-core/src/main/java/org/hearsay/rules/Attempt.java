@@ -26,6 +26,7 @@ final class Attempt {
 
   private Match.@Nullable Bound[] bound = new Match.Bound[8];
   private int steps;
+  private long stepsBefore;
   private int numberAt = -1;
   private List<Match.Bound> number = List.of();
 
@@ -51,12 +52,18 @@ final class Attempt {
       bound = new Match.Bound[labels];
     }
     Arrays.fill(bound, 0, labels, null);
+    stepsBefore += steps + 1;
     steps = 0;
     return pattern.start().match(this, from);
   }
 
   int size() {
     return words.length;
+  }
+
+  /// Steps of all attempts so far, each attempt one more.
+  long allSteps() {
+    return stepsBefore + steps;
   }
 
   boolean spent() {

@@ -70,6 +70,9 @@ final class Numbers {
   /// What it can go on with.
   static final Set<String> LATER_WORDS = laterWords();
 
+  /// The longest number in words that is read as one; a row of them without end is not.
+  private static final int LONGEST = 24;
+
   private Numbers() {}
 
   private static Set<String> firstWords() {
@@ -100,7 +103,8 @@ final class Numbers {
     BigDecimal part = BigDecimal.ZERO;
     boolean any = false;
     boolean digits = false;
-    while (at < tokens.size()) {
+    int end = Math.min(tokens.size(), from + LONGEST);
+    while (at < end) {
       String word = tokens.get(at).norm();
       var value = digits ? Optional.<BigDecimal>empty() : plain(tokens.get(at));
       var scale = Optional.ofNullable(SCALES.get(word));

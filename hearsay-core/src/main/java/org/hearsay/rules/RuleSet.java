@@ -48,7 +48,17 @@ public final class RuleSet {
   /// Every rule that fires in `sentence`, at every token it fires from; in order of rule, then of
   /// text.
   public List<Match> match(Sentence sentence, Slots slots) {
+    return match(new Attempt(sentence, slots, vocabulary));
+  }
+
+  /// How many steps matching takes: what no text may drive up faster than it grows.
+  long effort(Sentence sentence, Slots slots) {
     var attempt = new Attempt(sentence, slots, vocabulary);
+    match(attempt);
+    return attempt.allSteps();
+  }
+
+  private List<Match> match(Attempt attempt) {
     var possible = beginnings.possible(attempt);
     if (possible.length == 0) {
       return List.of();
