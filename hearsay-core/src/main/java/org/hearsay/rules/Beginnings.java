@@ -35,7 +35,7 @@ final class Beginnings {
       rows[place] = new long[words * width];
     }
     open(patterns);
-    anywhere = !isEmpty(rows[0], Vocabulary.OTHER);
+    anywhere = !isEmpty(rows[0], Attempt.Vocabulary.OTHER);
   }
 
   private void open(List<PatternParser.Compiled> patterns) {
@@ -84,7 +84,7 @@ final class Beginnings {
   }
 
   private boolean require(int word, long[] possible) {
-    if (word == Vocabulary.OTHER) {
+    if (word == Attempt.Vocabulary.OTHER) {
       return false;
     }
     for (int i = 0; i < width; i++) {

@@ -97,7 +97,7 @@ sealed interface Node {
   record Either(List<Node> ways) implements Node {
     @Override
     public int match(Attempt attempt, int at) {
-      for (int i = 0; i < ways.size(); i++) {
+      for (int i = 0; i < ways.size() && !attempt.isSpent(); i++) {
         int end = ways.get(i).match(attempt, at);
         if (end >= 0) {
           return end;
@@ -119,7 +119,7 @@ sealed interface Node {
     @Override
     public int match(Attempt attempt, int at) {
       int last = Math.min(at + most, attempt.size());
-      for (int i = at; i <= last; i++) {
+      for (int i = at; i <= last && !attempt.spent(); i++) {
         int end = next.match(attempt, i);
         if (end >= 0) {
           return end;

@@ -28,7 +28,7 @@ final class PatternParser {
   private static final EnumSet<PartOfSpeech> ANY_CLASS = EnumSet.allOf(PartOfSpeech.class);
 
   private final String source;
-  private final Vocabulary vocabulary;
+  private final Attempt.Vocabulary vocabulary;
   private final SlotTypes types;
   private final List<String> labels = new ArrayList<>();
   private int at;
@@ -39,7 +39,7 @@ final class PatternParser {
   /// @param triggers numbers of words of which a sentence must hold one; empty if no word is needed
   record Compiled(Node start, List<String> labels, BitSet triggers) {}
 
-  PatternParser(String source, Vocabulary vocabulary, SlotTypes types) {
+  PatternParser(String source, Attempt.Vocabulary vocabulary, SlotTypes types) {
     this.source = source;
     this.vocabulary = vocabulary;
     this.types = types;

@@ -13,7 +13,7 @@ import org.hearsay.model.Sentence;
 public final class RuleSet {
 
   private final List<Rule> rules;
-  private final Vocabulary vocabulary = new Vocabulary();
+  private final Attempt.Vocabulary vocabulary = new Attempt.Vocabulary();
   private final List<PatternParser.Compiled> patterns = new ArrayList<>();
 
   /// The rule of each pattern.

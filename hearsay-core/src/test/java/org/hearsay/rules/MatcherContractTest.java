@@ -23,9 +23,27 @@ class MatcherContractTest {
   };
   private static final String[] LEMMAS = {"a", "b", "say"};
   private static final String[] PIECES = {
-    "a", "b", "c", ",", "12", "~a", "~say", "[NOUN|VERB]", "_", "...", "^", "$", "{n:number}",
-    "{n:digits}", "{y:year}", "{c:cap}", "{u:time-units}", "{p:vague-times}", "{v:reporting-verbs}",
-    "{s:pair}", "{d:#numbers}"
+    "a",
+    "b",
+    "c",
+    ",",
+    "12",
+    "~a",
+    "~say",
+    "[NOUN|VERB]",
+    "_",
+    "...",
+    "^",
+    "$",
+    "{n:number}",
+    "{n:digits}",
+    "{y:year}",
+    "{c:cap}",
+    "{u:time-units}",
+    "{p:vague-times}",
+    "{v:reporting-verbs}",
+    "{s:pair}",
+    "{d:#numbers}"
   };
 
   /// `pair`: two equal words, or the first of them; `numbers` the same of numbers.
@@ -42,11 +60,11 @@ class MatcherContractTest {
       };
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2, 3, 4, 5})
+  @ValueSource(longs = {1, 2, 3, 4})
   void findsWhatTryingEveryPatternEverywhereFinds(long seed) {
     var random = new Random(seed);
     int found = 0;
-    for (int i = 0; i < 20; i++) {
+    for (int i = 0; i < 10; i++) {
       var rules = rules(random);
       var set = new RuleSet(rules, KNOWLEDGE);
       var alone = rules.stream().flatMap(MatcherContractTest::alone).toList();
@@ -60,17 +78,17 @@ class MatcherContractTest {
         found += expected.size();
       }
     }
-    assertThat(found).as("a test of nothing").isGreaterThan(1000);
+    assertThat(found).as("a test of nothing").isGreaterThan(500);
   }
 
   /// A pattern with a vocabulary of its own.
-  private record Alone(Rule rule, PatternParser.Compiled pattern, Vocabulary vocabulary) {}
+  private record Alone(Rule rule, PatternParser.Compiled pattern, Attempt.Vocabulary vocabulary) {}
 
   private static Stream<Alone> alone(Rule rule) {
     return rule.match().stream()
         .map(
             written -> {
-              var vocabulary = new Vocabulary();
+              var vocabulary = new Attempt.Vocabulary();
               var types = new SlotTypes(vocabulary, KNOWLEDGE);
               var pattern = new PatternParser(written, vocabulary, types).compile();
               return new Alone(rule, pattern, vocabulary);
@@ -95,7 +113,7 @@ class MatcherContractTest {
 
   private static List<Rule> rules(Random random) {
     var rules = new ArrayList<Rule>();
-    for (int i = 0; i < 3 + random.nextInt(90); i++) {
+    for (int i = 0; i < 3 + random.nextInt(60); i++) {
       var patterns = List.of(pattern(random, 0), pattern(random, 0));
       rules.add(new Rule("en/test#r" + i, patterns, Map.of(), "test", List.of(), List.of()));
     }
