@@ -117,6 +117,20 @@ public final class Knowledge {
     return new RuleSet(rules, this);
   }
 
+  /// How many bytes one rule file and the lexicons read so far have: what a finder was made of.
+  public long size(String file) {
+    long size = yaml(language.concat("/").concat(file)).getBytes(StandardCharsets.UTF_8).length;
+    for (String name : lexicons.keySet()) {
+      var text = resource(lexiconFile(name));
+      size += text.map(lines -> lines.getBytes(StandardCharsets.UTF_8).length).orElse(0);
+    }
+    return size;
+  }
+
+  private String lexiconFile(String name) {
+    return "lexicon/".concat(language).concat("/").concat(name).concat(".tsv");
+  }
+
   /// The lexicon `name`, which must exist.
   public Lexicon lexicon(String name) {
     return find(name)
@@ -135,8 +149,7 @@ public final class Knowledge {
   Optional<Lexicon> find(String name) {
     var known = lexicons.get(name);
     if (known == null) {
-      String file = "lexicon/".concat(language).concat("/").concat(name).concat(".tsv");
-      var text = resource(file);
+      var text = resource(lexiconFile(name));
       known = text.isEmpty() ? Optional.empty() : Optional.of(new Lexicon(name, text.get()));
       lexicons.put(name, known);
     }

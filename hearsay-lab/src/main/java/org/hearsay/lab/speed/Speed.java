@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "STAGE",
     description = "Measures tokens a second of processor time, on one thread.",
-    subcommands = SpeedTime.class)
+    subcommands = {SpeedTime.class, SpeedHostile.class})
 public final class Speed {}

@@ -1,22 +1,12 @@
 package org.hearsay.lab.speed;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.io.PrintWriter;
-import java.lang.management.ManagementFactory;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.zip.GZIPInputStream;
-import org.hearsay.lab.evaluate.GivenText;
-import org.hearsay.model.Passage;
-import org.hearsay.model.Report;
 import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
@@ -26,90 +16,69 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import tools.jackson.databind.json.JsonMapper;
 
 /// `./lab speed time GOLD.jsonl.gz`: from segmented passages to valued times, and from text.
 @Command(
     name = "time",
     mixinStandardHelpOptions = true,
-    description = "Measures how fast times are found and valued.")
+    description =
+        "Measures how fast times are found and valued, and how fast and large the rules are.")
 public final class SpeedTime implements Callable<Integer> {
 
   @Parameters(paramLabel = "GOLD", description = "Records with a text, as .jsonl.gz.")
   Path gold = Path.of("");
 
   @Option(names = "--rounds", description = "Rounds that are counted (default ${DEFAULT-VALUE}).")
-  int rounds = 20;
+  int rounds = 40;
 
   @Spec @Nullable CommandSpec spec;
 
-  private record Text(Report report, List<Passage> passages) {}
-
   @Override
   public Integer call() throws IOException {
-    long start = processorTime();
-    var finder = TimeFinder.of(Knowledge.english());
-    long loaded = processorTime();
-    var segmenter = Segmenter.of(Knowledge.english());
-    var reports = reports();
-    long words = reports.stream().mapToLong(report -> words(report.text())).sum();
-    long segmenting = processorTime();
-    var texts =
-        reports.stream().map(report -> new Text(report, segmenter.segment(report))).toList();
-    segmenting = processorTime() - segmenting;
-    long found = 0;
+    long wall = System.nanoTime();
+    var loading = new Stopwatch();
+    var knowledge = Knowledge.english();
+    var finder = TimeFinder.of(knowledge);
+    double loaded = loading.milliseconds();
+    wall = System.nanoTime() - wall;
+    long size = knowledge.size("recognise/time");
+    var segmenter = Segmenter.of(knowledge);
+    var texts = TimedText.of(gold, segmenter);
+    int found = find(finder, texts);
+    boolean same = true;
     for (int i = 0; i < rounds; i++) {
-      found += find(finder, texts);
+      same &= find(finder, texts) == found;
     }
-    long finding = processorTime();
+    var finding = new Stopwatch();
     for (int i = 0; i < rounds; i++) {
-      found -= find(finder, texts);
+      same &= find(finder, texts) == found;
     }
-    finding = processorTime() - finding;
-    report(words, loaded - start, segmenting, finding, found);
-    return 0;
+    double each = finding.milliseconds() / rounds;
+    var both = new Stopwatch();
+    for (var text : texts) {
+      segmenter.segment(text.report());
+    }
+    double segmenting = both.milliseconds();
+    long words = TimedText.words(texts);
+    print("%,d words, %,d times, %s in every round", words, found, same ? "the same" : "unlike");
+    print("%,.0f words/s from passages to times", words * 1e3 / each);
+    print("%,.0f words/s from text to times", words * 1e3 / (segmenting + each));
+    print("rules loaded in %.0f ms of processor time, %.0f ms by the clock", loaded, wall / 1e6);
+    print("%,d bytes of rules and lexicons", size);
+    return same ? 0 : 1;
   }
 
-  private void report(long words, long loading, long segmenting, long finding, long unlike) {
-    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
-    out.printf(
-        Locale.ROOT,
-        "%d words; rules loaded in %d ms; %,.0f words/s from passages to times; %,.0f words/s with"
-            + " segmenting; %s%n",
-        words,
-        loading / 1_000_000,
-        words * rounds * 1e9 / finding,
-        words * 1e9 / (segmenting + finding / (double) rounds),
-        unlike == 0 ? "same times in every round" : "rounds differ");
-    out.flush();
-  }
-
-  private static long find(TimeFinder finder, List<Text> texts) {
-    long found = 0;
+  private static int find(TimeFinder finder, List<TimedText> texts) {
+    int found = 0;
     for (var text : texts) {
       found += finder.find(text.report(), text.passages()).size();
     }
     return found;
   }
 
-  private List<Report> reports() throws IOException {
-    var reports = new ArrayList<Report>();
-    try (var lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Files.newInputStream(gold)), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        reports.add(GivenText.of(JsonMapper.shared().readTree(line), "dct"));
-      }
-    }
-    return reports;
-  }
-
-  private static long words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-  }
-
-  private static long processorTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+  private void print(String line, Object... figures) {
+    PrintWriter out = Objects.requireNonNull(spec).commandLine().getOut();
+    out.printf(Locale.ROOT, line + "%n", figures);
+    out.flush();
   }
 }
