@@ -307,11 +307,11 @@ final class Reference {
     return published.isPresent() && Math.abs(ChronoUnit.DAYS.between(day, published.get())) > AFAR;
   }
 
-  /// The day a time stands for: a year or a longer stretch stands for its middle.
+  /// The day a time stands for: a year stands for its middle, years for their first.
   private static LocalDate day(Interval time) {
     var start = time.earliestStart().orElseThrow().toLocalDate();
     long days = ChronoUnit.DAYS.between(start, time.latestEnd().orElseThrow().toLocalDate());
-    return days > 40 ? start.plusDays(days / 2) : start;
+    return days > 40 && days <= 366 ? start.plusDays(days / 2) : start;
   }
 
   /// A time is named that does not move the story.
