@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearsay.model.When;
+import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.time.Reference.Anchor;
 
@@ -20,8 +21,7 @@ final class CountedTimes {
     return switch (phrase.match().rule().kind()) {
       case "ago" -> phrase.fromNow(day -> phrase.step(day, -whole()));
       case "relative" -> part(phrase.fromDate(day -> phrase.step(day, phrase.number("which"))));
-      case "dayword" ->
-          phrase.fromNow(day -> Days.day(day.plusDays(phrase.number("dayword")), phrase.bound()));
+      case "dayword" -> dayword();
       case "weekend" -> phrase.fromNow(this::weekend);
       case "definite" -> part(phrase.near(definite(), day -> phrase.step(day, 0)));
       case "day-of-month" ->
@@ -86,6 +86,19 @@ final class CountedTimes {
 
   private long whole() {
     return Math.min(10_000, Math.round(phrase.amount()));
+  }
+
+  /// "today"; in a history, where somebody of its own speaks, it is a day that nobody tells.
+  private Reckoned dayword() {
+    int days = phrase.number("dayword");
+    boolean spoken =
+        days != 0
+            || phrase.match().sentence().tokens().stream()
+                .anyMatch(token -> token.norm().equals("\""));
+    return spoken && phrase.reference().isHistory()
+        ? new Reckoned(
+            Days.open("XXXX-XX-XX", Granularity.DAY, phrase.bound()), "spoken within the story")
+        : phrase.fromNow(day -> Days.day(day.plusDays(days), phrase.bound()));
   }
 
   /// "the weekend" is the last one, unless something is to be done by it.

@@ -22,6 +22,9 @@ final class Events {
 
   private static final int STEM = 4;
 
+  /// Sentences in which an event can be named again.
+  private static final int NEAR = 5;
+
   /// Words behind "after" in which its event is looked for.
   private static final int REACH = 8;
 
@@ -30,9 +33,12 @@ final class Events {
       Set.of(PartOfSpeech.PUNCT, PartOfSpeech.CCONJ, PartOfSpeech.SCONJ);
 
   /// @param to the token behind it, where it is named again
-  record Event(String word, Interval when, int to) {}
+  /// @param sentence that told it
+  /// @param order how many were told before
+  record Event(String word, Interval when, int to, int sentence, int order) {}
 
   private final Map<String, Deque<Event>> told = new HashMap<>();
+  private int count;
 
   /// Each noun and verb of a sentence happens at the time nearest to it.
   void add(Sentence sentence, List<Found> found) {
@@ -44,15 +50,18 @@ final class Events {
       }
       var token = sentence.tokens().get(i);
       if (isEvent(token) && (next == 0 || times.get(next - 1).to() <= i)) {
-        add(token.lemma(), nearest(times, next, i).interval().orElseThrow());
+        add(sentence, token.lemma(), nearest(times, next, i).interval().orElseThrow());
       }
     }
   }
 
+  /// The time before or behind; of "in May and Tamber on | 5 June" that to which "on" leads.
   private static Found nearest(List<Found> times, int next, int at) {
     boolean before =
         next == times.size()
-            || next > 0 && at - times.get(next - 1).to() < times.get(next).from() - at;
+            || next > 0
+                && times.get(next).from() - at > 2
+                && at - times.get(next - 1).to() < times.get(next).from() - at;
     return times.get(before ? next - 1 : next);
   }
 
@@ -71,22 +80,25 @@ final class Events {
         && token.lemma().length() >= STEM;
   }
 
-  private void add(String word, Interval when) {
+  private void add(Sentence sentence, String word, Interval when) {
     var alike = told.computeIfAbsent(word.substring(0, STEM), stem -> new ArrayDeque<>());
-    alike.addFirst(new Event(word, when, 0));
+    alike.addFirst(new Event(word, when, 0, sentence.number(), count++));
     if (alike.size() > KEPT) {
       alike.removeLast();
     }
   }
 
-  /// The event that the words from token `at` on name: "the landing", "the fleet had landed".
+  /// The event that the words from token `at` on name: "the landing", "the fleet had landed", "the
+  /// fall of Tamber".
   Optional<Event> find(Sentence sentence, int at) {
     var tokens = sentence.tokens();
     int noun = -1;
     for (int i = at; i < Math.min(tokens.size(), at + REACH); i++) {
       var token = tokens.get(i);
       if (token.is(PartOfSpeech.VERB)) {
-        return i == at ? Optional.empty() : find(token, i + 1);
+        var verb = told(sentence, i);
+        boolean begun = noun >= 0 && tokens.get(noun).is(PartOfSpeech.NOUN);
+        return verb.isEmpty() && begun ? told(sentence, noun) : verb;
       }
       boolean clause = token.is(PartOfSpeech.AUX, PartOfSpeech.ADV, PartOfSpeech.PART);
       if (token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
@@ -95,17 +107,32 @@ final class Events {
         break;
       }
     }
-    return noun < 0 ? Optional.empty() : find(tokens.get(noun), noun + 1);
+    return noun < 0 ? Optional.empty() : findNamed(sentence, noun);
   }
 
-  private Optional<Event> find(Token token, int to) {
-    String word = token.lemma();
+  /// "the fall of | Tamber" is what was told last of either.
+  private Optional<Event> findNamed(Sentence sentence, int noun) {
+    var tokens = sentence.tokens();
+    var event = told(sentence, noun);
+    if (noun + 2 >= tokens.size()
+        || !tokens.get(noun + 1).is(PartOfSpeech.ADP)
+        || !tokens.get(noun + 2).is(PartOfSpeech.PROPN)) {
+      return event;
+    }
+    var named = told(sentence, noun + 2);
+    return named.isPresent() && event.filter(one -> one.order() > named.get().order()).isEmpty()
+        ? named
+        : event;
+  }
+
+  private Optional<Event> told(Sentence sentence, int at) {
+    String word = sentence.tokens().get(at).lemma();
     return word.length() < STEM
         ? Optional.empty()
         : told.getOrDefault(word.substring(0, STEM), new ArrayDeque<>()).stream()
-            .filter(one -> areAlike(one.word(), word))
+            .filter(one -> sentence.number() - one.sentence() <= NEAR && areAlike(one.word(), word))
             .findFirst()
-            .map(one -> new Event(word, one.when(), to));
+            .map(one -> new Event(word, one.when(), at + 1, one.sentence(), one.order()));
   }
 
   /// "land" and "landing", "invade" and "invasion"; not "battle" and "battalion".

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.IntFunction;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
@@ -25,7 +26,7 @@ final class NamedTimes {
     return switch (phrase.match().rule().kind()) {
       case "date", "listed-day" -> date();
       case "days" -> days();
-      case "iso", "years", "year", "era-year", "century", "era-century" ->
+      case "iso", "years", "year", "era-year", "era-range", "century", "era-century" ->
           Reckoned.asWritten(written());
       case "slashed" -> slashed();
       case "month" -> part(month());
@@ -54,6 +55,7 @@ final class NamedTimes {
           case "years" -> years();
           case "year" -> Days.year(year, bound);
           case "era-year" -> Days.year(1 - year, bound);
+          case "era-range" -> Days.years(1 - year, 1 - phrase.number("end"), bound);
           case "century" -> Days.century(century, bound);
           case "era-century" -> Days.century(1 - century, bound);
           default ->
@@ -170,6 +172,9 @@ final class NamedTimes {
   private Reckoned season() {
     int season = phrase.number("season");
     int month = season == 24 ? 1 : 3 * (season - 21) + 4;
+    if (isKind()) {
+      return Reckoned.asWritten(Days.open("XXXX-" + season, Granularity.SEASON, bound));
+    }
     var given = phrase.givenYear();
     if (phrase.has("which") && given.isEmpty()) {
       return phrase.fromDate(day -> steppedSeason(day, season));
@@ -184,6 +189,17 @@ final class NamedTimes {
             Days.season(given.get().year() + 1, season, bound),
             "the winter that begins in " + given.get().year())
         : value;
+  }
+
+  /// "winter quarters": of any winter.
+  private boolean isKind() {
+    var match = phrase.match();
+    var tokens = match.sentence().tokens();
+    return match.to() - match.from() == 1
+        && phrase.givenYear().isEmpty()
+        && match.to() < tokens.size()
+        && tokens.get(match.to()).is(PartOfSpeech.NOUN)
+        && Character.isLowerCase(tokens.get(match.from()).word().charAt(0));
   }
 
   private When steppedSeason(LocalDate day, int season) {

@@ -3,6 +3,7 @@ package org.hearsay.recognise.time;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
 import org.hearsay.rules.Match;
@@ -50,8 +51,14 @@ record Phrase(
     return kind.equals("event-count") || kind.equals("event-day");
   }
 
-  /// What happened, if the report has told when, as exactly as it is counted from.
+  /// What happened, if the report has told when, as exactly as it is counted from; "launching" of
+  /// "a year after launching" is only looked for in a story.
   Optional<Events.Event> event() {
+    var tokens = match.sentence().tokens();
+    boolean verb = match.to() < tokens.size() && tokens.get(match.to()).is(PartOfSpeech.VERB);
+    if (verb && !reference.inStory()) {
+      return Optional.empty();
+    }
     return reference
         .events()
         .find(match.sentence(), match.to())

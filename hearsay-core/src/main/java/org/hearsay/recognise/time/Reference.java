@@ -286,6 +286,11 @@ final class Reference {
             .isPresent();
   }
 
+  /// The report has a day of its own and tells of others.
+  boolean isHistory() {
+    return history && published.isPresent();
+  }
+
   /// Here a story is told, and dates without a year are its own.
   boolean inStory() {
     return told.isPresent()

@@ -22,7 +22,7 @@ final class Timex3 {
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*(?:[-–—]|\\b(?:to|until|till|through|thru|and)\\b)\\s*", Pattern.CASE_INSENSITIVE);
-  private static final Pattern SEASON = Pattern.compile("(-?\\d{4})-(2[1-4]|3[3-6]|4[01])");
+  private static final Pattern SEASON = Pattern.compile("(-?\\d{4}|XXXX)-(2[1-4]|3[3-6]|4[01])");
   private static final List<String> SUBYEARS =
       List.of("SP", "SU", "FA", "WI", "Q1", "Q2", "Q3", "Q4", "H1", "H2");
   private static final List<String> SUBYEAR_CODES =

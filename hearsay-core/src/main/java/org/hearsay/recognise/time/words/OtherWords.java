@@ -191,7 +191,8 @@ public final class OtherWords {
       return false;
     }
     return match.from() == 0
-        || tokens.get(match.from() - 1).is(PartOfSpeech.DET, PartOfSpeech.PART);
+        || tokens.get(match.from() - 1).is(PartOfSpeech.DET, PartOfSpeech.PART)
+        || tokens.get(match.from() - 1).norm().equals("\"");
   }
 
   /// "March", "May", "April", "August" and "June" are names of other things too.
