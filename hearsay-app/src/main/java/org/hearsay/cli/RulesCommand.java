@@ -5,9 +5,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.pipeline.Pipeline;
@@ -56,13 +58,20 @@ final class RulesCommand implements Callable<Integer> {
     @Mixin Output output = new Output();
 
     /// What a check found.
-    record Answer(int files, int rules, List<String> wrong) {}
+    record Answer(int files, int rules, List<String> wrong) {
+      Answer and(Answer other) {
+        return new Answer(
+            files + other.files,
+            rules + other.rules,
+            Stream.concat(wrong.stream(), other.wrong.stream()).toList());
+      }
+    }
 
     @Override
     public Integer call() throws IOException, InterruptedException {
       var path = file;
       if (path == null) {
-        return print(check(Knowledge.english(), Knowledge.english().ruleFiles()));
+        return print(checkAll());
       }
       int code = check(path);
       for (var seen = Files.getLastModifiedTime(path); watch; ) {
@@ -79,34 +88,54 @@ final class RulesCommand implements Callable<Integer> {
       if (!Files.isReadable(path)) {
         throw new UsageException("expected a rule file, found none to read at " + path);
       }
+      var knowledge = Knowledge.of(language(path));
       String name = name(path);
       try {
         return print(
             check(
-                Knowledge.english().with(name, Files.readString(path, StandardCharsets.UTF_8)),
+                knowledge.with(name, Files.readString(path, StandardCharsets.UTF_8)),
                 List.of(name)));
       } catch (RuleException wrong) {
         return print(new Answer(1, 0, List.of(String.valueOf(wrong.getMessage()))));
       }
     }
 
-    /// `attribute/cues` for `…/en/attribute/cues.yml`; the bare name where no language folder is in
-    /// the path.
+    /// `attribute/cues` for `…/en/attribute/cues.yml`; the bare name where no folder of a language
+    /// is in the path.
     static String name(Path path) {
-      String whole =
-          path.toAbsolutePath()
-              .normalize()
-              .toString()
-              .replace('\\', '/')
-              .replaceAll("\\.ya?ml$", "");
-      int language = whole.lastIndexOf("/en/");
-      return language >= 0
-          ? whole.substring(language + 4)
+      String whole = whole(path).replaceAll("\\.ya?ml$", "");
+      int folder = whole.lastIndexOf("/" + language(path) + "/");
+      return folder >= 0
+          ? whole.substring(folder + language(path).length() + 2)
           : whole.substring(whole.lastIndexOf('/') + 1);
     }
 
+    /// The language whose folder the file is in; English where it is in none.
+    static String language(Path path) {
+      String whole = whole(path);
+      return Knowledge.languages().stream()
+          .filter(language -> whole.contains("/" + language + "/"))
+          .max(Comparator.comparingInt(language -> whole.lastIndexOf("/" + language + "/")))
+          .orElse(Knowledge.english().language());
+    }
+
+    private static String whole(Path path) {
+      return path.toAbsolutePath().normalize().toString().replace('\\', '/');
+    }
+
+    /// The files of every language.
+    private static Answer checkAll() {
+      var all = new Answer(0, 0, List.of());
+      for (String language : Knowledge.languages()) {
+        var knowledge = Knowledge.of(language);
+        all = all.and(check(knowledge, knowledge.ruleFiles()));
+      }
+      return all;
+    }
+
+    /// Every language is read by the one pipeline, which knows English first.
     private static Answer check(Knowledge knowledge, List<String> files) {
-      var examples = new RuleExamples(Pipeline.of(knowledge));
+      var examples = new RuleExamples(Pipeline.of(knowledge.in("en")));
       var wrong = new ArrayList<String>();
       int rules = 0;
       for (String file : files) {

@@ -14,7 +14,7 @@ import org.hearsay.rules.Example;
 import org.hearsay.rules.Rule;
 
 /// Runs the examples that stand with a rule through the whole of `read`, as a report of one
-// paragraph.
+/// paragraph in the language of the rule.
 public final class RuleExamples {
 
   private final Pipeline pipeline;
@@ -31,7 +31,7 @@ public final class RuleExamples {
     }
     for (var example : rule.no()) {
       boolean fires =
-          Trace.of(read(example)).stream()
+          Trace.of(read(rule, example)).stream()
               .anyMatch(fired -> fired.because().rule().equals(rule.name()));
       if (fires) {
         wrong.add(rule.name() + ": must not fire in: " + example.text());
@@ -41,7 +41,7 @@ public final class RuleExamples {
   }
 
   private Optional<String> yes(Rule rule, Example example) {
-    var reading = read(example);
+    var reading = read(rule, example);
     var fired =
         Trace.of(reading).stream().filter(one -> one.because().rule().equals(rule.name())).toList();
     if (fired.isEmpty()) {
@@ -87,7 +87,7 @@ public final class RuleExamples {
     return others.isEmpty() ? "nothing" : String.join(", ", others);
   }
 
-  private Reading read(Example example) {
+  private Reading read(Rule rule, Example example) {
     var published =
         example
             .published()
@@ -99,7 +99,7 @@ public final class RuleExamples {
         Report.of(
             origin,
             imprint,
-            Locale.ENGLISH,
+            Locale.of(rule.language()),
             example.text(),
             OffsetMap.identity(example.text().length())));
   }

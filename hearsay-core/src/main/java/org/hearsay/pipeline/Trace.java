@@ -86,7 +86,7 @@ public final class Trace {
         + fact.act().verb();
   }
 
-  private static String when(When when) {
+  static String when(When when) {
     return switch (when) {
       case When.Interval interval -> interval.edtf();
       case When.Lasting lasting ->

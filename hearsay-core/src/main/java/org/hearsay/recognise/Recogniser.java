@@ -16,6 +16,7 @@ import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
 import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Ahead;
+import org.hearsay.rules.ByLanguage;
 import org.hearsay.rules.Knowledge;
 
 /// Finds what a report names: who, where, when, how much.
@@ -30,7 +31,7 @@ public interface Recogniser {
   static Recogniser of(Knowledge knowledge) {
     var learned = Ahead.of(() -> NameFinder.of(knowledge));
     var places = PlaceFinder.of(knowledge);
-    var times = TimeFinder.of(knowledge);
+    var times = new ByLanguage<>(knowledge, TimeFinder::of);
     var misdates = MisdateFinder.of(knowledge);
     var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
@@ -42,7 +43,7 @@ public interface Recogniser {
       var named = names.find(report, passages);
       var mentions = new ArrayList<Mention>(named);
       mentions.addAll(places.find(report, passages, named));
-      var dated = times.find(report, passages);
+      var dated = times.of(report).find(report, passages);
       mentions.addAll(dated);
       mentions.addAll(misdates.find(report, passages, dated));
       mentions.addAll(amounts.find(report, passages));

@@ -26,6 +26,11 @@ public record Rule(
     no = List.copyOf(no);
   }
 
+  /// The language it is written for: `en` of `en/attribute/cues#quoting`.
+  public String language() {
+    return name.substring(0, name.indexOf('/'));
+  }
+
   public String kind() {
     return gives.getOrDefault("kind", "");
   }

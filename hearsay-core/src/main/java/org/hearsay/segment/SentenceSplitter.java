@@ -83,7 +83,7 @@ final class SentenceSplitter {
     }
     if (before.length() > 1
         && text.charAt(before.end() - 1) == '.'
-        && Character.isLetter(text.charAt(before.start()))) {
+        && Character.isLetterOrDigit(text.charAt(before.start()))) {
       return endsThough(text, before, after);
     }
     return canBegin(text, tokens, next);

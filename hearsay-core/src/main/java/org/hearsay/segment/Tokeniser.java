@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// Cuts a stretch of text into words, numbers and marks, after the manner of Universal Dependencies
@@ -17,9 +18,20 @@ import org.hearsay.rules.Lexicon;
 final class Tokeniser {
 
   private final Lexicon abbreviations;
+  private final Lexicon numberMarks;
+  private final Lexicon ordinalNouns;
 
-  Tokeniser(Lexicon abbreviations) {
+  private Tokeniser(Lexicon abbreviations, Lexicon numberMarks, Lexicon ordinalNouns) {
     this.abbreviations = abbreviations;
+    this.numberMarks = numberMarks;
+    this.ordinalNouns = ordinalNouns;
+  }
+
+  static Tokeniser of(Knowledge knowledge) {
+    return new Tokeniser(
+        knowledge.lexicon("abbreviations"),
+        knowledge.words("number-marks"),
+        knowledge.words("ordinal-nouns"));
   }
 
   /// The tokens between `start` and `end` of `text`.
@@ -82,7 +94,8 @@ final class Tokeniser {
   }
 
   /// "4,000", "2.4", "10:30", "21st", "1990s", "16th-century"; "40km" stops before the unit.
-  private static int number(String text, int start, int end) {
+  /// Which endings belong to a number stands in the lexicon `number-marks`.
+  private int number(String text, int start, int end) {
     int at = start;
     while (digitAt(text, at, end)
         || (at > start
@@ -96,11 +109,37 @@ final class Tokeniser {
       letters += Character.charCount(text.codePointAt(letters));
     }
     String suffix = text.substring(at, letters);
-    boolean ordinal = suffix.matches("(?i)st|nd|rd|th|s");
-    if (ordinal || suffix.isEmpty()) {
+    if (suffix.isEmpty() && isOrdinal(text, start, at, end)) {
+      return at + 1;
+    }
+    boolean ending = numberMarks.contains(Token.normalise(suffix));
+    if (ending || suffix.isEmpty()) {
       return hyphenated(text, letters, end, letters > at || !digitAt(text, letters + 1, end));
     }
     return at;
+  }
+
+  /// The stop at `dot` makes a number an ordinal, in a language that writes them so: "9. Mai",
+  /// "9. und 10. Mai", "9.–12. Mai", "9.12. um".
+  private boolean isOrdinal(String text, int start, int dot, int end) {
+    boolean written =
+        dot - start <= 5 && dot + 2 < end && text.charAt(dot) == '.' && numberMarks.contains(".");
+    if (!written || dot - start > 2 && text.charAt(dot - 3) != '.' && text.charAt(dot - 2) != '.') {
+      return false;
+    }
+    int after = text.codePointAt(dot + 1);
+    if (isHyphen(text.charAt(dot + 1)) || after == '–') {
+      return digitAt(text, dot + 2, end);
+    }
+    if (!isSpace(after) || !wordAt(text, dot + 2, end)) {
+      return false;
+    }
+    int to = dot + 2;
+    while (wordAt(text, to, end)) {
+      to += Character.charCount(text.codePointAt(to));
+    }
+    return Character.isLowerCase(text.charAt(dot + 2))
+        || ordinalNouns.contains(Token.normalise(text.substring(dot + 2, to)));
   }
 
   /// Carries on over "-letters" where `allowed`.

@@ -13,11 +13,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 /// Every rule does in the whole pipeline what its examples say.
 class RuleExamplesTest {
 
-  private static final Knowledge KNOWLEDGE = Knowledge.english();
-  private static final RuleExamples EXAMPLES = new RuleExamples(Pipeline.of(KNOWLEDGE));
+  private static final RuleExamples EXAMPLES = new RuleExamples(Pipeline.of(Knowledge.english()));
 
   static Stream<Rule> rules() {
-    return KNOWLEDGE.ruleFiles().stream().flatMap(file -> KNOWLEDGE.read(file).stream());
+    return Knowledge.languages().stream()
+        .map(Knowledge::of)
+        .flatMap(one -> one.ruleFiles().stream().flatMap(file -> one.read(file).stream()));
   }
 
   @ParameterizedTest(name = "{0}")

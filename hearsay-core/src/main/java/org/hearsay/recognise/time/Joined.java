@@ -47,11 +47,10 @@ final class Joined {
   }
 
   private static Optional<Found> range(TimeWords words, Sentence sentence, Found one, Found other) {
-    if (other.from() != one.to() + 1 || one.interval().isEmpty() || other.interval().isEmpty()) {
+    if (other.from() <= one.to() || one.interval().isEmpty() || other.interval().isEmpty()) {
       return Optional.empty();
     }
-    String before = one.from() > 0 ? sentence.tokens().get(one.from() - 1).norm() : "";
-    boolean range = words.linksRange(sentence.tokens().get(one.to()), before);
+    boolean range = words.linksRange(sentence, one.from(), one.to(), other.from());
     var end = other.interval().get();
     return range ? join(one, other, begin(one, other), end) : Optional.empty();
   }

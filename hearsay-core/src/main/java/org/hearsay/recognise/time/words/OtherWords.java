@@ -30,6 +30,7 @@ public final class OtherWords {
   private final Lexicon monthNouns;
   private final Lexicon seasonEvents;
   private final Lexicon allMonths;
+  private final Lexicon counted;
 
   private OtherWords(Knowledge knowledge) {
     articles = knowledge.words("articles");
@@ -47,6 +48,7 @@ public final class OtherWords {
     monthNouns = knowledge.words("month-nouns");
     seasonEvents = knowledge.words("season-events");
     allMonths = knowledge.words("months");
+    counted = knowledge.words("counted-words");
   }
 
   public static OtherWords of(Knowledge knowledge) {
@@ -233,12 +235,15 @@ public final class OtherWords {
   /// "1500 men" counts them; "in 1500 men sailed" does not.
   private boolean isCount(Match match, List<Token> tokens) {
     boolean led = match.from() > 0 && yearLeads.contains(tokens.get(match.from() - 1).norm());
-    boolean counts =
-        match.to() < tokens.size()
-            && tokens.get(match.to()).is(PartOfSpeech.NOUN)
-            && !tokens.get(match.to()).norm().equals(tokens.get(match.to()).lemma());
+    boolean counts = match.to() < tokens.size() && isCounted(tokens.get(match.to()));
     boolean early = tokens.get(match.from()).word().compareTo("1400") <= 0;
     return !led && (counts || early);
+  }
+
+  /// A noun in the plural, or one that is listed.
+  private boolean isCounted(Token token) {
+    return token.is(PartOfSpeech.NOUN) && !token.norm().equals(token.lemma())
+        || counted.contains(token.norm());
   }
 
   /// "a day trip", "a week-end": the unit belongs to another word.

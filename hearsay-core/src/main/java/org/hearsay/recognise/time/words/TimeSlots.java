@@ -11,7 +11,8 @@ import org.hearsay.rules.Match;
 import org.hearsay.rules.Slots;
 
 /// The slot types of time rules: `day` (1 to 31, "9th"), `two` (two digits), `decade` ("1990s",
-/// "80s"), `ordinal` ("16th"), `clock` ("5:30"), `hours` ("0830"),
+/// "80s"), `ordinal` ("16th"), `clock` ("5:30"), `hours` ("0830"), `hour`, `hour-of-day`,
+/// `nth-month` (1 to 12),
 /// `ancient` (a year of one to four digits), `past` (a verb in the past). How a language writes
 /// these stands in its lexicon `number-marks`.
 public final class TimeSlots implements Slots {
@@ -53,7 +54,8 @@ public final class TimeSlots implements Slots {
     return switch (type) {
       case "day" -> within(stem(word), 1, 31);
       case "two" -> word.length() == 2 && isDigits(word) ? word : "";
-      case "hour" -> within(word, 1, 12);
+      case "hour", "nth-month" -> within(word, 1, 12);
+      case "hour-of-day" -> within(word, 0, 24);
       case "decade" -> decade(word);
       case "ordinal" -> stem(word).length() < word.length() ? within(stem(word), 1, 30) : "";
       case "dayth" -> stem(word).length() < word.length() ? within(stem(word), 1, 31) : "";

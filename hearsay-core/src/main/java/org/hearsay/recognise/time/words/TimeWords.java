@@ -60,15 +60,19 @@ public final class TimeWords {
     return besideHours.contains(token.norm());
   }
 
-  /// "to" of "from May to July"; "and" only behind "between".
-  ///
-  /// @param before the word before the range, in lower case; empty where there is none
-  public boolean linksRange(Token link, String before) {
-    String word = link.norm();
-    return rangeLinks
-        .find(word)
-        .filter(entry -> entry.value().equals(word) || entry.value().equals(before))
-        .isPresent();
+  /// Whether tokens `from` to `to` link the ends of a range: "to" of "from May to July"; "and" only
+  /// where "between", and perhaps an article, stands before its first end, at `first`.
+  public boolean linksRange(Sentence sentence, int first, int from, int to) {
+    var tokens = sentence.tokens();
+    int at = first > 1 && isArticle(tokens.get(first - 1)) ? first - 2 : first - 1;
+    String before = at >= 0 ? tokens.get(at).norm() : "";
+    for (var link : rangeLinks.at(sentence, from)) {
+      boolean free = link.value().startsWith(tokens.get(from).norm());
+      if (link.to() == to && (free || link.value().equals(before))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// "and" of "May and June".
