@@ -131,15 +131,14 @@ final class Tokeniser {
     if (isHyphen(text.charAt(dot + 1)) || after == '–') {
       return digitAt(text, dot + 2, end);
     }
-    if (!isSpace(after) || !wordAt(text, dot + 2, end)) {
-      return false;
-    }
-    int to = dot + 2;
-    while (wordAt(text, to, end)) {
+    int word = isSpace(after) ? dot + 2 : dot + 1;
+    int to = word;
+    while (wordAt(text, to, end) && to - word < 20) {
       to += Character.charCount(text.codePointAt(to));
     }
-    return Character.isLowerCase(text.charAt(dot + 2))
-        || ordinalNouns.contains(Token.normalise(text.substring(dot + 2, to)));
+    return to > word
+        && (word > dot + 1 && Character.isLowerCase(text.charAt(word))
+            || ordinalNouns.contains(Token.normalise(text.substring(word, to))));
   }
 
   /// Carries on over "-letters" where `allowed`.

@@ -32,8 +32,8 @@ final class NamedTimes {
       case "month" -> part(month());
       case "week-of-month" -> weekOfMonth();
       case "season" -> part(season());
-      case "quarter" -> quarter();
-      case "half" -> half();
+      case "quarter" -> part(quarter());
+      case "half" -> part(half());
       case "short-year" ->
           phrase.near(
               Optional.of(shortYear(phrase.number("short"))),

@@ -17,6 +17,7 @@ public final class OtherWords {
 
   private final Lexicon articles;
   private final Lexicon ages;
+  private final Lexicon ageLeads;
   private final Lexicon fractions;
   private final Lexicon rateArticles;
   private final Lexicon rated;
@@ -35,6 +36,7 @@ public final class OtherWords {
   private OtherWords(Knowledge knowledge) {
     articles = knowledge.words("articles");
     ages = knowledge.words("age-words");
+    ageLeads = knowledge.words("age-leads");
     fractions = knowledge.words("fraction-units");
     rateArticles = knowledge.words("rate-articles");
     rated = knowledge.words("rated-words");
@@ -131,7 +133,8 @@ public final class OtherWords {
 
   /// "40 years old": no time, but how old somebody is.
   private boolean isAge(Match match, List<Token> tokens) {
-    return match.to() < tokens.size() && ages.contains(tokens.get(match.to()).norm());
+    return match.to() < tokens.size() && ages.contains(tokens.get(match.to()).norm())
+        || match.from() > 0 && ageLeads.contains(tokens.get(match.from() - 1).norm());
   }
 
   /// "the Hundred Days".
