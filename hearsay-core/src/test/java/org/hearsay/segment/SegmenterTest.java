@@ -72,6 +72,30 @@ class SegmenterTest {
     assertThat(sentences(text)).hasSize(count);
   }
 
+  /// German: a number with its stop is one word and ends no sentence where it is an ordinal.
+  @ParameterizedTest(name = "{0}")
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          Sie kam am 9. Dezember. Er blieb.              | 2 | Sie kam am 9. Dezember . Er blieb .
+          Vom 9. bis 12. Mai und vom 3.–5.Juni war Ruhe. | 1 | Vom 9. bis 12. Mai und vom 3. – 5. Juni war Ruhe .
+          Im 16. Jahrhundert, um 44 v. Chr. und später.  | 1 | Im 16. Jahrhundert , um 44 v. Chr. und später .
+          Er zahlte 12. Die anderen zahlten 9.           | 2 | Er zahlte 12 . Die anderen zahlten 9 .
+          Ab dem 9.12.2016 um 17.30 Uhr, in den 1990er Jahren | 1 | Ab dem 9.12.2016 um 17.30 Uhr , in den 1990er Jahren
+          """)
+  void cutsGerman(String text, int count, String words) {
+    var sentences = sentences(text, Locale.GERMAN);
+    assertThat(sentences).hasSize(count);
+    assertThat(
+            sentences.stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .map(Token::word)
+                .collect(Collectors.joining(" ")))
+        .isEqualTo(words);
+  }
+
   @Test
   void cutsParagraphsAtEmptyLinesAndLines() {
     assertThat(passages("One.\n\nTwo.\nThree.")).hasSize(3);
@@ -167,20 +191,22 @@ class SegmenterTest {
         "\ud83d x \ude00"
       })
   void everyLetterIsInOneToken(String text) {
-    covers(text);
+    covers(text, Locale.ENGLISH);
+    covers(text, Locale.GERMAN);
   }
 
   @Test
   void everyLetterOfAnyJumbleIsInOneToken() {
     var random = new Random(4);
-    String marks = "ab Z0 9.,'’-–—\"“”$€()[]/:;@#&…\n\u00a0é😀م";
+    String marks = "ab Z0 9. 9,'’-–—\"“”$€()[]/:;@#&…\n\u00a0é😀م";
     int[] points = marks.codePoints().toArray();
     for (int round = 0; round < 500; round++) {
       var text = new StringBuilder();
       for (int i = random.nextInt(60); i > 0; i--) {
         text.appendCodePoint(points[random.nextInt(points.length)]);
       }
-      covers(text.toString());
+      covers(text.toString(), Locale.ENGLISH);
+      covers(text.toString(), Locale.GERMAN);
     }
   }
 
@@ -190,9 +216,9 @@ class SegmenterTest {
         .allMatch(sentence -> sentence.tokens().size() <= SentenceSplitter.LONGEST);
   }
 
-  private static void covers(String text) {
+  private static void covers(String text, Locale language) {
     var covered = new boolean[text.length()];
-    for (var token : tokens(text)) {
+    for (var token : tokens(text, language)) {
       assertThat(token.word()).isEqualTo(token.span().of(text));
       for (int i = token.span().start(); i < token.span().end(); i++) {
         assertThat(covered[i]).isFalse();
@@ -207,21 +233,37 @@ class SegmenterTest {
   }
 
   private static List<Passage> passages(String text) {
+    return passages(text, Locale.ENGLISH);
+  }
+
+  private static List<Passage> passages(String text, Locale language) {
     var imprint = new Imprint("Test", Optional.empty(), "", Published.NOT_STATED);
     return SEGMENTER.segment(
         Report.of(
             new Origin.LocalFile("t.txt", ""),
             imprint,
-            Locale.ENGLISH,
+            language,
             text,
             OffsetMap.identity(text.length())));
   }
 
   private static List<Sentence> sentences(String text) {
-    return passages(text).stream().flatMap(passage -> passage.sentences().stream()).toList();
+    return sentences(text, Locale.ENGLISH);
+  }
+
+  private static List<Sentence> sentences(String text, Locale language) {
+    return passages(text, language).stream()
+        .flatMap(passage -> passage.sentences().stream())
+        .toList();
   }
 
   private static List<Token> tokens(String text) {
-    return sentences(text).stream().flatMap(sentence -> sentence.tokens().stream()).toList();
+    return tokens(text, Locale.ENGLISH);
+  }
+
+  private static List<Token> tokens(String text, Locale language) {
+    return sentences(text, language).stream()
+        .flatMap(sentence -> sentence.tokens().stream())
+        .toList();
   }
 }

@@ -7,6 +7,7 @@ import org.hearsay.recognise.Reports;
 import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Texts made to break the reader or make it slow are read, and every time stands in the text.
 /// That they are read in linear time is measured by `./lab speed hostile`, and the matcher's steps
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class HostileTimesTest {
 
   private static final TimeFinder TIMES = TimeFinder.of(Knowledge.english());
+  private static final TimeFinder GERMAN = TimeFinder.of(Knowledge.of("de"));
 
   @ParameterizedTest(name = "{0}")
   @CsvSource(
@@ -40,10 +42,27 @@ class HostileTimesTest {
           right to left       | `في ٢٠١٦ May `       | 10000
           """)
   void isReadToItsEnd(String name, String part, int times) {
-    var report = Reports.of(part.repeat(times) + ".");
+    isReadToItsEnd(TIMES, name, part.repeat(times));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @ValueSource(
+      strings = {
+        "Ende des Jahres ",
+        "9. bis 12. ",
+        "zwei Jahre ",
+        "9.12.2016–",
+        "zwischen Mai und "
+      })
+  void isReadToItsEndInGerman(String part) {
+    isReadToItsEnd(GERMAN, part, part.repeat(20_000));
+  }
+
+  private static void isReadToItsEnd(TimeFinder finder, String name, String text) {
+    var report = Reports.of(text + ".");
     var whole = new Span(0, report.text().length());
     int end = 0;
-    for (var time : TIMES.find(report, Reports.passages(report))) {
+    for (var time : finder.find(report, Reports.passages(report))) {
       assertThat(whole.covers(time.span())).as(name).isTrue();
       assertThat(time.span().start()).as(name).isGreaterThanOrEqualTo(end);
       end = time.span().end();
