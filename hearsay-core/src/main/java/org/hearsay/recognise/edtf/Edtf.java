@@ -28,7 +28,8 @@ public record Edtf(Optional<LocalDateTime> start, Optional<LocalDateTime> end) {
       Pattern.compile(
           "(?<year>Y?-?[0-9X]{4,9})(?:S(?<digits>[1-9]))?"
               + "(?:-(?<month>[0-9X]{2})(?:-(?<day>[0-9X]{2}))?)?");
-  private static final Pattern EXPONENT = Pattern.compile("Y(?<year>-?\\d{1,4})E(?<power>\\d)(?:S(?<digits>[1-9]))?");
+  private static final Pattern EXPONENT =
+      Pattern.compile("Y(?<year>-?\\d{1,4})E(?<power>\\d)(?:S(?<digits>[1-9]))?");
   private static final DateTimeFormatter HOURS =
       new DateTimeFormatterBuilder()
           .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)

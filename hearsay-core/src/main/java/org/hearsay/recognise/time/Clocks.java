@@ -15,9 +15,8 @@ final class Clocks {
 
   /// On the day the story has reached, or on that of the report.
   static Reckoned of(Phrase phrase) {
-    return phrase
-        .reference()
-        .forHours()
+    var reference = phrase.reference();
+    return (phrase.has("days") ? reference.forNow() : reference.forHours())
         .flatMap(
             from ->
                 on(phrase, from.day().plusDays(phrase.number("days")))
@@ -53,10 +52,19 @@ final class Clocks {
     String written = phrase.value("clock").orElse("12:00");
     int colon = written.indexOf(':');
     int hour = Integer.parseInt(colon < 0 ? written : written.substring(0, colon));
-    int minute = colon < 0 ? 0 : Integer.parseInt(written.substring(colon + 1, colon + 3));
-    String half = phrase.value("half").orElse("");
+    int minute =
+        colon < 0
+            ? phrase.number("minutes")
+            : Integer.parseInt(written.substring(colon + 1, colon + 3));
+    String half =
+        phrase.value("half").or(() -> phrase.value("daypart").map(Clocks::half)).orElse("");
     boolean later = half.equals("PM") && hour < 12;
     return new int[] {later ? hour + 12 : half.equals("AM") && hour == 12 ? 0 : hour, minute};
+  }
+
+  /// "in the evening", 18-22, is the second half of the day.
+  private static String half(String hours) {
+    return Integer.parseInt(hours.substring(0, hours.indexOf('-'))) < 12 ? "AM" : "PM";
   }
 
   /// @param hours first and last hour of the part, "18-24"; past 24 into the next day

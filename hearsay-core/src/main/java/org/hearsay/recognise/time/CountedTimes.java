@@ -20,6 +20,7 @@ final class CountedTimes {
   Reckoned value() {
     return switch (phrase.match().rule().kind()) {
       case "ago" -> phrase.fromNow(day -> phrase.step(day, -whole()));
+      case "same-time" -> phrase.fromNow(this::sameTime);
       case "relative" -> part(phrase.fromDate(day -> phrase.step(day, phrase.number("which"))));
       case "dayword" -> dayword();
       case "weekend" -> phrase.fromNow(this::weekend);
@@ -35,6 +36,14 @@ final class CountedTimes {
       case "story" -> part(fromStory(phrase.number("which")));
       default -> fromStory(whole() * phrase.number("which"));
     };
+  }
+
+  /// "this time last year": about that month.
+  private When sameTime(LocalDate now) {
+    var day = now.plus(phrase.number("which"), phrase.unit());
+    return phrase.unit() == ChronoUnit.YEARS
+        ? Days.month(day.getYear(), day.getMonthValue(), phrase.bound())
+        : Days.day(day, phrase.bound());
   }
 
   /// "Four days after the landing": a length where the report has not told when that was; "the day

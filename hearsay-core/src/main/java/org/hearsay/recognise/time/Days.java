@@ -2,14 +2,12 @@ package org.hearsay.recognise.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.model.When;
 import org.hearsay.model.When.Bound;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
@@ -182,6 +180,31 @@ public final class Days {
         Granularity.DAY,
         bound,
         Edtf.between(first.toString(), last.toString()));
+  }
+
+  /// From one day to another; written in whole months where it is made of them.
+  static Interval stretch(LocalDate first, LocalDate last, Granularity granularity) {
+    boolean months = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+    return whole(
+        first,
+        last.plusDays(1),
+        granularity,
+        Bound.IN,
+        months
+            ? Edtf.between(YearMonth.from(first).toString(), YearMonth.from(last).toString())
+            : Edtf.between(first.toString(), last.toString()));
+  }
+
+  /// The same, each end a day earlier or later: it begins when the moon is seen.
+  static Interval seen(Interval time) {
+    return new Interval(
+        time.earliestStart().map(start -> start.minusDays(1)),
+        time.latestStart().map(start -> start.plusDays(1)),
+        time.earliestEnd().map(end -> end.minusDays(1)),
+        time.latestEnd().map(end -> end.plusDays(1)),
+        time.granularity(),
+        time.bound(),
+        time.edtf().replace("/", "~/") + "~");
   }
 
   /// The whole unit that `day` is in: its week, month, year…

@@ -46,6 +46,18 @@ record Found(Phrase phrase, int from, int to, Reckoned reckoned) {
     return named && granularity != Granularity.QUARTER && (year || told) || enclosed;
   }
 
+  /// An hour that no day has been joined to.
+  boolean isBareClock() {
+    return kind().equals("clock") && to <= phrase.match().to() && from >= phrase.match().from();
+  }
+
+  /// The same hour on a stated day.
+  Optional<Found> on(Found day) {
+    return day.day()
+        .flatMap(date -> Clocks.on(phrase, date))
+        .map(when -> new Found(phrase, from, to, new Reckoned(when, day.reckoned().basis())));
+  }
+
   Optional<Interval> interval() {
     return when() instanceof Interval interval ? Optional.of(interval) : Optional.empty();
   }

@@ -2,21 +2,98 @@ package org.hearsay.recognise.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.hearsay.model.When;
 
 /// A day that comes every year, as the lexicon of holidays writes it: `12-25` the day, `11-4x4` the
-/// fourth Thursday of November, `5-lx1` the last Monday of May, `easter-2` two days before Easter.
-record Holiday(String written) {
+/// fourth Thursday of November, `5-lx1` the last Monday of May, `easter-2` two days before Easter,
+/// `orthodox`, `tishri+9`, `nisan+14`, `hanukkah`, `hijri-10-1` the first of the tenth Islamic
+/// month, `moon-2-19@8` the last new moon by 19 February in the hours of China, `full-4-27@0` the
+/// first full moon from 27 April on.
+///
+/// @param days how many days it lasts (`*8`); 0: to the end of its Islamic month (`*0`)
+/// @param seen where the crescent must be seen first, it may come a day earlier or later (`~`)
+record Holiday(String written, int days, boolean seen) {
+
+  private static final Pattern LASTING = Pattern.compile("([^*~]+)(?:\\*(\\d+))?(~)?");
+  private static final Pattern MOON =
+      Pattern.compile("(moon|full)-(\\d+)-(\\d+)@([-\\d.]+)([+-]\\d+)?");
 
   static Holiday parse(String written) {
-    return new Holiday(written);
+    var parts = LASTING.matcher(written);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("expected a holiday, found: " + written);
+    }
+    int days = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
+    return new Holiday(parts.group(1), days, parts.group(3) != null);
+  }
+
+  /// Whether it falls on another day each year.
+  boolean moves() {
+    return !Character.isDigit(written.charAt(0));
+  }
+
+  /// Its first day in a civil year; an Islamic one may have none, or two.
+  List<LocalDate> allIn(int year) {
+    if (!written.startsWith("hijri-")) {
+      return List.of(in(year));
+    }
+    var all = new ArrayList<LocalDate>();
+    int first = Moons.hijriYear(LocalDate.of(year, 1, 1));
+    for (int islamic = first; islamic <= first + 1; islamic++) {
+      var day = hijri(islamic, 0);
+      if (day.getYear() == year) {
+        all.add(day);
+      }
+    }
+    return all;
+  }
+
+  private LocalDate hijri(int islamicYear, int moreMonths) {
+    String[] parts = written.split("-");
+    return Moons.hijri(
+        islamicYear, Integer.parseInt(parts[1]) + moreMonths, Integer.parseInt(parts[2]));
   }
 
   LocalDate in(int year) {
-    if (written.startsWith("easter")) {
-      String days = written.substring("easter".length());
-      return easter(year).plusDays(days.isEmpty() ? 0 : Integer.parseInt(days));
+    String name = written.replaceFirst("[-+]?\\d+$", "");
+    return switch (name) {
+      case "easter" -> easter(year).plusDays(more(name));
+      case "orthodox" -> Moons.orthodoxEaster(year).plusDays(more(name));
+      case "tishri" -> Moons.tishri(year + 3761).plusDays(more(name));
+      case "nisan" -> Moons.nisan(year).plusDays(more(name));
+      case "hanukkah" -> Moons.hanukkah(year);
+      default ->
+          written.startsWith("moon") || written.startsWith("full") ? moon(year) : civil(year);
+    };
+  }
+
+  private int more(String name) {
+    return name.length() == written.length()
+        ? 0
+        : Integer.parseInt(written.substring(name.length()));
+  }
+
+  private LocalDate moon(int year) {
+    var parts = MOON.matcher(written);
+    if (!parts.matches()) {
+      throw new IllegalArgumentException("expected a moon, found: " + written);
     }
+    var day =
+        LocalDate.of(year, Integer.parseInt(parts.group(2)), Integer.parseInt(parts.group(3)));
+    double hours = Double.parseDouble(parts.group(4));
+    int more = parts.group(5) == null ? 0 : Integer.parseInt(parts.group(5));
+    return (parts.group(1).equals("moon") ? Moons.newMoon(day, hours) : Moons.fullMoon(day, hours))
+        .plusDays(more);
+  }
+
+  private LocalDate civil(int year) {
     int dash = written.indexOf('-');
     int cross = written.indexOf('x');
     var month = LocalDate.of(year, Integer.parseInt(written.substring(0, dash)), 1);
@@ -29,6 +106,31 @@ record Holiday(String written) {
         which.equals("l")
             ? TemporalAdjusters.lastInMonth(weekday)
             : TemporalAdjusters.dayOfWeekInMonth(Integer.parseInt(which), weekday));
+  }
+
+  /// The one nearest to a day, the past weighed as `lean` does; or the last before it, the next
+  /// after it.
+  ///
+  /// @param which -1 the last, 1 the next, 0 the nearest
+  Optional<LocalDate> near(LocalDate day, int which, Reference.Lean lean) {
+    var all = new ArrayList<LocalDate>();
+    for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
+      all.addAll(allIn(year));
+    }
+    all.removeIf(one -> which < 0 && !one.isBefore(day) || which > 0 && !one.isAfter(day));
+    return all.stream().min(Comparator.comparingDouble(one -> weight(day, one, lean)));
+  }
+
+  private static double weight(LocalDate from, LocalDate to, Reference.Lean lean) {
+    long away = ChronoUnit.DAYS.between(from, to);
+    return away < 0 ? -away * lean.past() : away * lean.future();
+  }
+
+  /// The time of the one that begins on `first`.
+  When time(LocalDate first, When.Bound bound) {
+    var last = days > 0 ? first.plusDays(days - 1L) : hijri(Moons.hijriYear(first), 1).minusDays(1);
+    var plain = days == 1 ? Days.day(first, bound) : Days.between(first, last, bound);
+    return seen ? Days.seen(plain) : plain;
   }
 
   /// Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's reckoning).

@@ -1,5 +1,7 @@
 package org.hearsay.recognise.time;
 
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import org.hearsay.model.When;
 
 /// Lengths of time, sets, and words that only point a way: "two years", "every Monday", "recently".
@@ -12,7 +14,7 @@ final class Lengths {
       case "lasting", "in", "event-count" -> lasting(phrase);
       case "lasting-some" -> new When.Lasting(phrase.length(), phrase.length(), phrase.unit());
       case "indefinite" -> new When.Lasting(2, Double.POSITIVE_INFINITY, phrase.unit());
-      case "every" -> every(phrase);
+      case "every", "rate" -> every(phrase);
       case "vague-past" -> new When.Vague(When.Vague.Direction.PAST, phrase.words());
       case "vague-direction" ->
           new When.Vague(
@@ -32,14 +34,18 @@ final class Lengths {
   }
 
   private static When every(Phrase phrase) {
-    if (phrase.has("weekday")) {
-      return new When.Repeated("P1W", "WXX-" + phrase.number("weekday"));
+    if (phrase.has("set")) {
+      return new When.Repeated(phrase.value("set").orElse(""), "");
     }
-    return phrase.has("set")
-        ? new When.Repeated(phrase.value("set").orElse(""), "")
-        : new When.Repeated(
-            Days.period(
-                phrase.has("n") ? phrase.count() : Math.max(1, phrase.count()), phrase.unit()),
-            "");
+    if (phrase.has("month")) {
+      return new When.Repeated("P1Y", String.format(Locale.ROOT, "%02d", phrase.number("month")));
+    }
+    if (phrase.has("dayparts") && !phrase.has("weekday")) {
+      return new When.Repeated("P1D", "");
+    }
+    long count = phrase.has("n") ? Math.max(1, Math.round(phrase.amount())) : 1;
+    return phrase.has("weekday")
+        ? new When.Repeated(Days.period(count, ChronoUnit.WEEKS), "WXX-" + phrase.number("weekday"))
+        : new When.Repeated(Days.period(phrase.count(), phrase.unit()), "");
   }
 }

@@ -182,8 +182,7 @@ final class NamedTimes {
     if (season == 24 && phrase.has("end")) {
       return phrase.near(given, day -> Days.winterFrom(day.getYear(), bound));
     }
-    var value =
-        phrase.near(year(month, 15), day -> Days.season(day.getYear(), season, bound));
+    var value = phrase.near(year(month, 15), day -> Days.season(day.getYear(), season, bound));
     return season == 24 && given.isPresent()
         ? value.or(
             Days.season(given.get().year() + 1, season, bound),
@@ -253,8 +252,23 @@ final class NamedTimes {
 
   private Reckoned holiday() {
     var holiday = Holiday.parse(phrase.value("holiday").orElse("1-1"));
-    int month = holiday.in(2000).getMonthValue();
-    return phrase.near(year(month, 15), day -> Days.day(holiday.in(day.getYear()), bound));
+    var given = phrase.givenYear();
+    if (given.isPresent()) {
+      return given
+          .flatMap(
+              year ->
+                  holiday.allIn(year.year()).stream()
+                      .findFirst()
+                      .map(day -> new Reckoned(holiday.time(day, bound), year.basis())))
+          .orElseGet(() -> Reckoned.unresolved(phrase.words(), "it does not fall in that year"));
+    }
+    return phrase.near(
+        phrase.reference().forDates(),
+        near ->
+            holiday
+                .near(near, phrase.number("which"), phrase.lean())
+                .map(day -> holiday.time(day, bound))
+                .orElseGet(() -> new When.Unresolved(phrase.words(), "no such day is near")));
   }
 
   /// The year, where it is one.

@@ -23,9 +23,7 @@ final class Parts {
 
   /// A share of a time, written "0.66-1".
   static When of(When time, Optional<String> share) {
-    return time instanceof Interval whole && share.isPresent()
-        ? of(whole, share.get())
-        : time;
+    return time instanceof Interval whole && share.isPresent() ? of(whole, share.get()) : time;
   }
 
   private static Interval of(Interval whole, String share) {

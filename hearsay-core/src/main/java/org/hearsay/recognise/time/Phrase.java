@@ -42,7 +42,13 @@ record Phrase(
   /// To come, or a deadline where no verb says that it is over.
   boolean isDue() {
     boolean deadline = bound == When.Bound.BY || bound == When.Bound.UNTIL;
-    return verb == Verb.FUTURE || verb == Verb.MEANT || verb == Verb.OTHER && deadline;
+    boolean ahead = verb == Verb.FUTURE || verb == Verb.MEANT || verb == Verb.OTHER && deadline;
+    return ahead && bound != When.Bound.SINCE;
+  }
+
+  /// How far before and after weigh where the nearest day is looked for.
+  Reference.Lean lean() {
+    return isDue() ? Reference.NEWS_AHEAD : Reference.NEWS;
   }
 
   /// "Two days after …", "the day before …" with what happened behind it.
@@ -109,6 +115,11 @@ record Phrase(
   ChronoUnit unit() {
     String unit = value("unit").orElse("DAYS");
     return ChronoUnit.valueOf(unit.substring(unit.indexOf(' ') + 1));
+  }
+
+  /// Counted in quarters of a year.
+  boolean isQuarter() {
+    return factor() == 3;
   }
 
   private int factor() {

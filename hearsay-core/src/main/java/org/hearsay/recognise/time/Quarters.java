@@ -1,6 +1,7 @@
 package org.hearsay.recognise.time;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
@@ -21,6 +22,9 @@ final class Quarters {
 
   Optional<Reckoned> value() {
     var quarter = phrase.reference().quarter();
+    if (phrase.reference().longerTold()) {
+      return longer();
+    }
     return switch (phrase.match().rule().kind()) {
       case "quarter-now" ->
           quarter
@@ -34,12 +38,54 @@ final class Quarters {
                                   .map(year -> from.day().withYear(year.year()))
                                   .orElse(from.day())),
                           from.basis()));
+      case "stretch-to" -> Optional.of(stretch());
       case "year-earlier" ->
           phrase.has("nth")
               ? phrase.reference().forNow().map(this::sameQuarterAYearBefore)
               : quarter.map(this::quarterAYearBefore);
       default -> quarter.map(this::quarterAYearBefore).or(this::yearBefore);
     };
+  }
+
+  /// Counted from the nine months told last: as exact as the year, and no more.
+  private Optional<Reckoned> longer() {
+    var kind = phrase.match().rule().kind();
+    return switch (kind) {
+      case "stretch-to" -> Optional.of(stretch());
+      case "quarter-now" ->
+          phrase
+              .givenYear()
+              .map(year -> new Reckoned(Days.year(year.year(), phrase.bound()), year.basis()))
+              .or(() -> phrase.reference().quarter().map(this::sameQuarter));
+      default ->
+          Optional.of(
+              phrase.near(
+                  phrase.reference().forNow(),
+                  day -> Days.year(day.getYear() - 1, phrase.bound())));
+    };
+  }
+
+  private Reckoned sameQuarter(Anchor told) {
+    return new Reckoned(quarterOf(told.day()), told.basis());
+  }
+
+  /// "the nine months ended Sept. 30": as long as told, up to that day or the end of that month.
+  private Reckoned stretch() {
+    int month = phrase.number("month");
+    int day = phrase.has("end") ? phrase.number("end") : 28;
+    var verb = phrase.number("to") < 0 ? Phrase.Verb.PAST : Phrase.Verb.MEANT;
+    return phrase.near(
+        phrase.givenYear().or(() -> phrase.reference().yearOf(month, day, verb)),
+        near ->
+            stretch(
+                phrase.has("end")
+                    ? LocalDate.of(near.getYear(), month, day)
+                    : YearMonth.of(near.getYear(), month).atEndOfMonth()));
+  }
+
+  private When stretch(LocalDate last) {
+    var first = last.plusDays(1).minus(phrase.count(), phrase.unit());
+    return Days.stretch(first, last, phrase.isQuarter() ? Granularity.QUARTER : Granularity.MONTH);
   }
 
   /// The last quarter that is over, where "the latest" asks for it.

@@ -56,13 +56,17 @@ final class Reference {
   /// News tells more of what was than of what will be.
   static final Lean NEWS = new Lean(0.5, 1);
 
-  private static final Lean NEWS_AHEAD = new Lean(1.5, 1);
+  /// A verb in the past tells of what was.
+  private static final Lean NEWS_BEFORE = new Lean(0.3, 1);
+
+  static final Lean NEWS_AHEAD = new Lean(1.5, 1);
 
   /// A story moves on.
   private static final Lean STORY = new Lean(3, 1);
 
   /// What is behind.
   private static final Lean BEHIND = new Lean(1, 1000);
+  private static final int HALF_A_QUARTER = 45;
 
   /// Days from which a date belongs to a story of its own and not to the news.
   private static final int AFAR = 400;
@@ -87,6 +91,7 @@ final class Reference {
   private boolean toldInPassage;
   private boolean toldInSentence;
   private Optional<LocalDate> quarter = Optional.empty();
+  private boolean longerTold;
 
   Reference(Optional<LocalDate> published, YearsTold years, StrokeOrder strokes) {
     this.published = published;
@@ -99,6 +104,7 @@ final class Reference {
   /// nothing of the next.
   void beginPassage() {
     toldInPassage = false;
+    longerTold = false;
     named = Optional.empty();
     if (section.isPresent()) {
       passagesBeside = told.filter(this::isInSection).isPresent() ? 0 : passagesBeside + 1;
@@ -218,6 +224,16 @@ final class Reference {
             new Anchor(day, "quarter told before: " + Days.quarterOf(day, When.Bound.IN).edtf()));
   }
 
+  /// Whether results of more months than a quarter's were told in this passage since the quarter
+  /// was: "for the nine months".
+  boolean longerTold() {
+    return longerTold;
+  }
+
+  void tellLonger() {
+    longerTold = true;
+  }
+
   /// What was told last in this passage.
   Optional<Interval> toldHere() {
     return told.filter(time -> toldInPassage);
@@ -227,7 +243,8 @@ final class Reference {
   Optional<Anchor> yearOf(int month, int day, Phrase.Verb verb) {
     boolean ahead = verb == Phrase.Verb.FUTURE || verb == Phrase.Verb.MEANT;
     if (!inStory() || verb == Phrase.Verb.FUTURE && published.isPresent()) {
-      var year = nearest(month, day, ahead ? NEWS_AHEAD : NEWS);
+      var year =
+          nearest(month, day, ahead ? NEWS_AHEAD : verb == Phrase.Verb.PAST ? NEWS_BEFORE : NEWS);
       return verb == Phrase.Verb.OTHER ? year.map(one -> one.or(rival(one, month, day))) : year;
     }
     var time = told.orElseThrow();
@@ -353,7 +370,8 @@ final class Reference {
     var end = time.latestEnd().orElseThrow().toLocalDate();
     if (time.granularity() == Granularity.QUARTER
         && published.filter(day -> end.isAfter(day.plusDays(20))).isEmpty()) {
-      quarter = time.earliestStart().map(start -> start.toLocalDate());
+      quarter = time.earliestStart().map(start -> start.toLocalDate().plusDays(HALF_A_QUARTER));
+      longerTold = false;
     }
   }
 

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.time;
 
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +21,8 @@ final class SentenceTimes {
   private static final Set<String> PART_OF_YEAR =
       Set.of("month", "quarter", "half", "season", "date", "listed-day", "holiday");
   private static final int BOUND_WORDS = 5;
-  private static final int VERB_WORDS = 10;
+  private static final int VERB_WORDS = 12;
+  private static final int DAY_WORDS = 4;
   private static final int HEAD_WORDS = 3;
 
   private final Sentence sentence;
@@ -98,6 +100,9 @@ final class SentenceTimes {
       if (owned) {
         from = found.removeLast().from();
       }
+      if (isLonger(value.get().when())) {
+        reference.tellLonger();
+      }
       var time = new Found(phrase, from, end, value.get());
       if (looksAside(phrase) || time.isAside(sentence, reference.toldHere().isPresent())) {
         reference.mention(time.when());
@@ -108,12 +113,17 @@ final class SentenceTimes {
     }
   }
 
+  /// Half a year or nine months: what companies tell results of beside those of a quarter.
+  private static boolean isLonger(When when) {
+    return when instanceof When.Lasting lasting
+        && lasting.unit() == ChronoUnit.MONTHS
+        && (lasting.atLeast() == 6 || lasting.atLeast() == 9);
+  }
+
   /// Where the sentence tells the past and nothing else, no time is still to come.
   private Reckoned possible(Reckoned value) {
     boolean past =
-        !value.alternatives().isEmpty()
-            && sentence.tokens().stream().anyMatch(words::isPast)
-            && !words.looksAhead(sentence);
+        !value.alternatives().isEmpty() && words.tellsPast(sentence) && !words.looksAhead(sentence);
     return past && !reference.isToCome(value.when()) ? value.without(reference::isToCome) : value;
   }
 
@@ -146,19 +156,34 @@ final class SentenceTimes {
       from++;
     }
     int to = words.trails(sentence.tokens().get(match.to() - 1)) ? match.to() - 1 : match.to();
+    var bound =
+        isSpan(match)
+            ? When.Bound.IN
+            : beginsWithHours(from) ? found.getLast().phrase().bound() : bound(from, match.to());
     return new Phrase(
         match,
         reference,
-        bound(from, match.to()),
+        bound,
         printed(from, Math.max(to, from + 1)),
         year,
-        verb(from));
+        verb(from, match.to()));
+  }
+
+  /// "from 2003 to 2007": its first word is part of it, and no bound.
+  private static boolean isSpan(Match match) {
+    return match.slot("end").isPresent();
+  }
+
+  /// "until midnight on | Thursday": the bound is that of the hour.
+  private boolean beginsWithHours(int from) {
+    return !found.isEmpty() && found.getLast().isHours() && from - found.getLast().to() <= 1;
   }
 
   private static boolean looksAside(Phrase phrase) {
     String kind = phrase.match().rule().kind();
-    return phrase.number("which") < 0
+    return phrase.number("which") < 0 && !kind.equals("weekday")
         || LOOKS.contains(kind)
+        || kind.equals("quarter-now") && phrase.givenYear().isPresent()
         || kind.equals("season") && phrase.givenYear().isEmpty();
   }
 
@@ -168,6 +193,7 @@ final class SentenceTimes {
       var joined = Joined.of(words, sentence, found.getLast(), time);
       if (joined.isPresent()) {
         found.removeLast();
+        carryDay(joined.get(), time);
         reference.tell(joined.get().when(), true);
         found.add(joined.get());
         return;
@@ -176,19 +202,45 @@ final class SentenceTimes {
     found.add(time);
   }
 
-  /// The tense of the verb before token `at`: "will open on" Monday.
-  private Phrase.Verb verb(int at) {
+  /// "from 8 a.m. to 5 p.m. on Sunday": the first hour is that of Sunday too.
+  private void carryDay(Found hours, Found day) {
+    boolean near =
+        hours.kind().equals("clock")
+            && !found.isEmpty()
+            && found.getLast().isBareClock()
+            && hours.from() - found.getLast().to() <= DAY_WORDS;
+    if (near) {
+      found.getLast().on(day).ifPresent(one -> found.set(found.size() - 1, one));
+    }
+  }
+
+  /// The tense of the verb before the time in tokens `at` to `end`, "will open on" Monday; where
+  /// none is, of the one after it: on Monday it "will open".
+  private Phrase.Verb verb(int at, int end) {
     for (int i = at - 1; i >= Math.max(0, at - VERB_WORDS); i--) {
-      var token = sentence.tokens().get(i);
-      var future = words.future(token);
-      if (future.isPresent()) {
-        return Phrase.Verb.valueOf(future.get());
+      var tense = tense(i);
+      if (tense != Phrase.Verb.OTHER) {
+        return tense;
       }
-      if (words.isPast(token)) {
-        return Phrase.Verb.PAST;
+    }
+    for (int i = end; at <= HEAD_WORDS && i < Math.min(words(), end + VERB_WORDS); i++) {
+      var tense = tense(i);
+      if (tense != Phrase.Verb.OTHER) {
+        return tense;
       }
     }
     return Phrase.Verb.OTHER;
+  }
+
+  private int words() {
+    return sentence.tokens().size();
+  }
+
+  private Phrase.Verb tense(int at) {
+    return words
+        .future(sentence, at)
+        .map(Phrase.Verb::valueOf)
+        .orElse(words.isPast(sentence, at) ? Phrase.Verb.PAST : Phrase.Verb.OTHER);
   }
 
   private String printed(int from, int to) {

@@ -30,11 +30,13 @@ final class TimeValues {
               .reference()
               .toldHere()
               .map(told -> new Reckoned(told, "the time told before: " + told.edtf()));
-      case "quarter-now", "year-earlier", "year-before" -> new Quarters(phrase).value();
+      case "quarter-now", "year-earlier", "year-before", "stretch-to" ->
+          new Quarters(phrase).value();
       case "lasting",
           "lasting-some",
           "indefinite",
           "every",
+          "rate",
           "vague",
           "vague-past",
           "vague-direction" ->
@@ -48,6 +50,7 @@ final class TimeValues {
   private static Reckoned dated(String kind, Phrase phrase) {
     return switch (kind) {
       case "ago",
+          "same-time",
           "relative",
           "dayword",
           "weekend",

@@ -21,7 +21,13 @@ final class Timex3 {
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:[-–—]|\\b(?:to|until|till|through|thru|and)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+          "\\s*(?:[-–—/]|\\b(?:to|until|till|through|thru|and)\\b)\\s*", Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNTED = Pattern.compile("#(within|in|past-unit)$");
+  private static final Pattern HOURS = Pattern.compile("(\\d+) (h|m)(?:our|inute)");
+  private static final Pattern DOUBT = Pattern.compile("[?~%]");
+  private static final Pattern ENDS =
+      Pattern.compile("(?i)\\s+(?:ended|ending|through|up to|to the end of|to)\\s+(?:the\\s+)?");
+  private static final Pattern DAY_OF_MONTH = Pattern.compile("\\b\\d{1,2}(?:st|nd|rd|th)?\\b");
   private static final Pattern SEASON = Pattern.compile("(-?\\d{4}|XXXX)-(2[1-4]|3[3-6]|4[01])");
   private static final List<String> SUBYEARS =
       List.of("SP", "SU", "FA", "WI", "Q1", "Q2", "Q3", "Q4", "H1", "H2");
@@ -36,23 +42,27 @@ final class Timex3 {
   static List<Tag> of(Mention.Dated dated, String text) {
     return switch (dated.when()) {
       case When.Interval interval -> interval(dated, interval, text);
-      case When.Lasting lasting -> List.of(new Tag(dated.span(), "DURATION", period(lasting)));
-      case When.Repeated repeated ->
-          List.of(
-              new Tag(
-                  dated.span(),
-                  "SET",
-                  repeated.on().isEmpty() ? repeated.every() : "XXXX-" + repeated.on()));
+      case When.Lasting lasting ->
+          List.of(new Tag(dated.span(), "DURATION", period(lasting, dated.span().of(text))));
+      case When.Repeated repeated -> List.of(new Tag(dated.span(), "SET", set(repeated)));
       case When.Vague vague -> List.of(new Tag(dated.span(), "DATE", vague.direction() + "_REF"));
       case When.Unresolved unresolved -> List.of();
     };
+  }
+
+  /// Days that recur are written as such, other units as their length.
+  private static String set(When.Repeated repeated) {
+    return !repeated.on().isEmpty()
+        ? "XXXX-" + repeated.on()
+        : repeated.every().equals("P1D") ? "XXXX-XX-XX" : repeated.every();
   }
 
   private static List<Tag> interval(Mention.Dated dated, When.Interval interval, String text) {
     if (isPart(interval)) {
       return List.of(new Tag(dated.span(), "DATE", first(interval)));
     }
-    int slash = interval.edtf().indexOf('/');
+    String edtf = DOUBT.matcher(interval.edtf()).replaceAll("");
+    int slash = edtf.indexOf('/');
     if (interval.granularity() == Granularity.WEEKEND) {
       return List.of(new Tag(dated.span(), "DATE", weekend(interval)));
     }
@@ -64,16 +74,26 @@ final class Timex3 {
       return List.of(
           new Tag(dated.span(), hours ? "TIME" : "DATE", date(interval, dated.span().of(text))));
     }
-    String first = interval.edtf().substring(0, slash);
-    String last = interval.edtf().substring(slash + 1);
+    return range(dated, interval, edtf.substring(0, slash), edtf.substring(slash + 1), text);
+  }
+
+  private static List<Tag> range(
+      Mention.Dated dated, When.Interval interval, String first, String last, String text) {
+    String rule = dated.because().rule();
     String words = dated.span().of(text);
+    if (rule.endsWith("#stretch-to")) {
+      return stretch(dated.span(), interval, words);
+    }
     var between = BETWEEN.matcher(words);
-    boolean counted = dated.because().rule().matches(".*#(within|in|past-unit)");
-    return counted || !between.find()
-        ? List.of(new Tag(dated.span(), "DURATION", length(first, last, words)))
-        : interval.edtf().contains("~") || first.length() > last.length()
-            ? ends(dated.span(), between.start(), between.end(), first(interval), last(interval))
-            : ends(dated.span(), between.start(), between.end(), first, last);
+    if (COUNTED.matcher(rule).find()) {
+      return List.of(new Tag(dated.span(), "DURATION", length(first, last, words)));
+    }
+    if (!between.find()) {
+      return List.of(new Tag(dated.span(), "DATE", plain(first)));
+    }
+    return interval.edtf().contains("~") || first.length() > last.length()
+        ? ends(dated.span(), between.start(), between.end(), first(interval), last(interval))
+        : ends(dated.span(), between.start(), between.end(), first, last);
   }
 
   /// "The winter of 1941–42", which TIMEX3 names by its first year.
@@ -128,11 +148,43 @@ final class Timex3 {
         new Tag(new Span(span.start() + from, span.end()), "DATE", plain(last)));
   }
 
+  /// "the year ended March 31" is a length and the day it ends on; a quarter is a date.
+  private static List<Tag> stretch(Span span, When.Interval interval, String words) {
+    var ends = ENDS.matcher(words);
+    if (!ends.find()) {
+      return List.of();
+    }
+    var start = interval.earliestStart().orElseThrow().toLocalDate();
+    var end = interval.latestEnd().orElseThrow().toLocalDate();
+    var middle = start.plusDays(ChronoUnit.DAYS.between(start, end) / 2);
+    String day = end.minusDays(1).toString();
+    boolean month = !DAY_OF_MONTH.matcher(words.substring(ends.end())).find();
+    var whole = new Span(span.start(), span.start() + ends.start());
+    return List.of(
+        interval.granularity() == Granularity.QUARTER
+            ? new Tag(whole, "DATE", middle.getYear() + "-Q" + (middle.getMonthValue() + 2) / 3)
+            : new Tag(whole, "DURATION", months(Period.between(start, end).toTotalMonths(), words)),
+        new Tag(
+            new Span(span.start() + ends.end(), span.end()),
+            "DATE",
+            month ? day.substring(0, 7) : day));
+  }
+
+  private static String months(long months, String words) {
+    return words.toLowerCase(Locale.ROOT).contains("month")
+        ? "P" + months + "M"
+        : "P" + months / 12 + "Y";
+  }
+
   /// "the past two weeks" → P2W.
   private static String length(String first, String last, String words) {
     var from = LocalDate.parse(first);
     var to = LocalDate.parse(last);
     String units = words.toLowerCase(Locale.ROOT);
+    var hours = HOURS.matcher(units);
+    if (hours.find()) {
+      return "PT" + hours.group(1) + hours.group(2).toUpperCase(Locale.ROOT);
+    }
     var period = Period.between(from, to);
     if (units.contains("week")) {
       return "P" + ChronoUnit.DAYS.between(from, to) / 7 + "W";
@@ -183,7 +235,10 @@ final class Timex3 {
         .replaceFirst("^(\\d{2})XX$", "$1");
   }
 
-  private static String period(When.Lasting lasting) {
+  private static String period(When.Lasting lasting, String words) {
+    if (words.endsWith("quarters") && !Double.isInfinite(lasting.atMost())) {
+      return "P" + (long) lasting.atLeast() / 3 + "Q";
+    }
     String number =
         Double.isInfinite(lasting.atMost())
             ? "X"

@@ -14,6 +14,8 @@ import org.hearsay.rules.Match;
 public final class OtherWords {
 
   private static final int LIST_WORDS = 9;
+  /// Letters of a month's short form: "Jun".
+  private static final int BRIEF = 3;
 
   private final Lexicon articles;
   private final Lexicon ages;
@@ -32,6 +34,10 @@ public final class OtherWords {
   private final Lexicon seasonEvents;
   private final Lexicon allMonths;
   private final Lexicon counted;
+  private final Lexicon yearLinks;
+  private final Lexicon after;
+  private final Lexicon before;
+  private final Neighbours neighbours;
 
   private OtherWords(Knowledge knowledge) {
     articles = knowledge.words("articles");
@@ -51,6 +57,10 @@ public final class OtherWords {
     seasonEvents = knowledge.words("season-events");
     allMonths = knowledge.words("months");
     counted = knowledge.words("counted-words");
+    yearLinks = knowledge.words("year-links");
+    after = knowledge.words("after");
+    before = knowledge.words("before");
+    neighbours = Neighbours.of(knowledge);
   }
 
   public static OtherWords of(Knowledge knowledge) {
@@ -68,7 +78,11 @@ public final class OtherWords {
           match.to() < tokens.size() && soonStops.contains(tokens.get(match.to()).norm());
       case "length" -> isLength(match, tokens);
       case "unlisted" -> !isListed(match, tokens);
-      case "idiom" -> isIdiom(match, tokens) || isNumeral(match.to(), tokens);
+      case "idiom" ->
+          isIdiom(match, tokens)
+              || isNumeral(match.to(), tokens)
+              || isTitle(match, tokens)
+              || isOf(match, tokens);
       case "age" -> isAge(match, tokens) || isFraction(match, tokens);
       case "title" -> isTitle(match, tokens) || isAge(match, tokens);
       case "numbered" -> match.slot("day").get().to() == match.to() && isNumbered(match, tokens);
@@ -77,6 +91,11 @@ public final class OtherWords {
       case "rate" ->
           rateArticles.contains(tokens.get(match.from()).norm())
               && (isCompound(match, tokens) || isRate(match, tokens));
+      case "no-rate" -> !isRate(match, tokens) || isCompound(match, tokens);
+      case "somebodys" -> neighbours.own(match);
+      case "led" -> isPreposition(match.from() - 1, tokens);
+      case "any-day" -> neighbours.areOfAnyDay(match);
+      case "name" -> neighbours.makeAName(match);
       default -> false;
     };
   }
@@ -146,6 +165,7 @@ public final class OtherWords {
   private boolean isFraction(Match match, List<Token> tokens) {
     var unit = fractions.find(tokens.get(match.to() - 1).norm());
     return unit.isPresent()
+        && match.slot("kind").isEmpty()
         && (tokens.get(match.to() - 2).norm().equals("-")
             || match.to() < tokens.size()
                 && tokens.get(match.to()).norm().equals(unit.get().value()));
@@ -159,11 +179,45 @@ public final class OtherWords {
             .is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ, PartOfSpeech.NUM);
   }
 
-  /// "40 euros a year", "twice a week": how much or how often.
+  /// "40 euros a year", "twice a week", "40,000 people a year": how much or how often.
   private boolean isRate(Match match, List<Token> tokens) {
-    return match.from() > 0
-        && (rated.contains(tokens.get(match.from() - 1).norm())
-            || tokens.get(match.from() - 1).is(PartOfSpeech.NUM, PartOfSpeech.SYM));
+    if (match.from() == 0 || isCountedFrom(match, tokens)) {
+      return false;
+    }
+    var last = tokens.get(match.from() - 1);
+    return rated.contains(last.norm())
+        || last.is(PartOfSpeech.NUM, PartOfSpeech.SYM)
+        || isPlural(last) && isCounted(match.from() - 1, tokens);
+  }
+
+  /// "the day of the fair".
+  private boolean isOf(Match match, List<Token> tokens) {
+    return match.slot("part").isEmpty()
+        && match.to() < tokens.size()
+        && yearLinks
+            .find(tokens.get(match.to()).norm())
+            .filter(link -> link.value().equals("PART"))
+            .isPresent();
+  }
+
+  /// "a day after the fire".
+  private boolean isCountedFrom(Match match, List<Token> tokens) {
+    return match.to() < tokens.size()
+        && (after.contains(tokens.get(match.to()).norm())
+            || before.contains(tokens.get(match.to()).norm()));
+  }
+
+  private static boolean isCounted(int noun, List<Token> tokens) {
+    for (int i = noun - 1; i >= Math.max(0, noun - 2); i--) {
+      if (tokens.get(i).is(PartOfSpeech.NUM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPlural(Token token) {
+    return token.is(PartOfSpeech.NOUN) && !token.norm().equals(token.lemma());
   }
 
   private boolean isNoMonth(Match match, List<Token> tokens) {
@@ -182,7 +236,7 @@ public final class OtherWords {
             && tokens.get(match.from() - 1).is(PartOfSpeech.PROPN)
             && !token.norm().equals(tokens.get(match.from() - 1).norm())
             && ambiguous(token);
-    return verb || ofName || named || isDeed(match, tokens);
+    return verb || ofName || named || isDeed(match, tokens) || isHyphened(match, tokens);
   }
 
   /// "the March to the sea", "March on the capital!"
@@ -198,6 +252,17 @@ public final class OtherWords {
     return match.from() == 0
         || tokens.get(match.from() - 1).is(PartOfSpeech.DET, PartOfSpeech.PART)
         || tokens.get(match.from() - 1).norm().equals("\"");
+  }
+
+  /// "Jun-ho", a name; but "July-August".
+  private static boolean isHyphened(Match match, List<Token> tokens) {
+    boolean brief = tokens.get(match.from()).word().length() <= BRIEF;
+    if (!brief || match.to() + 1 >= tokens.size() || !isCompound(match, tokens)) {
+      return false;
+    }
+    var next = tokens.get(match.to() + 1);
+    return next.span().start() == tokens.get(match.from()).span().end() + 1
+        && Character.isLowerCase(next.word().charAt(0));
   }
 
   /// "March", "May", "April", "August" and "June" are names of other things too.
@@ -235,18 +300,33 @@ public final class OtherWords {
         && Character.isUpperCase(tokens.get(at).word().charAt(0));
   }
 
-  /// "1500 men" counts them; "in 1500 men sailed" does not.
+  /// "1500 men" counts them; "in 1500 men sailed" does not. "Resolution 1546" is no year either.
   private boolean isCount(Match match, List<Token> tokens) {
     boolean led = match.from() > 0 && yearLeads.contains(tokens.get(match.from() - 1).norm());
-    boolean counts = match.to() < tokens.size() && isCounted(tokens.get(match.to()));
-    boolean early = tokens.get(match.from()).word().compareTo("1400") <= 0;
-    return !led && (counts || early);
+    boolean last = match.to() == tokens.size();
+    boolean counts = !last && isCounted(tokens.get(match.to()));
+    int year = TimeSlots.year(tokens.get(match.from()).word());
+    boolean early = year <= 1400;
+    return led
+        ? counts && match.from() > 1 && isOddYear(year) && !leadsAlone(match, tokens)
+        : counts || early || !last && tokens.get(match.to()).is(PartOfSpeech.NUM);
+  }
+
+  private static boolean isOddYear(int year) {
+    return year < 1800 || year > 2100;
+  }
+
+  /// "in 1500 men sailed"
+  private boolean leadsAlone(Match match, List<Token> tokens) {
+    return yearLeads
+        .find(tokens.get(match.from() - 1).norm())
+        .filter(entry -> entry.value().equals("ALONE"))
+        .isPresent();
   }
 
   /// A noun in the plural, or one that is listed.
   private boolean isCounted(Token token) {
-    return token.is(PartOfSpeech.NOUN) && !token.norm().equals(token.lemma())
-        || counted.contains(token.norm());
+    return isPlural(token) || counted.contains(token.norm());
   }
 
   /// "a day trip", "a week-end": the unit belongs to another word.

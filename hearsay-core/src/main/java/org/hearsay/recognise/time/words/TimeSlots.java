@@ -20,12 +20,16 @@ public final class TimeSlots implements Slots {
   private final List<String> ordinalEndings;
   private final List<String> decadeEndings;
   private final List<String> clockMarks;
+  private final List<String> hourMarks;
+  private final List<String> fiscalMarks;
   private final PastVerbs past;
 
   private TimeSlots(Lexicon marks, PastVerbs past) {
     ordinalEndings = marked(marks, "ORDINAL");
     decadeEndings = marked(marks, "DECADE");
     clockMarks = marked(marks, "CLOCK");
+    hourMarks = marked(marks, "HOUR");
+    fiscalMarks = marked(marks, "FISCAL");
     this.past = past;
   }
 
@@ -60,6 +64,10 @@ public final class TimeSlots implements Slots {
       case "ordinal" -> stem(word).length() < word.length() ? within(stem(word), 1, 30) : "";
       case "dayth" -> stem(word).length() < word.length() ? within(stem(word), 1, 31) : "";
       case "clock" -> clock(word);
+      case "pointed" -> clock(word.replace('.', ':'));
+      case "hour-of-day" -> within(word, 0, 24);
+      case "after-hour" -> minutes(word);
+      case "fiscal" -> fiscal(word);
       case "hours" ->
           word.length() == 4 && isDigits(word)
               ? word.substring(0, 2) + ":" + word.substring(2)
@@ -100,6 +108,28 @@ public final class TimeSlots implements Slots {
             && Integer.parseInt(digits) <= most
         ? digits
         : "";
+  }
+
+  /// "h30" of "15h30" → 30.
+  private String minutes(String word) {
+    for (String mark : hourMarks) {
+      String digits = word.substring(Math.min(word.length(), mark.length()));
+      if (word.startsWith(mark) && digits.length() == 2 && isDigits(digits)) {
+        return digits;
+      }
+    }
+    return "";
+  }
+
+  /// "FY2009" → 2009, "FY09" → 2009.
+  private String fiscal(String word) {
+    for (String mark : fiscalMarks) {
+      String digits = word.substring(Math.min(word.length(), mark.length()));
+      if (word.regionMatches(true, 0, mark, 0, mark.length()) && isDigits(digits)) {
+        return digits.length() == 2 ? "20" + digits : year(digits) > 0 ? digits : "";
+      }
+    }
+    return "";
   }
 
   static boolean isDigits(String word) {

@@ -6,6 +6,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
+import org.hearsay.rules.Match;
 
 /// The words around and between times, by which they are bounded, put together and dated.
 public final class TimeWords {
@@ -20,6 +21,7 @@ public final class TimeWords {
   private final Lexicon bounds;
   private final Lexicon future;
   private final Lexicon about;
+  private final Lexicon openAuxiliaries;
   private final PastVerbs past;
 
   private TimeWords(Knowledge knowledge) {
@@ -33,6 +35,7 @@ public final class TimeWords {
     bounds = knowledge.words("time-bounds");
     future = knowledge.words("future-words");
     about = knowledge.words("about-times");
+    openAuxiliaries = knowledge.words("open-auxiliaries");
     past = PastVerbs.of(knowledge);
   }
 
@@ -101,14 +104,18 @@ public final class TimeWords {
   }
 
   /// `FUTURE` for "will", `MEANT` for "plans".
-  public Optional<String> future(Token token) {
-    return future.find(token.norm()).or(() -> future.find(token.lemma())).map(Lexicon.Entry::value);
+  public Optional<String> future(Sentence sentence, int at) {
+    return future.at(sentence, at).stream()
+        .map(Match.Bound::value)
+        .findFirst()
+        .or(() -> future.find(sentence.tokens().get(at).lemma()).map(Lexicon.Entry::value));
   }
 
   /// "He will", "he plans to": not "he would", which may tell of what came long ago.
   public boolean looksAhead(Sentence sentence) {
-    for (var token : sentence.tokens()) {
-      var future = future(token);
+    for (int i = 0; i < sentence.tokens().size(); i++) {
+      var future = future(sentence, i);
+      var token = sentence.tokens().get(i);
       if (future.isPresent() && (future.get().equals("FUTURE") || !token.is(PartOfSpeech.AUX))) {
         return true;
       }
@@ -116,7 +123,14 @@ public final class TimeWords {
     return false;
   }
 
-  public boolean isPast(Token token) {
-    return past.is(token);
+  public boolean tellsPast(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(past::is);
+  }
+
+  /// A verb in the past, and not "held" of "to be held".
+  public boolean isPast(Sentence sentence, int at) {
+    var tokens = sentence.tokens();
+    return past.is(tokens.get(at))
+        && (at == 0 || !openAuxiliaries.contains(tokens.get(at - 1).norm()));
   }
 }
