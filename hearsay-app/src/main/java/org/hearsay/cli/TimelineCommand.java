@@ -67,6 +67,7 @@ final class TimelineCommand implements Callable<Integer> {
             + (bar.deadline() ? " (deadline)" : "")
             + "  "
             + words
+            + bar.basis().after()
             + " · "
             + Said.claims(bar.claims().size())
             + "  "

@@ -101,9 +101,13 @@ final class WhoCommand implements Callable<Integer> {
     output.line("", card.id() + "  " + card.words());
     String stated =
         card.stated().map(time -> " · “" + time.words() + "” = " + time.value()).orElse("");
+    String reckoned = card.stated().map(ClaimCard.Stated::reckoned).orElse("");
     output.line(
         "  ",
         manner.level() + (manner.negated() ? ", negated" : "") + " · " + manner.kind() + stated);
+    if (!reckoned.isEmpty()) {
+      output.line("    ", reckoned);
+    }
     output.line(
         "  ",
         card.chain().stream().map(ClaimCard.Step::speaker).collect(Collectors.joining(" > "))

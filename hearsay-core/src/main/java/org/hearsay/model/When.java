@@ -36,12 +36,17 @@ public sealed interface When {
     AFTER
   }
 
-  /// A stretch with soft ends, all four in local time of the report, ends exclusive. "2003-2007"
-  /// has
-  /// `earliestStart = latestStart = 2003-01-01T00:00` and `earliestEnd = latestEnd =
-  /// 2008-01-01T00:00`; an open end is empty.
+  /// A stretch with soft ends, all four in local time of the report, ends exclusive. Hard:
+  /// "2003-2007" has `earliestStart = latestStart = 2003-01-01T00:00` and `earliestEnd = latestEnd
+  // =
+  /// 2008-01-01T00:00`. Soft: "early 2017" begins on 1 January and ends between 1 April and 1 May.
+  /// The ends of a time whose year nobody tells are empty. Seasons are those of the north, the
+  /// winter of a year the one that ends in it.
   ///
-  /// @param edtf the same in ISO 8601-2:2019 (EDTF): "2003/2007", "../2017-03", "2016-12-09"
+  /// @param bound what the words make of the time named: "at least until the end of winter 2017"
+  /// names the end of that winter and is AT_LEAST_UNTIL it
+  /// @param edtf the time named, in ISO 8601-2:2019 (EDTF): "2003/2007", "2017-01/2017-04~",
+  /// "2016-12-09"; it begins between the two starts and ends between the two ends
   record Interval(
       Optional<LocalDateTime> earliestStart,
       Optional<LocalDateTime> latestStart,
@@ -68,7 +73,7 @@ public sealed interface When {
   /// ("WXX-1", or empty).
   record Repeated(String every, String on) implements When {}
 
-  /// "PRESENT_REF", "FUTURE_REF", "PAST_REF" in TIMEX3 terms, with the words: "recently".
+  /// A word that only points a way from the time of telling: "recently", PAST.
   record Vague(Direction direction, String words) implements When {
     /// Which way a vague word points from the time of telling.
     public enum Direction {

@@ -52,7 +52,7 @@ public final class SheetPage {
       entries.add(
           new Entry(
               bar.edtf(),
-              bar.deadline() ? words + ", a deadline" : words,
+              (bar.deadline() ? words + ", a deadline" : words) + bar.basis().after(),
               lines(bar.claims(), List.of(), given)));
     }
     for (var issue : strip.published()) {

@@ -11,6 +11,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
+import org.hearsay.present.view.Basis;
 import org.hearsay.present.view.ClaimCard;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
@@ -143,9 +144,9 @@ public record ClaimStory(
       String words = Excerpt.shorten(mention.span().of(text), 80);
       String rule = mention.because().rule();
       if (mention instanceof Mention.Dated dated) {
-        times.add(new ClaimCard.Stated(words, Meaning.of(dated.when()), rule));
+        times.add(new ClaimCard.Stated(words, Meaning.of(dated.when()), Basis.words(dated), rule));
       } else if (mention instanceof Mention.Placed placed && placed.use() == Mention.Use.NAME) {
-        places.add(new ClaimCard.Stated(words, Meaning.of(placed.where()), rule));
+        places.add(new ClaimCard.Stated(words, Meaning.of(placed.where()), "", rule));
       }
     }
     return new Setting(times, places, missing(claim));

@@ -148,8 +148,9 @@ final class Strip {
         + org.hearsay.present.view.Words.of(bar.granularity()).replace('-', ' ')
         + (bar.deadline() ? ", a forecast's deadline; " : "; ")
         + Claims.words(bar.claims())
+        + bar.basis().after()
         + "; basis "
-        + bar.basis();
+        + bar.basis().rule();
   }
 
   /// The days along the top, and where the axis is broken.

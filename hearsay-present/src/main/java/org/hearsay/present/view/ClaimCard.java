@@ -38,7 +38,9 @@ public record ClaimCard(
   public record Manner(String level, boolean negated, String kind, List<String> because) {}
 
   /// When and where.
-  public record Stated(String words, String value, String because) {}
+  ///
+  /// @param reckoned how a time was reckoned ([Basis]); empty where there is nothing to say
+  public record Stated(String words, String value, String reckoned, String because) {}
 
   /// What other claims of the same report do to it, and where the claim itself comments on others.
   public record Against(List<Status> challenges, String act, List<String> about) {
@@ -110,6 +112,7 @@ public record ClaimCard(
             new Stated(
                 dated.span().of(text),
                 (forecast ? "due " : "") + interval.edtf(),
+                Basis.words(dated),
                 dated.because().rule()));
       }
     }

@@ -65,7 +65,7 @@ final class TimeBars {
         id,
         List.copyOf(entry.words),
         entry.interval.edtf(),
-        entry.first.because().rule(),
+        Basis.of(entry.first),
         key.ends(),
         entry.interval.granularity(),
         key.deadline(),

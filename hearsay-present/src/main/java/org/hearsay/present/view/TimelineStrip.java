@@ -18,13 +18,13 @@ public record TimelineStrip(List<Bar> bars, List<Issue> published, Tally tally) 
   /// @param id `t3`, its number on this strip
   /// @param words the sources' words for it, each once: "eight years ago", "in 2009"
   /// @param edtf the same in ISO 8601-2:2019
-  /// @param basis the rule that read the first of the words
+  /// @param basis how the first of the words was reckoned and read
   /// @param deadline whether it is the day a forecast must have come true by
   public record Bar(
       String id,
       List<String> words,
       String edtf,
-      String basis,
+      Basis basis,
       Ends ends,
       When.Granularity granularity,
       boolean deadline,

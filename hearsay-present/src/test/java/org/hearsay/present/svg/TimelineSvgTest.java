@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.hearsay.model.When;
+import org.hearsay.present.view.Basis;
 import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.State;
 import org.hearsay.present.view.TimelineStrip;
@@ -29,7 +30,7 @@ class TimelineSvgTest {
         "t1",
         List.of(words),
         a + "/" + d,
-        "test#by-hand",
+        new Basis("", "test#by-hand"),
         new Ends(day(a), day(b), day(c), day(d)),
         When.Granularity.DAY,
         due,
@@ -116,7 +117,7 @@ class TimelineSvgTest {
                 "t" + i,
                 List.of("some time " + i),
                 "edtf",
-                "test",
+                new Basis("", "test"),
                 new Ends(
                     Optional.of(times.get(0)).filter(time -> random.nextInt(5) > 0),
                     Optional.of(times.get(1)),
