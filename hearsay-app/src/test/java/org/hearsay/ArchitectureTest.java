@@ -50,6 +50,7 @@ class ArchitectureTest {
           recognise.time,      model rules learn recognise.edtf recognise.time.words,           ''
           recognise.time.words, model rules,                                                    ''
           recognise.calendar,  model rules learn recognise.time recognise.time.words,           ''
+          recognise.dating,    model rules recognise.time recognise.time.words,                 ''
           recognise.quantity,  model rules learn,                                               ''
           recognise.alias,     model rules learn,                                               ''
           recognise.fact,      model rules learn,                                               ''
@@ -60,7 +61,7 @@ class ArchitectureTest {
           examine,             model examine.clash,                                             ''
           examine.clash,       model,                                                           ''
           weigh,               model,                                                           ''
-          pipeline,            model rules segment recognise attribute judge link examine weigh, ''
+          pipeline,            model rules segment recognise recognise.dating attribute judge link examine weigh, ''
           read..,              model read..,                                                    org.jsoup.. tools.jackson.. de.siegmar.fastcsv..
           present.view,        model,                                                           ''
           present.map,         '',                                                              ''

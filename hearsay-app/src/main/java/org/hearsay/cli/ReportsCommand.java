@@ -33,16 +33,12 @@ final class ReportsCommand implements Callable<Integer> {
       }
       for (var line : lines) {
         output.line("", line.id() + "  " + line.title());
-        String day =
-            line.published().equals("not stated")
-                ? "day not stated"
-                : line.published() + " (" + line.basis() + ")";
         output.line(
             "    ",
             line.outlet()
                 + (line.author().isEmpty() ? "" : ", " + line.author())
                 + " · "
-                + day
+                + line.day()
                 + " · "
                 + line.claims()
                 + " claims · "

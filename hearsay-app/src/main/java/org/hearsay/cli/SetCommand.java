@@ -109,10 +109,8 @@ final class SetCommand implements Callable<Integer> {
           line.outlet()
               + (line.author().isEmpty() ? "" : ", " + line.author())
               + " · "
-              + line.published()
-              + " ("
-              + line.basis()
-              + ") · "
+              + line.day()
+              + " · "
               + line.claims()
               + " claims");
     }

@@ -140,7 +140,7 @@ final class ShowCommand implements Callable<Integer> {
     output.line("", head.id() + "  " + head.title());
     output.line(
         "  ",
-        head.outlet() + " · " + head.published() + " (" + head.basis() + ") · " + head.path());
+        head.outlet() + " · " + head.day() + " · " + head.path());
     for (var line : lines) {
       output.line(line.asked() ? "> " : "  ", "[" + line.receipt() + "] " + line.words());
     }

@@ -52,8 +52,7 @@ final class TimelineCommand implements Callable<Integer> {
       output.line("", "published");
     }
     for (var issue : strip.published()) {
-      String last = issue.last().equals(issue.first()) ? "" : " to " + issue.last();
-      output.line("  ", issue.first() + last + "  " + issue.report() + "  " + issue.outlet());
+      output.line("  ", issue.days() + "  " + issue.report() + "  " + issue.outlet());
     }
   }
 

@@ -51,6 +51,12 @@ public sealed interface Mention {
       alternatives = List.copyOf(alternatives);
     }
 
+    /// Whether it is counted from a day of publication that nobody states: to be shown, and never
+    /// to be held against anything.
+    public boolean countedFromWorkedOut() {
+      return basis.startsWith(Published.COUNTED);
+    }
+
     /// Another reading of the same words, and how it was reckoned.
     public record Alternative(When when, String basis) {}
   }

@@ -1,5 +1,6 @@
 package org.hearsay.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import org.hearsay.model.Because;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
@@ -26,6 +28,8 @@ public final class Trace {
     reading
         .mentions()
         .forEach(mention -> fired.add(new Fired(mention.because(), gives(mention, reading))));
+    var published = reading.report().imprint().published();
+    published.because().forEach(because -> fired.add(new Fired(because, published(published))));
     for (var claim : reading.claims()) {
       String chain = chain(claim, reading);
       claim.attribution().chain().forEach(hop -> fired.add(new Fired(hop.because(), chain)));
@@ -84,6 +88,11 @@ public final class Trace {
         + " "
         + (fact.negated() ? "not " : "")
         + fact.act().verb();
+  }
+
+  private static String published(Published published) {
+    return published.earliest().map(day -> day + "/").orElse("")
+        + published.latest().map(LocalDate::toString).orElse("");
   }
 
   static String when(When when) {

@@ -18,7 +18,9 @@ record Days(LocalDateTime from, LocalDateTime to, When.Granularity fine) {
   /// Empty where the words leave an end open, bound the time ("before 2030"), or are coarser than a
   /// year.
   static Optional<Days> of(Mention mention) {
-    return mention instanceof Mention.Dated dated ? of(dated.when()) : Optional.empty();
+    return mention instanceof Mention.Dated dated && !dated.countedFromWorkedOut()
+        ? of(dated.when())
+        : Optional.empty();
   }
 
   static Optional<Days> of(When when) {

@@ -34,7 +34,7 @@ record Told(Report report, Map<Integer, Dated> times) {
     return match
         .span(label)
         .map(span -> times.get(span.start()))
-        .filter(dated -> dated.when() instanceof Interval)
+        .filter(dated -> !dated.countedFromWorkedOut() && dated.when() instanceof Interval)
         .map(dated -> (Interval) dated.when());
   }
 
@@ -54,7 +54,7 @@ record Told(Report report, Map<Integer, Dated> times) {
     var own = match.span(label).orElseGet(match::span);
     return in(match.sentence())
         .filter(dated -> !dated.span().overlaps(own))
-        .filter(dated -> dated.when() instanceof Interval)
+        .filter(dated -> !dated.countedFromWorkedOut() && dated.when() instanceof Interval)
         .filter(dated -> isStated((Interval) dated.when(), dated.span()))
         .map(dated -> (Interval) dated.when());
   }
@@ -69,7 +69,9 @@ record Told(Report report, Map<Integer, Dated> times) {
   Optional<Integer> year(Match match) {
     for (int token = match.from(); token < match.to(); token++) {
       var dated = times.get(match.sentence().tokens().get(token).span().start());
-      if (dated != null && dated.when() instanceof Interval day) {
+      if (dated != null
+          && !dated.countedFromWorkedOut()
+          && dated.when() instanceof Interval day) {
         return day.earliestStart().map(start -> start.getYear());
       }
     }

@@ -61,7 +61,9 @@ public final class MilestoneFinder {
   }
 
   private static boolean isTime(Mention mention) {
-    return mention instanceof Mention.Dated dated && dated.when() instanceof When.Interval;
+    return mention instanceof Mention.Dated dated
+        && !dated.countedFromWorkedOut()
+        && dated.when() instanceof When.Interval;
   }
 
   private List<Milestone> find(Report report, Sentence sentence, List<Mention> inside) {

@@ -57,7 +57,16 @@ public final class TimeFinder {
       one.matches().forEach(years::add);
       one.matches().forEach(strokes::add);
     }
-    var reference = new Reference(report.imprint().published().day(), years, strokes);
+    var published = report.imprint().published();
+    return published.workedOut()
+        ? Hull.of(
+            value(sought, new Reference(published.earliest(), years, strokes)),
+            value(sought, new Reference(published.latest(), years, strokes)),
+            published)
+        : value(sought, new Reference(published.day(), years, strokes));
+  }
+
+  private List<Mention.Dated> value(List<Sought> sought, Reference reference) {
     var found = new ArrayList<Mention.Dated>();
     for (int i = 0; i < sought.size(); i++) {
       if (i == 0 || sought.get(i).passage() != sought.get(i - 1).passage()) {
@@ -69,19 +78,30 @@ public final class TimeFinder {
     return found;
   }
 
+  /// What looks like a time in a sentence, as the rules take it apart: valued from no day, and on
+  /// the sentence with its words cut at hyphens.
+  public List<Match> spot(Sentence sentence) {
+    return matches(hyphens.split(sentence));
+  }
+
   /// A sentence in which something looks like a time.
   ///
   /// @param opens it is the first of the report's body
   private record Sought(Passage passage, Sentence sentence, boolean opens, List<Match> matches) {}
 
   private void seek(Passage passage, Sentence sentence, boolean opens, List<Sought> sought) {
+    var matches = matches(sentence);
+    if (!matches.isEmpty() || Heading.is(passage, sentence)) {
+      sought.add(new Sought(passage, sentence, opens, matches));
+    }
+  }
+
+  private List<Match> matches(Sentence sentence) {
     var matches = new ArrayList<>(rules.match(sentence, slots));
     matches.removeIf(others::are);
-    if (!matches.isEmpty() || Heading.is(passage, sentence)) {
-      matches.removeIf(
-          match -> match.rule().gives("needs", "").equals("future") && !words.looksAhead(sentence));
-      sought.add(new Sought(passage, sentence, opens, Match.withoutOverlaps(matches)));
-    }
+    matches.removeIf(
+        match -> match.rule().gives("needs", "").equals("future") && !words.looksAhead(sentence));
+    return Match.withoutOverlaps(matches);
   }
 
   private void value(Sought one, Reference reference, List<Mention.Dated> all) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Signature;
+import org.hearsay.pipeline.Hearing;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.pipeline.RuleExamples;
 import org.hearsay.rules.Rule;
@@ -17,15 +18,17 @@ final class PlaceRulesTest {
   private static final Pipeline PLACES_ONLY =
       new Pipeline(
           Places.SEGMENTER,
+          (report, passages) -> report,
           (report, passages) -> List.copyOf(Places.FINDER.find(report, passages, List.of())),
           (report, passages, mentions) -> List.of(),
           (report, passages, mentions, attributions) -> List.of(),
           (report, passages) -> new Signature(new long[0]),
-          (gists, judgements) -> List.of(),
-          (gists, links, asOf) -> List.of(),
-          (gists, links, findings, judgements) -> {
-            throw new AssertionError("rule examples read one report only: " + Dossier.class);
-          });
+          new Hearing(
+              (gists, judgements) -> List.of(),
+              (gists, links, asOf) -> List.of(),
+              (gists, links, findings, judgements) -> {
+                throw new AssertionError("rule examples read one report only: " + Dossier.class);
+              }));
 
   static List<Rule> rules() {
     return Places.KNOWLEDGE.read("recognise/place");

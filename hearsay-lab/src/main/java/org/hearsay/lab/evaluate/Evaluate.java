@@ -12,6 +12,7 @@ import picocli.CommandLine.Command;
       EvaluateAttribution.class,
       EvaluateCertainty.class,
       EvaluateClaims.class,
+      EvaluateDating.class,
       EvaluateEvents.class,
       EvaluateFindings.class,
       EvaluateNames.class,

@@ -61,7 +61,7 @@ public final class SheetPage {
               issue.first().equals(issue.last())
                   ? issue.first().toString()
                   : issue.first() + "/" + issue.last(),
-              "published",
+              issue.workedOut() ? "published, worked out" : "published",
               List.of(new Line(fresh(issue.report(), given), issue.report(), "", issue.outlet()))));
     }
     return set("Timeline", strip.tally().words(), TimelineSvg.of(strip), entries);

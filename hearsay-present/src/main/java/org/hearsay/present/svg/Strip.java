@@ -239,9 +239,7 @@ final class Strip {
   }
 
   private void wedge(Svg svg, Issue issue, double y) {
-    boolean one = issue.first().equals(issue.last());
-    String days = one ? issue.first().toString() : issue.first() + " to " + issue.last();
-    String name = issue.report() + ", " + Plain.cut(issue.outlet(), 60) + ", published " + days;
+    String name = issue.report() + ", " + Plain.cut(issue.outlet(), 60) + ", published " + issue.days();
     svg.open("a", "href", "#" + issue.report(), "aria-label", name).words("title", name);
     String shape =
         "M"

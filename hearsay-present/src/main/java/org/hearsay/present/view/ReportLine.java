@@ -13,6 +13,14 @@ public record ReportLine(
     String basis,
     int claims) {
 
+  /// Its day with what it rests on: "2016-12-10 (dateline)", "day not stated (cannot tell: …)".
+  public String day() {
+    if (!published.equals("not stated")) {
+      return published + " (" + basis + ")";
+    }
+    return "day not stated" + (basis.equals("not stated") ? "" : " (" + basis + ")");
+  }
+
   public static ReportLine of(NumberedReading numbered) {
     var report = numbered.reading().report();
     var imprint = report.imprint();

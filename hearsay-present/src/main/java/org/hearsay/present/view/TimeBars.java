@@ -131,13 +131,15 @@ final class TimeBars {
     var report = numbered.reading().report();
     var published = report.imprint().published();
     return published
-        .day()
+        .latest()
+        .or(published::earliest)
         .map(
             last ->
                 new TimelineStrip.Issue(
                     numbered.report(),
                     pool.outlet(report.id()),
                     published.earliest().orElse(last),
-                    last));
+                    last,
+                    published.workedOut()));
   }
 }

@@ -69,7 +69,15 @@ public record TimelineStrip(List<Bar> bars, List<Issue> published, Tally tally) 
   /// @param report `r3`
   /// @param first the first day it can have been
   /// @param last the last, inclusive
-  public record Issue(String report, String outlet, LocalDate first, LocalDate last) {}
+  /// @param workedOut stated nowhere, and only worked out from the text
+  public record Issue(
+      String report, String outlet, LocalDate first, LocalDate last, boolean workedOut) {
+
+    /// "2016-12-10", "2016-12-01 to 2016-12-31", "about 2016-12-01 to 2016-12-31".
+    public String days() {
+      return (workedOut ? "about " : "") + (first.equals(last) ? first.toString() : first + " to " + last);
+    }
+  }
 
   /// Each claim is counted once.
   ///

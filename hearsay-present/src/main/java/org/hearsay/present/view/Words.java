@@ -28,13 +28,19 @@ public final class Words {
     };
   }
 
-  /// "2016-12-10", "2016-12-01 to 2016-12-31" or "not stated".
+  /// "2016-12-10", "2016-12-01 to 2016-12-31", "about 2016-12-01 to 2016-12-31" where it is only
+  /// worked out, or "not stated".
   public static String published(Published published) {
     String earliest = published.earliest().map(LocalDate::toString).orElse("");
     String latest = published.latest().map(LocalDate::toString).orElse("");
     if (earliest.isEmpty() && latest.isEmpty()) {
       return "not stated";
     }
+    return (published.workedOut() ? "about " : "")
+        + days(earliest, latest);
+  }
+
+  private static String days(String earliest, String latest) {
     return earliest.equals(latest)
         ? earliest
         : (earliest.isEmpty() ? "?" : earliest) + " to " + (latest.isEmpty() ? "?" : latest);

@@ -44,7 +44,7 @@ class TimelineSvgTest {
   private static TimelineStrip strip(Bar... bars) {
     var issue =
         new TimelineStrip.Issue(
-            "r1", "Evening Post", LocalDate.of(2017, 1, 12), LocalDate.of(2017, 1, 12));
+            "r1", "Evening Post", LocalDate.of(2017, 1, 12), LocalDate.of(2017, 1, 12), false);
     return new TimelineStrip(List.of(bars), List.of(issue), TALLY);
   }
 

@@ -65,7 +65,6 @@ public final class TimeSlots implements Slots {
       case "dayth" -> stem(word).length() < word.length() ? within(stem(word), 1, 31) : "";
       case "clock" -> clock(word);
       case "pointed" -> clock(word.replace('.', ':'));
-      case "hour-of-day" -> within(word, 0, 24);
       case "after-hour" -> minutes(word);
       case "fiscal" -> fiscal(word);
       case "hours" ->

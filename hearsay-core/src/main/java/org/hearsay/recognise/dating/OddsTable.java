@@ -1,0 +1,170 @@
+package org.hearsay.recognise.dating;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.model.Because;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// How long after what they tell reports are published, as the lexicon `dating-odds` has it.
+final class OddsTable {
+
+  /// Years that a bare tail of a row of years thins out over.
+  private static final double YEARS_BEFORE = 4;
+
+  private static final double YEARS_AFTER = 10;
+
+  /// A yearless day is the last one that many days before it is the next one.
+  private static final int AHEAD = 120;
+
+  private static final double RIGHT_WEEKDAY = 0.95;
+
+  /// Share and scale in days of one exponential fall.
+  private record Fall(double share, double scale) {
+    double at(double lag) {
+      return share * Math.exp(-lag / scale) / scale;
+    }
+  }
+
+  /// @param inside share of reports published within the time told
+  private record Lags(double inside, List<Fall> after, List<Fall> before, double stray) {
+    double at(long day, long start, long end) {
+      double odds = stray;
+      if (day >= start && day <= end) {
+        odds += inside / (end - start + 1);
+      }
+      for (var fall : day > end ? after : day < start ? before : List.<Fall>of()) {
+        odds += fall.at(day > end ? day - end : start - day);
+      }
+      return odds;
+    }
+  }
+
+  /// @param first the offset in years that the first weight is for
+  private record Years(int first, double[] weights, double before, double after) {
+    double at(int offset) {
+      int at = offset - first;
+      return at < 0
+          ? before * Math.exp(at / YEARS_BEFORE) / YEARS_BEFORE
+          : at < weights.length
+              ? weights[at]
+              : after * Math.exp((weights.length - at) / YEARS_AFTER) / YEARS_AFTER;
+    }
+  }
+
+  private final Map<String, Lags> lags = new HashMap<>();
+  private final Map<String, Years> years = new HashMap<>();
+
+  OddsTable(Knowledge knowledge) {
+    var lexicon = knowledge.lexicon("dating-odds");
+    for (String name : lexicon.phrases()) {
+      add(name, lexicon.find(name).orElseThrow());
+    }
+  }
+
+  private void add(String name, Lexicon.Entry row) {
+    var columns = row.more();
+    if (row.value().equals("years")) {
+      var weights = numbers(columns.get(1));
+      var rest = numbers(columns.get(2));
+      years.put(name, new Years(Integer.parseInt(columns.get(0)), weights, rest[0], rest[1]));
+    } else {
+      lags.put(
+          name,
+          new Lags(
+              Double.parseDouble(columns.get(0)),
+              falls(columns.get(1)),
+              falls(columns.get(2)),
+              Double.parseDouble(columns.get(3)) / 365));
+    }
+  }
+
+  private static double[] numbers(String column) {
+    var parts = column.split(" ");
+    var numbers = new double[parts.length];
+    for (int i = 0; i < parts.length; i++) {
+      numbers[i] = Double.parseDouble(parts[i]);
+    }
+    return numbers;
+  }
+
+  private static List<Fall> falls(String column) {
+    var falls = new ArrayList<Fall>();
+    for (String part : column.split(" ")) {
+      int colon = part.indexOf(':');
+      falls.add(
+          new Fall(
+              Double.parseDouble(part.substring(0, colon)),
+              Double.parseDouble(part.substring(colon + 1))));
+    }
+    return falls;
+  }
+
+  private static <T> T row(Map<String, T> rows, String name) {
+    return Optional.ofNullable(rows.get(name))
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    "expected the row \"" + name + "\" in dating-odds.tsv, found none"));
+  }
+
+  /// A clue that gives a year.
+  Clue year(Because because, String says, String name, int told) {
+    var row = row(years, name);
+    return new Clue(because, says, (day, year) -> row.at(year - told));
+  }
+
+  /// A clue that gives whole dates.
+  Clue time(Because because, String says, String name, LocalDate first, LocalDate last) {
+    var row = row(lags, name);
+    long start = first.toEpochDay();
+    long end = last.toEpochDay();
+    return new Clue(because, says, (day, year) -> row.at(day, start, end));
+  }
+
+  /// A clue that gives a part of the year, of one that it does not name.
+  ///
+  /// @param length in days
+  Clue yearly(
+      Because because,
+      String says,
+      String name,
+      MonthDay first,
+      int length,
+      Optional<DayOfWeek> weekday) {
+    var row = row(lags, name);
+    return new Clue(
+        because,
+        says,
+        (day, year) -> {
+          long start = nearest(first, day, year);
+          double odds = row.at(day, start, start + length - 1);
+          return weekday.isEmpty() ? odds : odds * fit(start, weekday.get());
+        });
+  }
+
+  private static long nearest(MonthDay told, long day, int year) {
+    long here = epochDay(year, told);
+    if (day < here - AHEAD) {
+      return epochDay(year - 1, told);
+    }
+    long next = here + 365;
+    return day >= next - AHEAD ? epochDay(year + 1, told) : here;
+  }
+
+  private static long epochDay(int year, MonthDay told) {
+    return LocalDate.of(year, told.getMonthValue(), 1).toEpochDay() + told.getDayOfMonth() - 1;
+  }
+
+  private static double fit(long day, DayOfWeek weekday) {
+    return LocalDate.ofEpochDay(day).getDayOfWeek() == weekday
+        ? RIGHT_WEEKDAY
+        : (1 - RIGHT_WEEKDAY) / 6;
+  }
+}

@@ -1,0 +1,99 @@
+package org.hearsay.recognise.dating;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.model.Imprint;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Published;
+import org.hearsay.model.Report;
+import org.hearsay.rules.Knowledge;
+
+/// Weighs all days of the years in question by each hint of the text ([Clue]); what together weighs
+/// most is the answer, if it is narrow enough to be one. How long after what they tell reports are
+/// published is counted, not guessed: the lexicon `dating-odds`.
+final class RuleDater implements Dater {
+
+  /// Share of reports that the days given are to hold.
+  private static final double SHARE = 0.9;
+
+  /// Days; a longer run dates nothing.
+  private static final int WIDEST = 450;
+
+  private static final int YEARS_BEFORE = 12;
+  private static final int YEARS_AFTER = 30;
+  private static final int SPREAD = 40;
+  private static final int REASONS = 4;
+
+  private final ReadTold times;
+  private final OddsTable odds;
+
+  RuleDater(Knowledge knowledge) {
+    times = new ReadTold(knowledge);
+    odds = new OddsTable(knowledge);
+  }
+
+  @Override
+  public Report date(Report report, List<Passage> passages) {
+    var published = report.imprint().published();
+    boolean stated = published.earliest().isPresent() || published.latest().isPresent();
+    return stated && !published.workedOut() ? report : with(report, workOut(passages));
+  }
+
+  private static Report with(Report report, Published published) {
+    var old = report.imprint();
+    return new Report(
+        report.id(),
+        report.origin(),
+        new Imprint(old.outlet(), old.author(), old.headline(), published),
+        report.language(),
+        report.text(),
+        report.cleaned());
+  }
+
+  private Published workOut(List<Passage> passages) {
+    var told = times.read(passages);
+    var ofYears = new ArrayList<>(SumClues.of(told, passages, odds));
+    ofYears.addAll(YearClues.of(told, odds));
+    var ofDays = DayClues.of(told, odds);
+    int latest = told.stream().mapToInt(Told::year).max().orElse(0);
+    if (latest == 0) {
+      return cannotTell(
+          ofDays.isEmpty() ? "its text names no date" : "its text names days, and no year");
+    }
+    int first =
+        told.stream()
+            .mapToInt(Told::year)
+            .filter(year -> year >= latest - SPREAD)
+            .min()
+            .orElse(latest);
+    var weighing = new Weighing(first - YEARS_BEFORE, latest + YEARS_AFTER);
+    ofYears.addAll(ofDays);
+    weighing.weigh(ofYears);
+    return published(weighing, ofYears);
+  }
+
+  private static Published published(Weighing weighing, List<Clue> clues) {
+    var window = weighing.narrowest(SHARE);
+    if (window.days() > WIDEST) {
+      return cannotTell(
+          "what its text tells fits all of " + window.first() + " to " + window.last());
+    }
+    var telling =
+        clues.stream()
+            .sorted(Comparator.comparingDouble((Clue clue) -> -weighing.gain(clue)))
+            .limit(REASONS)
+            .toList();
+    return new Published(
+        Optional.of(window.first()),
+        Optional.of(window.last()),
+        "worked out: " + telling.stream().map(Clue::says).collect(Collectors.joining("; ")),
+        telling.stream().map(Clue::because).distinct().toList());
+  }
+
+  private static Published cannotTell(String why) {
+    return new Published(Optional.empty(), Optional.empty(), "cannot tell: " + why);
+  }
+}
