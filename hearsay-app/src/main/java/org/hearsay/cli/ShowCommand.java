@@ -138,9 +138,7 @@ final class ShowCommand implements Callable<Integer> {
       return;
     }
     output.line("", head.id() + "  " + head.title());
-    output.line(
-        "  ",
-        head.outlet() + " · " + head.day() + " · " + head.path());
+    output.line("  ", head.outlet() + " · " + head.day() + " · " + head.path());
     for (var line : lines) {
       output.line(line.asked() ? "> " : "  ", "[" + line.receipt() + "] " + line.words());
     }

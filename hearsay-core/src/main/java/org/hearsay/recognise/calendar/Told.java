@@ -69,9 +69,7 @@ record Told(Report report, Map<Integer, Dated> times) {
   Optional<Integer> year(Match match) {
     for (int token = match.from(); token < match.to(); token++) {
       var dated = times.get(match.sentence().tokens().get(token).span().start());
-      if (dated != null
-          && !dated.countedFromWorkedOut()
-          && dated.when() instanceof Interval day) {
+      if (dated != null && !dated.countedFromWorkedOut() && dated.when() instanceof Interval day) {
         return day.earliestStart().map(start -> start.getYear());
       }
     }

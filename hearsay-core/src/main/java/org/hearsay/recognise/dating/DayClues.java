@@ -55,7 +55,8 @@ final class DayClues {
     if (day.isPresent()) {
       addYearly(one, row("day", one), day.get(), 1);
     } else if (isQuarter(one)) {
-      addYearly(one, row("quarter", one), MonthDay.of(3 * one.number("nth") - 2, 1), DAYS_OF_QUARTER);
+      addYearly(
+          one, row("quarter", one), MonthDay.of(3 * one.number("nth") - 2, 1), DAYS_OF_QUARTER);
     } else {
       var part = part(one);
       addYearly(one, row("month of no year", one), part, DAYS_OF_MONTH - part.getDayOfMonth() + 1);

@@ -70,8 +70,7 @@ final class SumClues {
     int year = start.year() + years;
     var month = start.number("month");
     var first = month == 0 ? LocalDate.of(year, 1, 1) : LocalDate.of(year, month, 1).minusMonths(6);
-    String says =
-        "“" + count.words() + "” counted with “" + start.words() + "” gives " + year;
+    String says = "“" + count.words() + "” counted with “" + start.words() + "” gives " + year;
     return odds.time(count.match().because(), says, row, first, first.plusYears(1));
   }
 

@@ -66,7 +66,9 @@ record Told(Match match, Tense tense, boolean besideYear) {
 
   /// The whole date it prints.
   Optional<LocalDate> date() {
-    return dayOfYear().filter(day -> year() > 0 && day.isValidYear(year())).map(day -> day.atYear(year()));
+    return dayOfYear()
+        .filter(day -> year() > 0 && day.isValidYear(year()))
+        .map(day -> day.atYear(year()));
   }
 
   /// Its sentence holds nothing else: "Friday, December 4, 2015."

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /// What the years printed in a text tell of its own: the latest time that is over, and the first
 /// that is to come. One of each: what else the text tells goes with these.

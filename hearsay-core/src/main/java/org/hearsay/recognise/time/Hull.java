@@ -33,7 +33,10 @@ final class Hull {
     last.forEach(dated -> others.put(dated.span(), dated));
     var all = new ArrayList<Dated>();
     for (var dated : first) {
-      all.add(Optional.ofNullable(others.get(dated.span())).map(other -> hull.of(dated, other)).orElse(dated));
+      all.add(
+          Optional.ofNullable(others.get(dated.span()))
+              .map(other -> hull.of(dated, other))
+              .orElse(dated));
     }
     return all;
   }

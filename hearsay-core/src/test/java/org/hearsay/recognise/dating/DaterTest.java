@@ -92,7 +92,8 @@ class DaterTest {
     assertThat(date(report)).isSameAs(report);
   }
 
-  /// When a user gives an outlet, the report is read again: what was worked out before is no ground.
+  /// When a user gives an outlet, the report is read again: what was worked out before is no
+  // ground.
   @Test
   void whatWasWorkedOutIsWorkedOutAnew() {
     var once = date(Reports.of("The ferry struck the quay on Friday 22 July 2016."));

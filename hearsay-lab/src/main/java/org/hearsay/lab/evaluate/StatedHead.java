@@ -27,7 +27,8 @@ record StatedHead(Optional<LocalDate> day, String rest) {
       Pattern.compile("(?i)\\s*(?:(?:posted|published|updated)(?: on)?|by .{2,30})?[\\s|,:–-]*");
   private static final Pattern PLACE =
       Pattern.compile("[^\\p{Ll}]{0,3}\\p{Lu}[\\p{L}\\d .,’'&/-]{0,45}[,–—( -]*");
-  private static final Pattern AFTER = Pattern.compile("(?s)\\s*(?:\\(\\p{Lu}|[-–—:)]|\\.\\s*[-–—]).*");
+  private static final Pattern AFTER =
+      Pattern.compile("(?s)\\s*(?:\\(\\p{Lu}|[-–—:)]|\\.\\s*[-–—]).*");
 
   static StatedHead of(String text) {
     Optional<LocalDate> address = Optional.empty();

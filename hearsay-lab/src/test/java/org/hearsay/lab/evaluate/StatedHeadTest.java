@@ -9,7 +9,8 @@ class StatedHeadTest {
 
   @Test
   void theAddressGoesWhole() {
-    var head = StatedHead.of("https://post.example/2022/07/18/ferry-strikes-quay/\n\nA ferry struck.");
+    var head =
+        StatedHead.of("https://post.example/2022/07/18/ferry-strikes-quay/\n\nA ferry struck.");
     assertThat(head.day()).contains(LocalDate.of(2022, 7, 18));
     assertThat(head.rest()).isEqualTo("\n\nA ferry struck.");
   }

@@ -239,7 +239,8 @@ final class Strip {
   }
 
   private void wedge(Svg svg, Issue issue, double y) {
-    String name = issue.report() + ", " + Plain.cut(issue.outlet(), 60) + ", published " + issue.days();
+    String name =
+        issue.report() + ", " + Plain.cut(issue.outlet(), 60) + ", published " + issue.days();
     svg.open("a", "href", "#" + issue.report(), "aria-label", name).words("title", name);
     String shape =
         "M"

@@ -75,7 +75,8 @@ public record TimelineStrip(List<Bar> bars, List<Issue> published, Tally tally) 
 
     /// "2016-12-10", "2016-12-01 to 2016-12-31", "about 2016-12-01 to 2016-12-31".
     public String days() {
-      return (workedOut ? "about " : "") + (first.equals(last) ? first.toString() : first + " to " + last);
+      return (workedOut ? "about " : "")
+          + (first.equals(last) ? first.toString() : first + " to " + last);
     }
   }
 

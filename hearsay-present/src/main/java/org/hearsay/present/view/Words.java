@@ -36,8 +36,7 @@ public final class Words {
     if (earliest.isEmpty() && latest.isEmpty()) {
       return "not stated";
     }
-    return (published.workedOut() ? "about " : "")
-        + days(earliest, latest);
+    return (published.workedOut() ? "about " : "") + days(earliest, latest);
   }
 
   private static String days(String earliest, String latest) {
