@@ -2,6 +2,7 @@ package org.hearsay.recognise.dating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
@@ -53,7 +54,8 @@ final class ReadTold {
     var sentence = matches.getFirst().sentence();
     matches.addAll(around.match(sentence, slots));
     boolean year = false;
-    boolean past = sentence.tokens().stream().anyMatch(words::isPast);
+    boolean past =
+        IntStream.range(0, sentence.tokens().size()).anyMatch(at -> words.isPast(sentence, at));
     var apart = Match.withoutOverlaps(matches);
     for (var match : apart) {
       year |= match.slot("year").isPresent();
@@ -68,7 +70,7 @@ final class ReadTold {
     for (int i = Math.max(0, match.from() - REACH); i < match.to(); i++) {
       var token = tokens.get(i);
       boolean named = token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-      if (!named && words.future(token).isPresent() || isDeadline(match, i) && !isTold(match)) {
+      if (!named && words.future(match.sentence(), i).isPresent() || isDeadline(match, i) && !isTold(match)) {
         return Told.Tense.FUTURE;
       }
     }
@@ -80,7 +82,7 @@ final class ReadTold {
     var tokens = match.sentence().tokens();
     for (int i = match.from() - 1; i >= Math.max(0, match.from() - REACH); i--) {
       if (tokens.get(i).is(PartOfSpeech.VERB, PartOfSpeech.AUX)) {
-        return words.isPast(tokens.get(i));
+        return words.isPast(match.sentence(), i);
       }
     }
     return false;
