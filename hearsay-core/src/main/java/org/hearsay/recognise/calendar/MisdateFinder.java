@@ -13,7 +13,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
-import org.hearsay.recognise.time.Days;
+import org.hearsay.recognise.time.value.Days;
 import org.hearsay.recognise.time.words.Hyphens;
 import org.hearsay.recognise.time.words.TimeSlots;
 import org.hearsay.rules.Knowledge;

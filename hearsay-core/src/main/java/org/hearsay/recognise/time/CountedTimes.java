@@ -1,5 +1,6 @@
 package org.hearsay.recognise.time;
 
+import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Parts;
 
 /// Times counted from another: "eight years ago", "last week", "two days later", "the same month".
 final class CountedTimes {

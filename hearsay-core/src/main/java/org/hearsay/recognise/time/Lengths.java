@@ -1,5 +1,6 @@
 package org.hearsay.recognise.time;
 
+import org.hearsay.recognise.time.value.Days;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.hearsay.model.When;

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.time;
 
+import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -10,6 +11,9 @@ import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Holiday;
+import org.hearsay.recognise.time.value.Parts;
+import org.hearsay.recognise.time.words.StrokeOrder;
 
 /// Times by their name: days, months, seasons, quarters, years, centuries, weekdays, holidays.
 final class NamedTimes {

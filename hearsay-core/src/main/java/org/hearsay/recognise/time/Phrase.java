@@ -1,5 +1,7 @@
 package org.hearsay.recognise.time;
 
+import org.hearsay.recognise.time.value.Lean;
+import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -47,7 +49,7 @@ record Phrase(
   }
 
   /// How far before and after weigh where the nearest day is looked for.
-  Reference.Lean lean() {
+  Lean lean() {
     return isDue() ? Reference.NEWS_AHEAD : Reference.NEWS;
   }
 

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.time;
 
+import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.hearsay.recognise.time;
 
+import org.hearsay.recognise.time.value.Lean;
+import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -7,6 +9,8 @@ import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.words.StrokeOrder;
+import org.hearsay.recognise.time.words.YearsTold;
 
 /// The days that incomplete and relative times are counted from: the day of publication, and the
 /// time the story has reached.
@@ -46,12 +50,6 @@ final class Reference {
       return day.getYear();
     }
   }
-
-  /// How far past and future weigh when a year is looked for.
-  ///
-  /// @param past factor on days that lie before
-  /// @param future factor on days that lie after
-  record Lean(double past, double future) {}
 
   /// News tells more of what was than of what will be.
   static final Lean NEWS = new Lean(0.5, 1);

@@ -9,6 +9,7 @@ import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Parts;
 import org.hearsay.recognise.time.words.TimeWords;
 import org.hearsay.rules.Match;
 

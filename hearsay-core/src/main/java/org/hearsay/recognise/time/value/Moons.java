@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.value;
 
 import java.time.LocalDate;
 import java.time.chrono.HijrahChronology;

@@ -1,13 +1,13 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.words;
 
 import org.hearsay.rules.Match;
 
 /// Whether a report writes the day or the month first in "7/8/07", as its own dates that leave no
 /// choice tell: "25/8/07".
-final class StrokeOrder {
+public final class StrokeOrder {
 
   /// What comes first.
-  enum Order {
+  public enum Order {
     DAY_FIRST,
     MONTH_FIRST,
     OPEN
@@ -18,7 +18,7 @@ final class StrokeOrder {
   private String dayFirst = "";
   private String monthFirst = "";
 
-  void add(Match match) {
+  public void add(Match match) {
     if (match.rule().kind().equals("slashed")) {
       int first = Integer.parseInt(match.value("first").orElse("0"));
       int second = Integer.parseInt(match.value("second").orElse("0"));
@@ -31,14 +31,14 @@ final class StrokeOrder {
     }
   }
 
-  Order order() {
+  public Order order() {
     return dayFirst.isEmpty() == monthFirst.isEmpty()
         ? Order.OPEN
         : dayFirst.isEmpty() ? Order.MONTH_FIRST : Order.DAY_FIRST;
   }
 
   /// "the day first, as in 25/8".
-  String words() {
+  public String words() {
     return switch (order()) {
       case DAY_FIRST -> "the day first, as in " + dayFirst;
       case MONTH_FIRST -> "the month first, as in " + monthFirst;

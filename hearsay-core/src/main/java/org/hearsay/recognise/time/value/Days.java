@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -26,18 +26,18 @@ public final class Days {
     return day(day, Bound.IN);
   }
 
-  static Interval day(LocalDate day, Bound bound) {
+  public static Interval day(LocalDate day, Bound bound) {
     return whole(day, day.plusDays(1), Granularity.DAY, bound, day.toString());
   }
 
-  static Interval month(int year, int month, Bound bound) {
+  public static Interval month(int year, int month, Bound bound) {
     var start = LocalDate.of(year, month, 1);
     return whole(
         start, start.plusMonths(1), Granularity.MONTH, bound, YearMonth.from(start).toString());
   }
 
   /// @param quarter 1 to 4
-  static Interval quarter(int year, int quarter, Bound bound) {
+  public static Interval quarter(int year, int quarter, Bound bound) {
     var start = LocalDate.of(year, 3 * Math.clamp(quarter, 1, 4) - 2, 1);
     return whole(
         start,
@@ -48,19 +48,19 @@ public final class Days {
   }
 
   /// The quarter that `day` is in.
-  static Interval quarterOf(LocalDate day, Bound bound) {
+  public static Interval quarterOf(LocalDate day, Bound bound) {
     return quarter(day.getYear(), (day.getMonthValue() + 2) / 3, bound);
   }
 
   /// @param half 1 or 2
-  static Interval half(int year, int half, Bound bound) {
+  public static Interval half(int year, int half, Bound bound) {
     var start = LocalDate.of(year, half == 1 ? 1 : 7, 1);
     return whole(
         start, start.plusMonths(6), Granularity.HALF, bound, Edtf.partOfYear(year, 39 + half));
   }
 
   /// @param year year 0 is 1 BC, as in ISO 8601
-  static Interval year(int year, Bound bound) {
+  public static Interval year(int year, Bound bound) {
     return whole(
         LocalDate.of(year, 1, 1),
         LocalDate.of(year + 1, 1, 1),
@@ -69,7 +69,7 @@ public final class Days {
         Edtf.year(year));
   }
 
-  static Interval years(int first, int last, Bound bound) {
+  public static Interval years(int first, int last, Bound bound) {
     return whole(
         LocalDate.of(first, 1, 1),
         LocalDate.of(last + 1, 1, 1),
@@ -79,7 +79,7 @@ public final class Days {
   }
 
   /// @param decade the year's first three digits
-  static Interval decade(int decade, Bound bound) {
+  public static Interval decade(int decade, Bound bound) {
     return whole(
         LocalDate.of(decade * 10, 1, 1),
         LocalDate.of(decade * 10 + 10, 1, 1),
@@ -89,7 +89,7 @@ public final class Days {
   }
 
   /// The `nth` century: the 16th is 1501–1600, and to many 1500–1599, which is also its EDTF, 15XX.
-  static Interval century(int nth, Bound bound) {
+  public static Interval century(int nth, Bound bound) {
     var hundreds = LocalDate.of((nth - 1) * 100, 1, 1).atStartOfDay();
     return new Interval(
         Optional.of(hundreds),
@@ -105,7 +105,7 @@ public final class Days {
   /// ends so. The winter of a year is the one that ends in it.
   ///
   /// @param season 21 spring to 24 winter, of the northern hemisphere
-  static Interval season(int year, int season, Bound bound) {
+  public static Interval season(int year, int season, Bound bound) {
     var start = LocalDate.of(season == 24 ? year - 1 : year, 3 * (season - 20), 1);
     var end = start.plusMonths(3);
     return new Interval(
@@ -119,7 +119,7 @@ public final class Days {
   }
 
   /// "The winter of 1941–42": both its years are stated, and so are they in its EDTF.
-  static Interval winterFrom(int year, Bound bound) {
+  public static Interval winterFrom(int year, Bound bound) {
     var winter = season(year + 1, 24, bound);
     return new Interval(
         winter.earliestStart(),
@@ -132,7 +132,7 @@ public final class Days {
   }
 
   /// One day, week or month from the first to the last; what they share stands in its EDTF.
-  static Interval someOf(Interval first, Interval last) {
+  public static Interval someOf(Interval first, Interval last) {
     return new Interval(
         first.earliestStart(),
         last.latestStart(),
@@ -173,7 +173,7 @@ public final class Days {
   }
 
   /// From one day to another, the last included.
-  static Interval between(LocalDate first, LocalDate last, Bound bound) {
+  public static Interval between(LocalDate first, LocalDate last, Bound bound) {
     return whole(
         first,
         last.plusDays(1),
@@ -183,7 +183,7 @@ public final class Days {
   }
 
   /// From one day to another; written in whole months where it is made of them.
-  static Interval stretch(LocalDate first, LocalDate last, Granularity granularity) {
+  public static Interval stretch(LocalDate first, LocalDate last, Granularity granularity) {
     boolean months = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
     return whole(
         first,
@@ -196,7 +196,7 @@ public final class Days {
   }
 
   /// The same, each end a day earlier or later: it begins when the moon is seen.
-  static Interval seen(Interval time) {
+  public static Interval seen(Interval time) {
     return new Interval(
         time.earliestStart().map(start -> start.minusDays(1)),
         time.latestStart().map(start -> start.plusDays(1)),
@@ -208,7 +208,7 @@ public final class Days {
   }
 
   /// The whole unit that `day` is in: its week, month, year…
-  static Interval around(LocalDate day, ChronoUnit unit, Bound bound) {
+  public static Interval around(LocalDate day, ChronoUnit unit, Bound bound) {
     return switch (unit) {
       case WEEKS -> week(day, bound);
       case MONTHS -> month(day.getYear(), day.getMonthValue(), bound);
@@ -220,7 +220,7 @@ public final class Days {
   }
 
   /// The Saturday and Sunday of the week that `day` is in.
-  static Interval weekend(LocalDate day, Bound bound) {
+  public static Interval weekend(LocalDate day, Bound bound) {
     var saturday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).plusDays(5);
     return whole(
         saturday,
@@ -242,7 +242,7 @@ public final class Days {
   }
 
   /// A time of which a part is unknown, such as `XXXX-12-09`: it has no bounds.
-  static Interval open(String edtf, Granularity granularity, Bound bound) {
+  public static Interval open(String edtf, Granularity granularity, Bound bound) {
     return new Interval(
         Optional.empty(),
         Optional.empty(),
@@ -261,7 +261,7 @@ public final class Days {
   }
 
   /// The year that puts this day of the year nearest to `near`, as `lean` weighs before and after.
-  static int nearestYear(LocalDate near, int month, int day, Reference.Lean lean) {
+  public static int nearestYear(LocalDate near, int month, int day, Lean lean) {
     int best = near.getYear();
     double least = Double.MAX_VALUE;
     for (int year = near.getYear() - 1; year <= near.getYear() + 1; year++) {
@@ -286,7 +286,7 @@ public final class Days {
 
   /// The year on the other side of `near` that puts this day of the year not much farther from it
   /// than `best` does.
-  static Optional<Integer> rivalYear(LocalDate near, int month, int day, int best) {
+  public static Optional<Integer> rivalYear(LocalDate near, int month, int day, int best) {
     long away = away(near, best, month, day);
     int other = away < 0 ? best + 1 : best - 1;
     return Math.abs(away(near, other, month, day)) <= NOT_MUCH_FARTHER * Math.abs(away)
@@ -295,7 +295,7 @@ public final class Days {
   }
 
   /// A period of ISO 8601: "P2W".
-  static String period(long count, ChronoUnit unit) {
+  public static String period(long count, ChronoUnit unit) {
     return switch (unit) {
       case HOURS, MINUTES, SECONDS -> "PT" + count + unit.name().charAt(0);
       case DECADES -> "P" + 10 * count + "Y";

@@ -1,14 +1,13 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.words;
 
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.recognise.time.words.TimeSlots;
 import org.hearsay.rules.Match;
 
 /// The years a report names, and how often it counts from today: what tells history from news.
-final class YearsTold {
+public final class YearsTold {
 
   private static final List<String> YEARS = List.of("year", "end");
   private static final Set<String> OF_TODAY = Set.of("weekday", "dayword", "relative", "ago");
@@ -23,7 +22,7 @@ final class YearsTold {
   private int count;
   private int today;
 
-  void add(Match match) {
+  public void add(Match match) {
     for (String label : YEARS) {
       var slot = match.slot(label);
       int year = slot.isPresent() ? TimeSlots.year(slot.get().value()) : 0;
@@ -36,7 +35,7 @@ final class YearsTold {
   }
 
   /// Most of its years lie afar, and few of its times are counted from today.
-  boolean tellHistory(LocalDate published) {
+  public boolean tellHistory(LocalDate published) {
     int afar = 0;
     for (int i = 0; i < count; i++) {
       afar += Math.abs(years[i] - published.getYear()) > 1 ? 1 : 0;
@@ -45,7 +44,7 @@ final class YearsTold {
   }
 
   /// The years the report is about, without those far outside; empty if it names none.
-  int[] range() {
+  public int[] range() {
     if (count == 0) {
       return new int[0];
     }

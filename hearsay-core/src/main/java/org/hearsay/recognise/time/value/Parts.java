@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.value;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -15,14 +15,14 @@ import org.hearsay.recognise.edtf.Edtf;
 /// An end that the word sets, and not the calendar, is soft: a third of the part is its margin,
 /// inwards. A part of a year is told in months, one of a decade or century in years, so that no
 /// value is more exact than its words.
-final class Parts {
+public final class Parts {
 
   private static final double MARGIN = 1 / 3.0;
 
   private Parts() {}
 
   /// A share of a time, written "0.66-1".
-  static When of(When time, Optional<String> share) {
+  public static When of(When time, Optional<String> share) {
     return time instanceof Interval whole && share.isPresent() ? of(whole, share.get()) : time;
   }
 
@@ -82,7 +82,7 @@ final class Parts {
   }
 
   /// "about 2003": as long as the time itself, it may begin a length of it sooner or later.
-  static When about(When time) {
+  public static When about(When time) {
     boolean plain =
         time instanceof Interval whole
             && whole.granularity().compareTo(Granularity.DAY) >= 0

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.value;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -19,13 +19,13 @@ import org.hearsay.model.When;
 ///
 /// @param days how many days it lasts (`*8`); 0: to the end of its Islamic month (`*0`)
 /// @param seen where the crescent must be seen first, it may come a day earlier or later (`~`)
-record Holiday(String written, int days, boolean seen) {
+public record Holiday(String written, int days, boolean seen) {
 
   private static final Pattern LASTING = Pattern.compile("([^*~]+)(?:\\*(\\d+))?(~)?");
   private static final Pattern MOON =
       Pattern.compile("(moon|full)-(\\d+)-(\\d+)@([-\\d.]+)([+-]\\d+)?");
 
-  static Holiday parse(String written) {
+  public static Holiday parse(String written) {
     var parts = LASTING.matcher(written);
     if (!parts.matches()) {
       throw new IllegalArgumentException("expected a holiday, found: " + written);
@@ -35,12 +35,12 @@ record Holiday(String written, int days, boolean seen) {
   }
 
   /// Whether it falls on another day each year.
-  boolean moves() {
+  public boolean moves() {
     return !Character.isDigit(written.charAt(0));
   }
 
   /// Its first day in a civil year; an Islamic one may have none, or two.
-  List<LocalDate> allIn(int year) {
+  public List<LocalDate> allIn(int year) {
     if (!written.startsWith("hijri-")) {
       return List.of(in(year));
     }
@@ -61,7 +61,7 @@ record Holiday(String written, int days, boolean seen) {
         islamicYear, Integer.parseInt(parts[1]) + moreMonths, Integer.parseInt(parts[2]));
   }
 
-  LocalDate in(int year) {
+  public LocalDate in(int year) {
     String name = written.replaceFirst("[-+]?\\d+$", "");
     return switch (name) {
       case "easter" -> easter(year).plusDays(more(name));
@@ -112,7 +112,7 @@ record Holiday(String written, int days, boolean seen) {
   /// after it.
   ///
   /// @param which -1 the last, 1 the next, 0 the nearest
-  Optional<LocalDate> near(LocalDate day, int which, Reference.Lean lean) {
+  public Optional<LocalDate> near(LocalDate day, int which, Lean lean) {
     var all = new ArrayList<LocalDate>();
     for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
       all.addAll(allIn(year));
@@ -121,13 +121,13 @@ record Holiday(String written, int days, boolean seen) {
     return all.stream().min(Comparator.comparingDouble(one -> weight(day, one, lean)));
   }
 
-  private static double weight(LocalDate from, LocalDate to, Reference.Lean lean) {
+  private static double weight(LocalDate from, LocalDate to, Lean lean) {
     long away = ChronoUnit.DAYS.between(from, to);
     return away < 0 ? -away * lean.past() : away * lean.future();
   }
 
   /// The time of the one that begins on `first`.
-  When time(LocalDate first, When.Bound bound) {
+  public When time(LocalDate first, When.Bound bound) {
     var last = days > 0 ? first.plusDays(days - 1L) : hijri(Moons.hijriYear(first), 1).minusDays(1);
     var plain = days == 1 ? Days.day(first, bound) : Days.between(first, last, bound);
     return seen ? Days.seen(plain) : plain;

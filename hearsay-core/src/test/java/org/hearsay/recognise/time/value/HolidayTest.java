@@ -1,4 +1,4 @@
-package org.hearsay.recognise.time;
+package org.hearsay.recognise.time.value;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
