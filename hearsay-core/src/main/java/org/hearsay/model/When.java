@@ -37,9 +37,9 @@ public sealed interface When {
   }
 
   /// A stretch with soft ends, all four in local time of the report, ends exclusive. Hard:
-  /// "2003-2007" has `earliestStart = latestStart = 2003-01-01T00:00` and `earliestEnd = latestEnd
-  // =
-  /// 2008-01-01T00:00`. Soft: "early 2017" begins on 1 January and ends between 1 April and 1 May.
+  /// "2003-2007" has `earliestStart = latestStart = 2003-01-01T00:00` and `earliestEnd =
+  /// latestEnd = 2008-01-01T00:00`. Soft: "early 2017" begins on 1 January and ends between 1
+  /// April and 1 May.
   /// The ends of a time whose year nobody tells are empty. Seasons are those of the north, the
   /// winter of a year the one that ends in it.
   ///

@@ -117,8 +117,7 @@ final class Attempt {
   }
 
   /// The words and lemmas that the patterns of a [RuleSet] know, each with a number. All other
-  // words
-  /// are one to them: [#OTHER], or [#NUMBER] where they begin with a digit.
+  /// words are one to them: [#OTHER], or [#NUMBER] where they begin with a digit.
   static final class Vocabulary {
 
     static final int OTHER = 0;

@@ -100,7 +100,7 @@ public final class Lexicon {
   }
 
   /// The entries by their first word, or its lemma where this lexicon matches lemmas; longest
-  // first.
+  /// first.
   Map<String, List<Entry>> byFirstWord() {
     return byFirstWord;
   }

@@ -86,9 +86,7 @@ public final class Packs {
 
   /// The pack's contents mapped into memory. A jar entry cannot be mapped, so it is unpacked
   /// once, under its hash, into the user's cache (`$XDG_CACHE_HOME/hearsay` or
-  /// `~/.cache/hearsay`); where that cannot be
-  // written it is
-  /// held on the heap instead.
+  /// `~/.cache/hearsay`); where that cannot be written it is held on the heap instead.
   public ByteBuffer mapped(String name) {
     var pack = pack(name);
     try {

@@ -74,9 +74,8 @@ final class SlotTypes {
     }
   }
 
-  /// A [Lexicon] in the numbers of a [Attempt.Vocabulary]: its entries by the number of their first
-  // word,
-  /// longest first.
+  /// A [Lexicon] in the numbers of a [Attempt.Vocabulary]: its entries by the number of their
+  /// first word, longest first.
   static final class Phrases {
 
     /// An entry's further words, each as a word and as a lemma, and its value.

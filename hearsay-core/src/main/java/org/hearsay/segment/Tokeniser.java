@@ -7,12 +7,12 @@ import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
-/// Cuts a stretch of text into words, numbers and marks, after the manner of Universal Dependencies
-// for English.
+/// Cuts a stretch of text into words, numbers and marks, after the manner of Universal
+/// Dependencies for English.
 ///
 /// "don't" is do + n't, "company’s" company + ’s; "$2.4bn" is $ + 2.4 + bn; hyphens stay inside
-// words
-/// (al-Baghdadi) but part numbers (2003-2007) and follow mid-, early-, late-, pre-, post- before a
+/// words (al-Baghdadi) but part numbers (2003-2007) and follow mid-, early-, late-, pre-, post-
+/// before a
 // number.
 /// Every code point that is not white space is in exactly one token.
 final class Tokeniser {
@@ -203,7 +203,7 @@ final class Tokeniser {
   }
 
   /// "U.S.", "a.m.", "J.R.R."; a single letter with its stop ("J.") only before a space and a
-  // capital.
+  /// capital.
   private static int dotted(String text, int start, int end) {
     int at = start;
     int letters = 0;

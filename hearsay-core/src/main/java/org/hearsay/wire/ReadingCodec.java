@@ -26,9 +26,9 @@ import org.hearsay.model.Zone;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/// [Reading]s to bytes and back: JSON, deflated. Field and case names are those of the model; cases
-// of sealed types
-/// stand under "is". Tokens are packed ([TokenCodec]), since their letters are in the text.
+/// [Reading]s to bytes and back: JSON, deflated. Field and case names are those of the model;
+/// cases of sealed types stand under "is". Tokens are packed ([TokenCodec]), since their letters
+/// are in the text.
 public final class ReadingCodec {
 
   /// Number of this form; a reading of another number is refused.
@@ -74,7 +74,7 @@ public final class ReadingCodec {
   }
 
   /// @throws IllegalArgumentException with a message for the user, where the bytes are of another
-  // form
+  /// form
   public static Reading reading(byte[] bytes) {
     try {
       byte[] json = inflate(bytes);

@@ -8,8 +8,7 @@ import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
 /// Sentences for testing patterns: words parted by blanks; `word/TAG` gives a word class,
-// `word/TAG/lemma` a
-/// lemma too.
+/// `word/TAG/lemma` a lemma too.
 final class Sentences {
 
   private Sentences() {}

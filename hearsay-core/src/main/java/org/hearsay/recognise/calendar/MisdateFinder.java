@@ -26,8 +26,7 @@ import org.hearsay.rules.Slots;
 ///
 /// Its rules stand in `calendar.yml`; `{a:time}` in them is a time found before. A rule fires
 /// only where its check fails, and not where its slot `unless` is filled. What a report itself
-// calls
-/// impossible is left alone.
+/// calls impossible is left alone.
 public final class MisdateFinder {
 
   private final RuleSet rules;

@@ -2,8 +2,8 @@ package org.hearsay.recognise.dating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Sentence;
@@ -70,7 +70,8 @@ final class ReadTold {
     for (int i = Math.max(0, match.from() - REACH); i < match.to(); i++) {
       var token = tokens.get(i);
       boolean named = token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN);
-      if (!named && words.future(match.sentence(), i).isPresent() || isDeadline(match, i) && !isTold(match)) {
+      if (!named && words.future(match.sentence(), i).isPresent()
+          || isDeadline(match, i) && !isTold(match)) {
         return Told.Tense.FUTURE;
       }
     }

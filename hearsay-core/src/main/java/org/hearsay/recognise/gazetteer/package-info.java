@@ -23,9 +23,8 @@
 /// 2 other name); most prominent entry first. *Names* are front-coded the same way without entries.
 /// Columns hold one value an entry: identifier (a byte for its prefix and an unsigned int),
 /// latitude and longitude as 24-bit fractions of 90 and 180 degrees, code, region, population
-/// (unsigned
-// int),
-/// radius (unsigned short, hundreds of metres). *Regions* are lines `country TAB admin1 TAB name`,
+/// (unsigned int), radius (unsigned short, hundreds of metres). *Regions* are lines `country TAB
+/// admin1 TAB name`,
 /// *codes* lines such as `P.PPLC`, *prefixes* lines such as `gn`.
 @NullMarked
 package org.hearsay.recognise.gazetteer;

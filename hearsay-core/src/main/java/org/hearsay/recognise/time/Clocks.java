@@ -1,6 +1,5 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.value.Days;
 
 /// Times within a day: "5:30 p.m. UTC", "Thursday night".
 final class Clocks {

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Days;
 import org.hearsay.recognise.time.value.Parts;
 
 /// Times counted from another: "eight years ago", "last week", "two days later", "the same month".

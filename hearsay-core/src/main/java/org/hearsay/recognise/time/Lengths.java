@@ -1,9 +1,9 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Days;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.hearsay.model.When;
+import org.hearsay.recognise.time.value.Days;
 
 /// Lengths of time, sets, and words that only point a way: "two years", "every Monday", "recently".
 final class Lengths {

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -11,6 +10,7 @@ import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Days;
 import org.hearsay.recognise.time.value.Holiday;
 import org.hearsay.recognise.time.value.Parts;
 import org.hearsay.recognise.time.words.StrokeOrder;

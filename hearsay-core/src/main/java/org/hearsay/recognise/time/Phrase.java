@@ -1,13 +1,13 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Lean;
-import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Days;
+import org.hearsay.recognise.time.value.Lean;
 import org.hearsay.rules.Match;
 
 /// The words of one time, as its rule took them apart, and what it may be counted from.

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -8,6 +7,7 @@ import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Days;
 
 /// Times that companies' results are told by: "the quarter", "the year-earlier period", "a year
 /// ago", each counted from the quarter, month or day last named.

@@ -1,7 +1,5 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Lean;
-import org.hearsay.recognise.time.value.Days;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -9,6 +7,8 @@ import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.time.value.Days;
+import org.hearsay.recognise.time.value.Lean;
 import org.hearsay.recognise.time.words.StrokeOrder;
 import org.hearsay.recognise.time.words.YearsTold;
 

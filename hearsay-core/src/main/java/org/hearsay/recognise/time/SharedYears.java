@@ -95,7 +95,8 @@ final class SharedYears {
       return false;
     }
     var link = sentence.tokens().get(one.to());
-    return (words.linksList(link, goesOn) || words.linksRange(sentence, one.from(), one.to(), one.to() + 1))
+    return (words.linksList(link, goesOn)
+            || words.linksRange(sentence, one.from(), one.to(), one.to() + 1))
         && (gap == 1 || words.leads(sentence.tokens().get(one.to() + 1)));
   }
 

@@ -1,15 +1,15 @@
 package org.hearsay.recognise.time;
 
-import org.hearsay.recognise.time.value.Days;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Days;
 
 /// Days by the name of their weekday: "Monday", "this Friday", "next Friday", "the following
-// Friday".
+/// Friday".
 final class Weekdays {
 
   private final Phrase phrase;

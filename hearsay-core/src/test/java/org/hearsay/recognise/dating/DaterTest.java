@@ -93,7 +93,7 @@ class DaterTest {
   }
 
   /// When a user gives an outlet, the report is read again: what was worked out before is no
-  // ground.
+  /// ground.
   @Test
   void whatWasWorkedOutIsWorkedOutAnew() {
     var once = date(Reports.of("The ferry struck the quay on Friday 22 July 2016."));

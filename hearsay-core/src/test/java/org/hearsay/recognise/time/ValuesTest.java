@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// What holds for every value: its notation is that of its stretch, and it says how it was
-// reckoned.
+/// reckoned.
 class ValuesTest {
 
   private static final TimeFinder FINDER = TimeFinder.of(Knowledge.english());

@@ -25,8 +25,7 @@ final class DatingFigures {
   }
 
   /// "timebank: 183 reports, 4 answered (2.2 %), 3 of them contain the day (75.0 %), median width
-  // 20
-  /// days".
+  /// 20 days".
   String line(String name) {
     int answered = widths.size();
     Collections.sort(widths);
