@@ -8,9 +8,7 @@ import org.hearsay.rules.Lexicon;
 
 /// Cuts a paragraph's tokens into sentences: after a stop and the quotes and brackets that close
 /// behind it, where a new sentence can begin. An abbreviation's own stop ends a sentence only
-/// where the next word is
-// one that often
-/// begins sentences.
+/// where the next word is one that often begins sentences.
 ///
 /// A sentence has at most [#LONGEST] tokens; a longer one is cut there, so that no paragraph
 /// without a full stop makes a later stage slow.

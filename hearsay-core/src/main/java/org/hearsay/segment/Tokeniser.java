@@ -2,6 +2,7 @@ package org.hearsay.segment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
@@ -12,10 +13,12 @@ import org.hearsay.rules.Lexicon;
 ///
 /// "don't" is do + n't, "company’s" company + ’s; "$2.4bn" is $ + 2.4 + bn; hyphens stay inside
 /// words (al-Baghdadi) but part numbers (2003-2007) and follow mid-, early-, late-, pre-, post-
-/// before a
-// number.
+/// before a number.
 /// Every code point that is not white space is in exactly one token.
 final class Tokeniser {
+
+  /// The marks of numbers that end them; an hour's "h" parts it from its minutes.
+  private static final Set<String> ENDINGS = Set.of("ORDINAL", "DECADE");
 
   private final Lexicon abbreviations;
   private final Lexicon numberMarks;
@@ -112,11 +115,14 @@ final class Tokeniser {
     if (suffix.isEmpty() && isOrdinal(text, start, at, end)) {
       return at + 1;
     }
-    boolean ending = numberMarks.contains(Token.normalise(suffix));
-    if (ending || suffix.isEmpty()) {
+    if (suffix.isEmpty() || isEnding(Token.normalise(suffix))) {
       return hyphenated(text, letters, end, letters > at || !digitAt(text, letters + 1, end));
     }
     return at;
+  }
+
+  private boolean isEnding(String suffix) {
+    return numberMarks.find(suffix).filter(mark -> ENDINGS.contains(mark.value())).isPresent();
   }
 
   /// The stop at `dot` makes a number an ordinal, in a language that writes them so: "9. Mai",

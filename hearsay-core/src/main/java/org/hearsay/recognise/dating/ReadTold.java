@@ -52,7 +52,9 @@ final class ReadTold {
       return;
     }
     var sentence = matches.getFirst().sentence();
-    matches.addAll(around.match(sentence, slots));
+    var own = around.match(sentence, slots);
+    matches.removeIf(match -> own.stream().anyMatch(one -> isInside(one, match)));
+    matches.addAll(own);
     boolean year = false;
     boolean past =
         IntStream.range(0, sentence.tokens().size()).anyMatch(at -> words.isPast(sentence, at));
@@ -63,6 +65,11 @@ final class ReadTold {
     for (var match : apart) {
       told.add(new Told(match, tense(match, past), year && match.slot("year").isEmpty()));
     }
+  }
+
+  /// What dating reads of a time goes before the time: "quarter ended 30 June".
+  private static boolean isInside(Match one, Match time) {
+    return one.from() >= time.from() && one.to() <= time.to();
   }
 
   private Told.Tense tense(Match match, boolean past) {

@@ -14,15 +14,26 @@ final class Clocks {
 
   private Clocks() {}
 
-  /// On the day the story has reached, or on that of the report.
+  /// On the day the story has reached, or on that of the report; "the next morning" a day later.
   static Reckoned of(Phrase phrase) {
-    var reference = phrase.reference();
-    return (phrase.has("days") ? reference.forNow() : reference.forHours())
+    int days = phrase.number(phrase.has("which") ? "which" : "days");
+    return from(phrase)
         .flatMap(
             from ->
-                on(phrase, from.day().plusDays(phrase.number("days")))
-                    .map(when -> new Reckoned(when, from.basis())))
+                on(phrase, from.day().plusDays(days)).map(when -> new Reckoned(when, from.basis())))
         .orElseGet(() -> Reckoned.unresolved(phrase.words(), "no day told to count from"));
+  }
+
+  private static Optional<Reference.Anchor> from(Phrase phrase) {
+    var reference = phrase.reference();
+    boolean exact =
+        reference
+            .storyTime()
+            .filter(told -> told.granularity().compareTo(Granularity.DAY) > 0)
+            .isEmpty();
+    return phrase.has("which")
+        ? reference.forStory().filter(from -> exact)
+        : phrase.has("days") ? reference.forNow() : reference.forHours();
   }
 
   /// "at night": on no day told.

@@ -107,7 +107,7 @@ final class SentenceTimes {
       var time = new Found(phrase, from, end, value.get());
       if (looksAside(phrase) || time.isAside(sentence, reference.toldHere().isPresent())) {
         reference.mention(time.when());
-      } else {
+      } else if (!time.isHours() || phrase.has("which")) {
         reference.tell(time.when(), from <= HEAD_WORDS);
       }
       put(time);
@@ -209,10 +209,16 @@ final class SentenceTimes {
         hours.kind().equals("clock")
             && !found.isEmpty()
             && found.getLast().isBareClock()
-            && hours.from() - found.getLast().to() <= DAY_WORDS;
+            && hours.from() - found.getLast().to() <= DAY_WORDS
+            && !isBracketed(found.getLast().to(), hours.from());
     if (near) {
       found.getLast().on(day).ifPresent(one -> found.set(found.size() - 1, one));
     }
+  }
+
+  /// "4 a.m. (2000 GMT Saturday)": the bracket has a day of its own.
+  private boolean isBracketed(int from, int to) {
+    return sentence.tokens().subList(from, to).stream().anyMatch(word -> word.norm().equals("("));
   }
 
   /// The tense of the verb before the time in tokens `at` to `end`, "will open on" Monday; where

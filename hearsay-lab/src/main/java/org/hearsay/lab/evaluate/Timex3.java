@@ -227,8 +227,9 @@ final class Timex3 {
     if (season.matches()) {
       return season.group(1) + "-" + SUBYEARS.get(SUBYEAR_CODES.indexOf(season.group(2)));
     }
-    if (edtf.matches("-\\d{4}")) {
-      return String.format(Locale.ROOT, "BC%04d", 1 - Integer.parseInt(edtf));
+    if (edtf.matches("-\\d{4}(-.*)?")) {
+      int year = 1 - Integer.parseInt(edtf.substring(0, 5));
+      return String.format(Locale.ROOT, "BC%04d%s", year, edtf.substring(5));
     }
     return edtf.replaceFirst("^-(\\d{2})XX$", "BC$1")
         .replaceFirst("^(\\d{3})X$", "$1")
