@@ -50,7 +50,7 @@ class ArchitectureTest {
           recognise.time,      model rules learn recognise.edtf recognise.time.value recognise.time.words, ''
           recognise.time.value, model recognise.edtf,                                          ''
           recognise.time.words, model rules,                                                    ''
-          recognise.calendar,  model rules learn recognise.time recognise.time.words,           ''
+          recognise.calendar,  model rules learn recognise.time recognise.time.value recognise.time.words, ''
           recognise.dating,    model rules recognise.time recognise.time.words,                 ''
           recognise.quantity,  model rules learn,                                               ''
           recognise.alias,     model rules learn,                                               ''

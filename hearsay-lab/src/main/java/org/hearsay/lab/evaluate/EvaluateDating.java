@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.hearsay.lab.dating.DatingFigures;
+import org.hearsay.lab.dating.StatedHead;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.OffsetMap;
 import org.hearsay.model.Origin;

@@ -11,10 +11,10 @@ public final class Meaning {
 
   private Meaning() {}
 
-  /// EDTF where the words fix a time, else a description: "for 2–2 years".
+  /// EDTF with its bound where the words fix a time, else a description: "a length of 2 years".
   public static String of(When when) {
     return switch (when) {
-      case When.Interval interval -> interval.edtf();
+      case When.Interval interval -> Words.of(interval);
       case When.Lasting lasting ->
           "a length of "
               + (lasting.atLeast() == lasting.atMost()

@@ -111,7 +111,7 @@ public record ClaimCard(
         return Optional.of(
             new Stated(
                 dated.span().of(text),
-                (forecast ? "due " : "") + interval.edtf(),
+                (forecast && interval.bound() == When.Bound.IN ? "due " : "") + Words.of(interval),
                 Basis.words(dated),
                 dated.because().rule()));
       }

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Published;
 import org.hearsay.model.Speaker;
+import org.hearsay.model.When;
 import org.hearsay.model.Where;
 
 /// The names that pages, commands and exports share.
@@ -43,6 +44,13 @@ public final class Words {
     return earliest.equals(latest)
         ? earliest
         : (earliest.isEmpty() ? "?" : earliest) + " to " + (latest.isEmpty() ? "?" : latest);
+  }
+
+  /// A time with the bound its words set: "2016-12-09", "at least until 2017-03".
+  public static String of(When.Interval time) {
+    return time.bound() == When.Bound.IN
+        ? time.edtf()
+        : of(time.bound()).replace('-', ' ') + " " + time.edtf();
   }
 
   /// The gazetteer entry a place rests on, if it rests on one.

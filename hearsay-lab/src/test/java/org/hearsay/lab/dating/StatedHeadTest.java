@@ -1,4 +1,4 @@
-package org.hearsay.lab.evaluate;
+package org.hearsay.lab.dating;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.hearsay.lab.evaluate;
+package org.hearsay.lab.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,13 +8,13 @@ import java.util.Locale;
 import org.hearsay.model.Published;
 
 /// How many reports were dated, how many rightly, and how narrowly.
-final class DatingFigures {
+public final class DatingFigures {
 
   private final List<Long> widths = new ArrayList<>();
   private int reports;
   private int contained;
 
-  void add(LocalDate truth, Published published) {
+  public void add(LocalDate truth, Published published) {
     reports++;
     if (published.earliest().isPresent() && published.latest().isPresent()) {
       var first = published.earliest().get();
@@ -26,7 +26,7 @@ final class DatingFigures {
 
   /// "timebank: 183 reports, 4 answered (2.2 %), 3 of them contain the day (75.0 %), median width
   /// 20 days".
-  String line(String name) {
+  public String line(String name) {
     int answered = widths.size();
     Collections.sort(widths);
     long median = answered == 0 ? 0 : widths.get(answered / 2);

@@ -1,4 +1,4 @@
-package org.hearsay.lab.evaluate;
+package org.hearsay.lab.dating;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -13,7 +13,7 @@ import org.hearsay.read.imprint.StatedDay;
 /// A whole web address goes, of the others only the words of the date.
 ///
 /// @param rest the text without what states its day
-record StatedHead(Optional<LocalDate> day, String rest) {
+public record StatedHead(Optional<LocalDate> day, String rest) {
 
   private static final int LINES = 6;
   private static final int DATELINE = 140;
@@ -30,7 +30,7 @@ record StatedHead(Optional<LocalDate> day, String rest) {
   private static final Pattern AFTER =
       Pattern.compile("(?s)\\s*(?:\\(\\p{Lu}|[-–—:)]|\\.\\s*[-–—]).*");
 
-  static StatedHead of(String text) {
+  public static StatedHead of(String text) {
     Optional<LocalDate> address = Optional.empty();
     Optional<LocalDate> printed = Optional.empty();
     var rest = new StringBuilder();
@@ -51,7 +51,7 @@ record StatedHead(Optional<LocalDate> day, String rest) {
   }
 
   /// A day as gold records write it; empty where it is none.
-  static Optional<LocalDate> day(String written) {
+  public static Optional<LocalDate> day(String written) {
     try {
       return written.length() < 10
           ? Optional.empty()
