@@ -11,5 +11,5 @@ cd "$root"
 find_java
 ./mvnw -q -Pquick,jmh -pl hearsay-lab -am test-compile dependency:build-classpath -DincludeScope=test \
   -Dmdep.outputFile=target/jmh.classpath
-exec "$JAVA" -Xmx2g -XX:+UseSerialGC -cp "hearsay-lab/target/test-classes:$(cat hearsay-lab/target/jmh.classpath)" \
+exec "$JAVA" -Xmx2g -XX:+UseSerialGC -cp "hearsay-lab/target/test-classes:hearsay-lab/target/classes:$(cat hearsay-lab/target/jmh.classpath)" \
   org.openjdk.jmh.Main TimeFinderBenchmark -p "gold=$gold" "$@"

@@ -22,6 +22,9 @@ final class RuleDater implements Dater {
   /// Days; a longer run dates nothing.
   private static final int WIDEST = 450;
 
+  /// Days; an end farther off than this says nothing.
+  private static final int FAR = 3_000;
+
   private static final int YEARS_BEFORE = 12;
   private static final int YEARS_AFTER = 30;
   private static final int SPREAD = 40;
@@ -75,11 +78,15 @@ final class RuleDater implements Dater {
     return published(weighing, ofYears);
   }
 
+  /// Years beyond all reason are not printed.
+  private static String until(Weighing.Window window) {
+    return window.days() > FAR ? " on" : " to " + window.last();
+  }
+
   private static Published published(Weighing weighing, List<Clue> clues) {
     var window = weighing.narrowest(SHARE);
     if (window.days() > WIDEST) {
-      return cannotTell(
-          "what its text tells fits all of " + window.first() + " to " + window.last());
+      return cannotTell("what its text tells fits all days from " + window.first() + until(window));
     }
     var telling =
         clues.stream()
