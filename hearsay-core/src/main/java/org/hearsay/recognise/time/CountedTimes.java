@@ -70,7 +70,8 @@ final class CountedTimes {
     return time.earliestStart().orElseThrow().toLocalDate();
   }
 
-  /// "Four days later": some day where the story has told no more than a month.
+  /// "Four days later": some day where the story has told no more than a month; "ten years later"
+  /// than 2003-2007: some year.
   private Reckoned fromStory(long steps) {
     return phrase
         .fromStory(day -> phrase.step(day, steps))
@@ -84,8 +85,9 @@ final class CountedTimes {
   }
 
   private When blurred(When when, Interval told, long steps) {
+    boolean ofYears = steps > 1 && phrase.unit() == ChronoUnit.YEARS && told.edtf().contains("/");
     if (!(when instanceof Interval exact)
-        || told.granularity().compareTo(exact.granularity()) <= 0) {
+        || !ofYears && told.granularity().compareTo(exact.granularity()) <= 0) {
       return when;
     }
     var first = phrase.step(start(told), steps);

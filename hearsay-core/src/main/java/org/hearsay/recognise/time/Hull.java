@@ -11,6 +11,7 @@ import org.hearsay.model.Published;
 import org.hearsay.model.Span;
 import org.hearsay.model.When;
 import org.hearsay.model.When.Interval;
+import org.hearsay.recognise.edtf.Edtf;
 
 /// The times of a report whose day of publication is only known to lie between two days: each as
 /// counted from the first day and from the last, and all between where these differ.
@@ -57,12 +58,13 @@ final class Hull {
   private static When between(Interval a, Interval b) {
     var start = least(a.earliestStart(), b.earliestStart());
     var end = most(a.latestEnd(), b.latestEnd());
+    boolean years = isYear(a) && isYear(b);
     String edtf =
-        "["
-            + start.map(day -> day.toLocalDate().toString()).orElse("")
-            + ".."
-            + end.map(day -> day.minusNanos(1).toLocalDate().toString()).orElse("")
-            + "]";
+        Edtf.oneOf(
+            start.map(first -> years ? year(first) : day(first)).orElse(""),
+            end.map(one -> one.minusNanos(1))
+                .map(last -> years ? year(last) : day(last))
+                .orElse(""));
     return new Interval(
         start,
         most(a.latestStart(), b.latestStart()),
@@ -71,6 +73,18 @@ final class Hull {
         a.granularity(),
         a.bound(),
         edtf);
+  }
+
+  private static boolean isYear(Interval time) {
+    return time.edtf().length() == 4;
+  }
+
+  private static String year(LocalDateTime time) {
+    return day(time).substring(0, 4);
+  }
+
+  private static String day(LocalDateTime time) {
+    return time.toLocalDate().toString();
   }
 
   /// The earlier; empty where either end is open.

@@ -216,7 +216,8 @@ final class Strip {
         "M" + Svg.number(x) + " " + Svg.number(line + 10) + "V" + Svg.number(bottom()));
   }
 
-  /// A wedge for each report on the day it came out; where several stand close, their count.
+  /// A wedge for each report on the day it came out, hollow where that is only worked out; where
+  /// several stand close, their count.
   private void published(Svg svg) {
     var close = new ArrayList<Issue>();
     double y = size * 2.6;
@@ -254,7 +255,18 @@ final class Strip {
             + "h"
             + Svg.number(-size * 0.6)
             + "z";
-    svg.empty("path", "class", "block", "d", shape).close();
+    svg.empty("path", "class", issue.workedOut() ? "rule" : "block", "d", shape);
+    reach(svg, issue, y + size * 0.5);
+    svg.close();
+  }
+
+  /// The days it can have come out on, where they are several: a line under its wedge.
+  private void reach(Svg svg, Issue issue, double y) {
+    if (!issue.first().equals(issue.last())) {
+      String from = Svg.number(axis.x(Days.of(issue.first())));
+      String to = Svg.number(axis.x(Days.of(issue.last()) + 1));
+      svg.empty("path", "class", "rule", "d", "M" + from + " " + Svg.number(y) + "H" + to);
+    }
   }
 
   private void named(Svg svg, List<Issue> close, double y) {

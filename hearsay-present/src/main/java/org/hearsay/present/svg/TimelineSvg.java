@@ -100,11 +100,17 @@ public final class TimelineSvg {
       var flag = new Svg().empty("path", "class", "rule", "d", "M14 14V0l-8 4l8 4");
       signs.add(new Footer.Sign(flag, "a forecast’s deadline"));
     }
-    if (!strip.published().isEmpty()) {
-      var wedge = new Svg().empty("path", "class", "block", "d", "M11 2l5 9h-10z");
-      signs.add(new Footer.Sign(wedge, "report published"));
+    if (strip.published().stream().anyMatch(issue -> !issue.workedOut())) {
+      signs.add(new Footer.Sign(wedge("block"), "report published"));
+    }
+    if (strip.published().stream().anyMatch(TimelineStrip.Issue::workedOut)) {
+      signs.add(new Footer.Sign(wedge("rule"), "published about then, as worked out"));
     }
     return signs;
+  }
+
+  private static Svg wedge(String look) {
+    return new Svg().empty("path", "class", look, "d", "M11 2l5 9h-10z");
   }
 
   private static boolean isSoft(TimelineStrip.Bar bar) {

@@ -131,7 +131,8 @@ public final class Days {
         Edtf.between("%04d-12".formatted(year), "%04d-02".formatted(year + 1)));
   }
 
-  /// One day, week or month from the first to the last; what they share stands in its EDTF.
+  /// One day, week or month from the first to the last; what they share stands in its EDTF, or both
+  /// years.
   public static Interval someOf(Interval first, Interval last) {
     return new Interval(
         first.earliestStart(),
@@ -140,7 +141,9 @@ public final class Days {
         last.latestEnd(),
         first.granularity(),
         first.bound(),
-        shared(first.edtf(), last.edtf()));
+        first.granularity() == Granularity.YEAR
+            ? Edtf.oneOf(first.edtf(), last.edtf())
+            : shared(first.edtf(), last.edtf()));
   }
 
   /// "1915-10-30" and "1915-11-02" share 1915-XX-XX.
