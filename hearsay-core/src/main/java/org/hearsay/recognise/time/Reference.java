@@ -76,6 +76,7 @@ final class Reference {
   private String teller = "publication, ";
   private final StrokeOrder strokes;
   private final boolean history;
+  private final boolean goesOn;
   private final int[] range;
   private final Events events = new Events();
   private Optional<Interval> told = Optional.empty();
@@ -95,11 +96,12 @@ final class Reference {
     this.published = published;
     this.strokes = strokes;
     history = published.map(years::tellHistory).orElse(true);
+    goesOn = published.isPresent() || years.tellStory();
     range = years.range();
   }
 
-  /// A report that states no day has no teller's day to come back to: what one passage tells says
-  /// nothing of the next.
+  /// A report that states no day has no teller's day to come back to: unless it is a history, what
+  /// one passage tells says nothing of the next.
   void beginPassage() {
     toldInPassage = false;
     longerTold = false;
@@ -113,7 +115,7 @@ final class Reference {
     if (section.isPresent()) {
       told = told.filter(this::isInSection).or(() -> section);
     } else {
-      told = published.isEmpty() ? Optional.empty() : told;
+      told = goesOn ? told : Optional.empty();
     }
   }
 
