@@ -13,7 +13,7 @@ import org.hearsay.rules.Knowledge;
 
 /// Weighs all days of the years in question by each hint of the text ([Clue]); what together weighs
 /// most is the answer, if it is narrow enough to be one. How long after what they tell reports are
-/// published is counted, not guessed: the lexicon `dating-odds`.
+/// published stands as plain assumptions in the lexicon `dating-odds`.
 final class RuleDater implements Dater {
 
   /// Share of reports that the days given are to hold.

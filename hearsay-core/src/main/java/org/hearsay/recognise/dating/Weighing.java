@@ -11,7 +11,9 @@ final class Weighing {
   private final int[] years;
   private final double[] weights;
 
-  /// @param share of all weight that lies from `first` to `last`
+  /// A run of days.
+  ///
+  /// @param last inclusive
   record Window(LocalDate first, LocalDate last) {
     long days() {
       return last.toEpochDay() - first.toEpochDay() + 1;
