@@ -12,7 +12,7 @@ import org.hearsay.model.When;
 ///
 /// @param sign the rule that says so
 /// @param due the times in the content that bound it; those that end before the
-///     stated day of publication do not
+///     first day it can have been published do not
 record Forecast(Sign sign, List<Mention.Dated> due) {
 
   private static final Set<String> ASIDE = Set.of("having", "who", "whom", "whose", "which", ";");
@@ -78,7 +78,6 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
     Optional<LocalDateTime> end = interval.latestEnd().or(interval::latestStart);
     return end.isEmpty()
         || published.earliest().isEmpty()
-        || published.workedOut()
         || end.get().isAfter(published.earliest().get().atStartOfDay());
   }
 }

@@ -104,19 +104,24 @@ public record ClaimCard(
   }
 
   private static Optional<Stated> stated(Claim claim, String text) {
-    boolean forecast = claim.certainty().mode() instanceof Mode.Forecast;
     for (Mention mention : claim.mentions()) {
       if (mention instanceof Mention.Dated dated
           && dated.when() instanceof When.Interval interval) {
         return Optional.of(
             new Stated(
                 dated.span().of(text),
-                (forecast && interval.bound() == When.Bound.IN ? "due " : "") + Words.of(interval),
+                (isDue(claim, dated) && interval.bound() == When.Bound.IN ? "due " : "")
+                    + Words.of(interval),
                 Basis.words(dated),
                 dated.because().rule()));
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isDue(Claim claim, Mention.Dated time) {
+    return claim.certainty().mode() instanceof Mode.Forecast forecast
+        && forecast.due().contains(time);
   }
 
   private static Against against(NumberedReading numbered, Claim claim) {
