@@ -7,14 +7,14 @@ import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.State;
 
 /// Says in words which claims a mark or a bar stands for.
-final class Claims {
+public final class Claims {
 
   private static final int MOST = 12;
 
   private Claims() {}
 
   /// "3 claims (2 undisputed, 1 disputed): c4, c9, c12".
-  static String words(List<Cited> claims) {
+  public static String words(List<Cited> claims) {
     var counts = new ArrayList<String>();
     for (State state : State.values()) {
       long count = claims.stream().filter(claim -> claim.state() == state).count();
@@ -30,12 +30,12 @@ final class Claims {
   }
 
   /// "1 report", "3 reports".
-  static String count(long count, String noun) {
+  public static String count(long count, String noun) {
     return count + " " + noun + (count == 1 ? "" : "s");
   }
 
   /// "c4, c9 and 7 more".
-  static String list(List<String> names) {
+  public static String list(List<String> names) {
     String first = names.stream().limit(MOST).collect(Collectors.joining(", "));
     return names.size() > MOST ? first + " and " + (names.size() - MOST) + " more" : first;
   }

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What stands under a drawing: its legend, then notes, set in letters of one size.
-final class Footer {
+public final class Footer {
 
   /// One sign of the legend, drawn in a box of 22 by 14 units, and what it means.
-  record Sign(Svg drawn, String meaning) {}
+  public record Sign(Svg drawn, String meaning) {}
 
   private static final double SIGN = 22;
 
@@ -17,23 +17,23 @@ final class Footer {
   private double y;
 
   /// @param top where it begins
-  Footer(double width, double top, double size) {
+  public Footer(double width, double top, double size) {
     this.width = width;
     this.size = size;
     this.y = top;
   }
 
-  Svg svg() {
+  public Svg svg() {
     return svg;
   }
 
   /// Where it ends.
-  double bottom() {
+  public double bottom() {
     return y + size * 0.5;
   }
 
   /// Signs from left to right, as many in a row as fit.
-  Footer signs(List<Sign> signs) {
+  public Footer signs(List<Sign> signs) {
     double scale = Math.max(1, size / 15);
     double x = 4;
     y += size * 1.5;
@@ -61,7 +61,7 @@ final class Footer {
   }
 
   /// A paragraph, broken into lines.
-  Footer note(String words) {
+  public Footer note(String words) {
     double letters = size * 0.86;
     y += size * 0.35;
     for (String line : lines(words, letters)) {

@@ -5,14 +5,14 @@ import java.util.List;
 
 /// Writes lines and rings as the `d` of a path, in tenths of a unit, without corners too fine to be
 /// seen.
-final class PathData {
+public final class PathData {
 
   /// Corners nearer to the line without them are left out, in units.
   private static final double FINE = 0.35;
 
   private final StringBuilder out = new StringBuilder();
 
-  PathData ring(double[] ring) {
+  public PathData ring(double[] ring) {
     if (ring.length >= 6) {
       line(ring);
       out.append('z');
@@ -20,13 +20,13 @@ final class PathData {
     return this;
   }
 
-  PathData rings(List<double[]> rings) {
+  public PathData rings(List<double[]> rings) {
     rings.forEach(this::ring);
     return this;
   }
 
   /// Moves are relative: they are shorter.
-  PathData line(double[] line) {
+  public PathData line(double[] line) {
     if (line.length < 4) {
       return this;
     }
@@ -52,7 +52,7 @@ final class PathData {
     return this;
   }
 
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return out.isEmpty();
   }
 

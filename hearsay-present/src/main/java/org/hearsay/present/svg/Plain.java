@@ -2,12 +2,12 @@ package org.hearsay.present.svg;
 
 /// Makes reports' words safe to draw: no markup, no control or direction marks, no half characters,
 /// and no more of them than fit.
-final class Plain {
+public final class Plain {
 
   private Plain() {}
 
   /// At most `most` characters (code points), the last of them an ellipsis where words were cut.
-  static String cut(String words, int most) {
+  public static String cut(String words, int most) {
     var kept = new StringBuilder();
     int count = 0;
     boolean space = false;
@@ -42,7 +42,7 @@ final class Plain {
   }
 
   /// Escaped for XML text and attributes.
-  static String escaped(String words) {
+  public static String escaped(String words) {
     var safe = new StringBuilder(words.length() + 16);
     for (int i = 0; i < words.length(); i++) {
       char letter = words.charAt(i);
@@ -59,7 +59,7 @@ final class Plain {
   }
 
   /// About how wide they are drawn in a sans-serif face of that size.
-  static double width(String words, double size) {
+  public static double width(String words, double size) {
     return words.codePoints().mapToDouble(Plain::ems).sum() * size;
   }
 

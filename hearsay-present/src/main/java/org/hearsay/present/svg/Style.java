@@ -5,12 +5,12 @@ import org.hearsay.present.view.State;
 /// Colours, hatches and sizes, which maps and timelines share. A page may set the colours:
 /// `--land`,
 /// `--sea`, `--ink` and so on; where it does not, these hold.
-final class Style {
+public final class Style {
 
   /// Letters on a wide screen and on paper, and on a narrow one, in units of the drawing.
-  static final double WIDE = 13;
+  public static final double WIDE = 13;
 
-  static final double NARROW = 29;
+  public static final double NARROW = 29;
 
   private static final String LIGHT =
       "--h-paper:#fff;--h-ink:#1d2327;--h-muted:#59636a;--h-sea:#e4edf2;--h-land:#f7f4ec;"
@@ -29,7 +29,7 @@ final class Style {
   /// @param look the class of the drawing's root
   /// @param wide height of the drawing in units, on a wide screen
   /// @param narrow height on a narrow one
-  static String sheet(String look, double wide, double narrow) {
+  public static String sheet(String look, double wide, double narrow) {
     String root = "." + look;
     var css = new StringBuilder("<style>");
     css.append(root).append('{').append(LIGHT).append(";display:block;width:100%;height:auto;");
@@ -110,17 +110,17 @@ final class Style {
   }
 
   /// `not-verified`: the class and the hatch of a state.
-  static String name(State state) {
+  public static String name(State state) {
     return state.words().replace(' ', '-');
   }
 
   /// The mask that lets a part of a region end softly, for a direction in degrees.
-  static String fade(double bearing) {
+  public static String fade(double bearing) {
     return "hs-map-fade-" + Math.round(bearing);
   }
 
   /// White where the part is surely meant, dark towards the middle of the region.
-  static String fadeMask(long bearing) {
+  public static String fadeMask(long bearing) {
     double x = Math.sin(Math.toRadians(bearing)) / 2;
     double y = -Math.cos(Math.toRadians(bearing)) / 2;
     String id = fade(bearing);
@@ -133,7 +133,7 @@ final class Style {
 
   /// A hatch for each state, so that print without colour tells them apart: plain, dots, stripes,
   /// lattice.
-  static String hatches(String look) {
+  public static String hatches(String look) {
     var svg = new StringBuilder("<defs>");
     for (State state : State.values()) {
       svg.append(hatch(look + "-" + name(state), name(state), strokes(state)));

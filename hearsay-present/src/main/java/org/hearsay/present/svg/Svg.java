@@ -4,7 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 
 /// Writes SVG elements, every attribute and text escaped.
-final class Svg {
+public final class Svg {
 
   private final StringBuilder out = new StringBuilder();
   private final Deque<String> open = new ArrayDeque<>();
@@ -12,7 +12,7 @@ final class Svg {
   /// The drawing itself, 800 units wide, with its title and description for those who hear it read.
   ///
   /// @param look the class its style sheet goes by
-  static Svg picture(String look, double height, String title, String description) {
+  public static Svg picture(String look, double height, String title, String description) {
     var svg = new Svg();
     svg.open(
         "svg",
@@ -33,42 +33,42 @@ final class Svg {
   }
 
   /// @param attributes names and values in turn; one with an empty value is left out
-  Svg open(String tag, String... attributes) {
+  public Svg open(String tag, String... attributes) {
     tag(tag, attributes).append('>');
     open.push(tag);
     return this;
   }
 
-  Svg close() {
+  public Svg close() {
     out.append("</").append(open.pop()).append('>');
     return this;
   }
 
-  Svg empty(String tag, String... attributes) {
+  public Svg empty(String tag, String... attributes) {
     tag(tag, attributes).append("/>");
     return this;
   }
 
   /// An element that holds words only.
-  Svg words(String tag, String words, String... attributes) {
+  public Svg words(String tag, String words, String... attributes) {
     tag(tag, attributes).append('>').append(Plain.escaped(words));
     out.append("</").append(tag).append('>');
     return this;
   }
 
   /// What another one wrote.
-  Svg add(Svg other) {
+  public Svg add(Svg other) {
     out.append(other.out);
     return this;
   }
 
   /// A style sheet or pattern of our own, as it is.
-  Svg own(String markup) {
+  public Svg own(String markup) {
     out.append(markup);
     return this;
   }
 
-  Svg line() {
+  public Svg line() {
     out.append('\n');
     return this;
   }
@@ -85,7 +85,7 @@ final class Svg {
   }
 
   /// A length or place in tenths of a unit: "12.5".
-  static String number(double value) {
+  public static String number(double value) {
     if (Double.isNaN(value) || Double.isInfinite(value)) {
       throw new IllegalArgumentException("expected a number to draw at, found " + value);
     }

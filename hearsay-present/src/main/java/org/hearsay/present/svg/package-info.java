@@ -1,5 +1,5 @@
-/// Draws map sheets and timeline strips as SVG: one string, without script, for a page to hold or
-/// for a file of its own. It decides nothing about claims.
+/// What drawings of all kinds are made of: elements written safely, colours and hatches, paths, and
+/// what stands under a drawing. It knows neither maps nor timelines.
 @NullMarked
 package org.hearsay.present.svg;
 

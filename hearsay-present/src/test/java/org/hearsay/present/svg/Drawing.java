@@ -10,18 +10,18 @@ import org.w3c.dom.Element;
 import org.xml.sax.InputSource;
 
 /// Reads a drawing back.
-record Drawing(String markup, Document parsed) {
+public record Drawing(String markup, Document parsed) {
 
   private static final Pattern NUMBERS = Pattern.compile("NaN|Infinity");
 
-  static Drawing of(String markup) throws Exception {
+  public static Drawing of(String markup) throws Exception {
     var factory = DocumentBuilderFactory.newInstance();
     factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
     return new Drawing(
         markup, factory.newDocumentBuilder().parse(new InputSource(new StringReader(markup))));
   }
 
-  List<Element> all(String tag) {
+  public List<Element> all(String tag) {
     var found = new ArrayList<Element>();
     var nodes = parsed.getElementsByTagName(tag);
     for (int i = 0; i < nodes.getLength(); i++) {
@@ -31,20 +31,20 @@ record Drawing(String markup, Document parsed) {
   }
 
   /// Links of the wide drawing; the narrow one may draw them again.
-  List<String> names() {
+  public List<String> names() {
     return all("a").stream().map(link -> link.getAttribute("aria-label")).distinct().toList();
   }
 
-  boolean hasNoNumbers() {
+  public boolean hasNoNumbers() {
     return NUMBERS.matcher(markup).find();
   }
 
-  double height() {
+  public double height() {
     return Double.parseDouble(parsed.getDocumentElement().getAttribute("viewBox").split(" ")[3]);
   }
 
   /// Every text's place lies between the drawing's sides.
-  boolean keepsTextsInside() {
+  public boolean keepsTextsInside() {
     return all("text").stream()
         .mapToDouble(text -> Double.parseDouble(text.getAttribute("x")))
         .allMatch(x -> x >= -1 && x <= 801);

@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,8 +10,10 @@ import org.hearsay.present.map.Inside;
 import org.hearsay.present.map.Layer;
 import org.hearsay.present.map.Projection.Xy;
 import org.hearsay.present.map.WorldMap;
-import org.hearsay.present.svg.Labels.Wanted;
-import org.hearsay.present.svg.MarkArt.Drawn;
+import org.hearsay.present.svg.Plain;
+import org.hearsay.present.svg.Svg;
+import org.hearsay.present.svg.map.Labels.Wanted;
+import org.hearsay.present.svg.map.MarkArt.Drawn;
 import org.hearsay.present.view.MapSheet.Shape;
 
 /// Names on the map: the pool's places first, those with most claims before the others; then, where

@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,10 +1,12 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.present.map.Box;
 import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.Projection;
+import org.hearsay.present.svg.PathData;
+import org.hearsay.present.svg.Svg;
 
 /// Lines of equal longitude and latitude, with their degrees where they leave the frame.
 final class Graticule {

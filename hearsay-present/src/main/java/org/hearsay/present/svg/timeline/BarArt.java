@@ -1,5 +1,7 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.timeline;
 
+import org.hearsay.present.svg.Style;
+import org.hearsay.present.svg.Svg;
 import org.hearsay.present.time.Days;
 import org.hearsay.present.time.TimeAxis;
 import org.hearsay.present.view.TimelineStrip.Bar;

@@ -1,9 +1,11 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 import org.hearsay.present.map.Projection.Xy;
+import org.hearsay.present.svg.Style;
+import org.hearsay.present.svg.Svg;
 import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.State;
 

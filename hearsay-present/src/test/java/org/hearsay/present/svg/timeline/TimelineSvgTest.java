@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.hearsay.model.When;
+import org.hearsay.present.svg.Drawing;
 import org.hearsay.present.view.Basis;
 import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.State;

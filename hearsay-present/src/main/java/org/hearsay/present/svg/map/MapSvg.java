@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,7 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.hearsay.present.svg.MarkArt.Drawn;
+import org.hearsay.present.svg.Footer;
+import org.hearsay.present.svg.PathData;
+import org.hearsay.present.svg.Plain;
+import org.hearsay.present.svg.Style;
+import org.hearsay.present.svg.Svg;
+import org.hearsay.present.svg.map.MarkArt.Drawn;
 import org.hearsay.present.view.MapSheet;
 
 /// Draws a map sheet. The page that holds it may set the colours (`--land`, `--sea`, `--ink`, …);

@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,6 +7,8 @@ import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.Feature;
 import org.hearsay.present.map.Layer;
 import org.hearsay.present.map.WorldMap;
+import org.hearsay.present.svg.PathData;
+import org.hearsay.present.svg.Svg;
 
 /// Draws what lies under the marks: sea, land, waters, borders and the lines of the globe.
 final class Ground {

@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,7 +6,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.Projection.Xy;
-import org.hearsay.present.svg.MarkArt.Drawn;
+import org.hearsay.present.svg.Claims;
+import org.hearsay.present.svg.Footer;
+import org.hearsay.present.svg.Style;
+import org.hearsay.present.svg.Svg;
+import org.hearsay.present.svg.map.MarkArt.Drawn;
 import org.hearsay.present.view.MapSheet;
 import org.hearsay.present.view.MapSheet.Shape;
 import org.hearsay.present.view.State;

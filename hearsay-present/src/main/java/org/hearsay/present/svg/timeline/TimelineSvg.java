@@ -1,8 +1,12 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.timeline;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.present.svg.Claims;
+import org.hearsay.present.svg.Footer;
+import org.hearsay.present.svg.Style;
+import org.hearsay.present.svg.Svg;
 import org.hearsay.present.view.State;
 import org.hearsay.present.view.TimelineStrip;
 

@@ -1,10 +1,11 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.hearsay.present.svg.Drawing;
 import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.MapSheet;
 import org.hearsay.present.view.MapSheet.Mark;

@@ -1,9 +1,11 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.present.map.Box;
 import org.hearsay.present.map.Projection.Xy;
+import org.hearsay.present.svg.Plain;
+import org.hearsay.present.svg.Svg;
 
 /// Puts names on the map so that none covers another: the first come first, and one that finds no
 /// room is left out and counted.

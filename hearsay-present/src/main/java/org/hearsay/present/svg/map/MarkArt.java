@@ -1,4 +1,4 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,9 @@ import org.hearsay.present.map.Inside;
 import org.hearsay.present.map.Layer;
 import org.hearsay.present.map.Projection.Xy;
 import org.hearsay.present.map.WorldMap;
+import org.hearsay.present.svg.PathData;
+import org.hearsay.present.svg.Style;
+import org.hearsay.present.svg.Svg;
 import org.hearsay.present.view.MapSheet.Mark;
 import org.hearsay.present.view.MapSheet.Shape;
 

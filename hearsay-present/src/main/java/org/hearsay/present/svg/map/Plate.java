@@ -1,11 +1,15 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.map;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.WorldMap;
-import org.hearsay.present.svg.MarkArt.Drawn;
+import org.hearsay.present.svg.Claims;
+import org.hearsay.present.svg.Plain;
+import org.hearsay.present.svg.Style;
+import org.hearsay.present.svg.Svg;
+import org.hearsay.present.svg.map.MarkArt.Drawn;
 import org.hearsay.present.view.Cited;
 import org.hearsay.present.view.MapSheet.Mark;
 

@@ -1,10 +1,13 @@
-package org.hearsay.present.svg;
+package org.hearsay.present.svg.timeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.present.map.Box;
+import org.hearsay.present.svg.Claims;
+import org.hearsay.present.svg.Plain;
+import org.hearsay.present.svg.Svg;
 import org.hearsay.present.time.Days;
 import org.hearsay.present.time.TimeAxis;
 import org.hearsay.present.time.TimeTicks;
