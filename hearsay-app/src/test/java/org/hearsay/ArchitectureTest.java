@@ -46,6 +46,7 @@ class ArchitectureTest {
           recognise.name,      model rules learn,                                               ''
           recognise.place,     model rules learn recognise.gazetteer,                           ''
           recognise.gazetteer, model rules,                                                     ''
+          recognise.gazetteer.pack, recognise.gazetteer,                                    ''
           recognise.edtf,      '',                                                              ''
           recognise.time,      model rules learn recognise.edtf recognise.time.value recognise.time.words, ''
           recognise.time.value, model recognise.edtf,                                          ''

@@ -16,6 +16,8 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.evaluate.Answers;
+import org.hearsay.recognise.gazetteer.pack.PackWriter;
+import org.hearsay.recognise.gazetteer.pack.Place;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;

@@ -8,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.lab.evaluate.Answers;
+import org.hearsay.recognise.gazetteer.pack.Place;
 
 /// Reads `assembled-candidate.tsv`: id, name, ascii, alternates, latitude, longitude, class, code,
 /// country, admin1, admin2, population, source.

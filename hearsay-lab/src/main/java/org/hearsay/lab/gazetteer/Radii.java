@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.recognise.gazetteer.pack.Place;
 
 /// Works out each place's radius: from its outline where there is one, from the spread of the towns
 /// in it for divisions without, else from its class and population.

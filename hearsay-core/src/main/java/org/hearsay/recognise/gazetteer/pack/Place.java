@@ -1,13 +1,13 @@
-package org.hearsay.lab.gazetteer;
+package org.hearsay.recognise.gazetteer.pack;
 
 import java.util.List;
 
-/// One row of the assembled candidates.
+/// One place to write into a pack.
 ///
 /// @param other further names, best first
 /// @param code class and code, `P.PPLC`
 /// @param where country, first- and second-order division
-record Place(
+public record Place(
     String id,
     String name,
     List<String> other,
@@ -17,13 +17,17 @@ record Place(
     Division where,
     Extent extent) {
 
+  public Place {
+    other = List.copyOf(other);
+  }
+
   /// Codes of the country and its first- and second-order division; empty where there is none.
-  record Division(String country, String admin1, String admin2) {}
+  public record Division(String country, String admin1, String admin2) {}
 
   /// @param radiusMetres 0 until it is worked out
-  record Extent(long population, double radiusMetres) {}
+  public record Extent(long population, double radiusMetres) {}
 
-  Place withRadius(double metres) {
+  public Place withRadius(double metres) {
     return new Place(
         id, name, other, latitude, longitude, code, where, new Extent(extent.population(), metres));
   }

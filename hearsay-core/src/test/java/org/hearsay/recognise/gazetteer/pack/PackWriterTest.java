@@ -1,12 +1,8 @@
-package org.hearsay.lab.gazetteer;
+package org.hearsay.recognise.gazetteer.pack;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -55,14 +51,6 @@ final class PackWriterTest {
     byte[] once = new PackWriter(places, Map.of()).write();
     Collections.shuffle(places, new Random(8));
     assertThat(new PackWriter(places, Map.of()).write()).isEqualTo(once);
-  }
-
-  @Test
-  void aRowWithTooFewColumnsIsNamed() {
-    var lines = new BufferedReader(new StringReader("gn:1\tSirte\tSirte\n"));
-    assertThatThrownBy(() -> CandidateRows.read(lines, "rows.tsv"))
-        .isInstanceOf(IOException.class)
-        .hasMessage("rows.tsv, line 1: expected 13 columns, found 3");
   }
 
   private static List<Place> places(Random random, int count) {

@@ -1,4 +1,4 @@
-package org.hearsay.lab.gazetteer;
+package org.hearsay.recognise.gazetteer.pack;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

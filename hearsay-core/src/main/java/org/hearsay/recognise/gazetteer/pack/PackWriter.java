@@ -1,4 +1,4 @@
-package org.hearsay.lab.gazetteer;
+package org.hearsay.recognise.gazetteer.pack;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -18,9 +18,9 @@ import org.hearsay.recognise.gazetteer.GazetteerSection;
 import org.hearsay.recognise.gazetteer.PlaceKey;
 import org.hearsay.recognise.gazetteer.Prominence;
 
-/// Writes the gazetteer pack (format: documentation of `org.hearsay.recognise.place`). The same
+/// Writes the gazetteer pack (format: documentation of `org.hearsay.recognise.gazetteer`). The same
 /// places give the same bytes, in whatever order they come.
-final class PackWriter {
+public final class PackWriter {
 
   /// An entry under a key.
   private record Posting(int entry, int quality, double prominence) {}
@@ -35,7 +35,7 @@ final class PackWriter {
   private int keyCount;
 
   /// @param admin1Names names of first-order divisions by `US.TX`
-  PackWriter(List<Place> given, Map<String, String> admin1Names) {
+  public PackWriter(List<Place> given, Map<String, String> admin1Names) {
     this.admin1Names = admin1Names;
     places = new ArrayList<>(given);
     places.sort(
@@ -63,7 +63,7 @@ final class PackWriter {
     return where.country() + "\t" + where.admin1() + "\t" + name;
   }
 
-  byte[] write() {
+  public byte[] write() {
     var sections = new EnumMap<GazetteerSection, byte[]>(GazetteerSection.class);
     keys(sections);
     names(sections);
