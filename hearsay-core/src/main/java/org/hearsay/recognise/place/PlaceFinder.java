@@ -11,6 +11,18 @@ import org.hearsay.model.Report;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
+import org.hearsay.recognise.place.compose.ComposePlaces;
+import org.hearsay.recognise.place.located.ReadAround;
+import org.hearsay.recognise.place.located.ReadLocated;
+import org.hearsay.recognise.place.located.SettleStated;
+import org.hearsay.recognise.place.located.Stated;
+import org.hearsay.recognise.place.located.TellLocated;
+import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.resolve.ResolvePlaces;
+import org.hearsay.recognise.place.sight.PlaceWords;
+import org.hearsay.recognise.place.sight.SightPlaces;
+import org.hearsay.recognise.place.sight.Sighting;
+import org.hearsay.recognise.place.sight.WeighSightings;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.Packs;
@@ -90,7 +102,7 @@ public final class PlaceFinder {
   /// The names of one sentence, number `from` (in) to `to` (out), and what was read of them.
   private record Named(int from, int to, List<ComposePlaces.Found> found, List<Match> matches) {}
 
-  private Named named(List<Sighting> kept, int from, List<ResolvePlaces.Choice> choices) {
+  private Named named(List<Sighting> kept, int from, List<Choice> choices) {
     var sentence = kept.get(from).sentence();
     var found = new ArrayList<ComposePlaces.Found>();
     int to = from;
@@ -100,12 +112,11 @@ public final class PlaceFinder {
     return new Named(from, to, found, compose.matches(sentence, found));
   }
 
-  private ComposePlaces.Found found(Sighting sighting, ResolvePlaces.Choice choice) {
+  private ComposePlaces.Found found(Sighting sighting, Choice choice) {
     return new ComposePlaces.Found(sighting, placed(sighting, choice));
   }
 
-  private List<Stated> stated(
-      List<Sighting> kept, List<ResolvePlaces.Choice> choices, List<Named> sentences) {
+  private List<Stated> stated(List<Sighting> kept, List<Choice> choices, List<Named> sentences) {
     var around = new ReadAround(gazetteer, kept, choices);
     return sentences.stream()
         .flatMap(one -> read.in(kept, one.from(), one.to(), one.matches(), around).stream())
@@ -115,7 +126,7 @@ public final class PlaceFinder {
 
   /// The names of a sentence as they are meant after all.
   private List<ComposePlaces.Found> settled(
-      Named sentence, List<ResolvePlaces.Choice> before, List<ResolvePlaces.Choice> after) {
+      Named sentence, List<Choice> before, List<Choice> after) {
     return IntStream.range(sentence.from(), sentence.to())
         .mapToObj(
             i -> {
@@ -142,7 +153,7 @@ public final class PlaceFinder {
     return unknown;
   }
 
-  private Mention.Placed placed(Sighting sighting, ResolvePlaces.Choice choice) {
+  private Mention.Placed placed(Sighting sighting, Choice choice) {
     var runnersUp = new ArrayList<Where>();
     choice.runnersUp().forEach(entry -> runnersUp.add(gazetteer.spot(entry)));
     return new Mention.Placed(

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.compose;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.place.sight.PlaceWords;
+import org.hearsay.recognise.place.sight.Sighting;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
@@ -16,21 +18,21 @@ import org.hearsay.rules.Slots;
 
 /// Puts places together as the rules of `recognise/place.yml` say: "between Sirte and Tripoli",
 /// "30 km north of Mosul", "eastern Syria"; and tells names that mean a government.
-final class ComposePlaces {
+public final class ComposePlaces {
 
   private final RuleSet rules;
   private final PlaceWords words;
 
-  ComposePlaces(Knowledge knowledge, PlaceWords words) {
+  public ComposePlaces(Knowledge knowledge, PlaceWords words) {
     rules = knowledge.rules("recognise/place");
     this.words = words;
   }
 
   /// A recognised name and what became of it.
-  record Found(Sighting sighting, Mention.Placed placed) {}
+  public record Found(Sighting sighting, Mention.Placed placed) {}
 
   /// What the rules read in one sentence, in which `found` are the names of places.
-  List<Match> matches(Sentence sentence, List<Found> found) {
+  public List<Match> matches(Sentence sentence, List<Found> found) {
     var byToken = byToken(found);
     return byToken.isEmpty() ? List.of() : rules.match(sentence, slots(byToken));
   }
@@ -46,7 +48,7 @@ final class ComposePlaces {
   }
 
   /// The places of one sentence: `found`, some of them as metonyms, and those made of them.
-  List<Mention.Placed> in(List<Found> found, List<Match> matches) {
+  public List<Mention.Placed> in(List<Found> found, List<Match> matches) {
     var byToken = byToken(found);
     Map<Mention.Placed, Mention.Placed> changed = new HashMap<>();
     var made = new ArrayList<Mention.Placed>();
@@ -146,7 +148,7 @@ final class ComposePlaces {
   }
 
   /// "Talks between Moscow and Washington" are nowhere between them.
-  boolean isRelation(Match between) {
+  public boolean isRelation(Match between) {
     var tokens = between.sentence().tokens();
     return tokens.subList(Math.max(0, between.from() - 3), between.from()).stream()
         .anyMatch(token -> words.cue(token).equals("relation"));
@@ -159,7 +161,7 @@ final class ComposePlaces {
   }
 
   /// Degrees; NaN where none is stated.
-  static double bearing(Match match, String label) {
+  public static double bearing(Match match, String label) {
     return match
         .value(label)
         .filter(value -> !value.equals("middle"))
@@ -168,7 +170,7 @@ final class ComposePlaces {
   }
 
   /// The words of a slot in lower case.
-  static String words(Match match, String label) {
+  public static String words(Match match, String label) {
     var slot = match.slot(label).orElseThrow();
     var spoken = new StringBuilder();
     for (var token : match.sentence().tokens().subList(slot.from(), slot.to())) {

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.located;
 
 import java.util.List;
 import org.hearsay.model.Because;
@@ -9,9 +9,9 @@ import org.hearsay.model.Span;
 ///
 /// @param subject number of the sighting that is said to lie there
 /// @param positions where; several where the words leave open from where they count
-record Stated(Span span, Because because, int subject, List<Position> positions) {
+public record Stated(Span span, Because because, int subject, List<Position> positions) {
 
-  Stated {
+  public Stated {
     positions = List.copyOf(positions);
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.resolve;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.place.sight.Sighting;
 
 /// The places one name may mean in one report, with what speaks for each.
 final class Readings {
@@ -164,16 +165,16 @@ final class Readings {
     }
   }
 
-  ResolvePlaces.Choice choose(int runnersUp) {
+  Choice choose(int runnersUp) {
     int[] order = order();
     var losers = new ArrayList<Integer>();
     for (int i = 1; i < Math.min(order.length, runnersUp + 1); i++) {
       losers.add(entries[order[i]]);
     }
-    return new ResolvePlaces.Choice(entries[order[0]], losers, because(order));
+    return new Choice(entries[order[0]], losers, because(order));
   }
 
-  ResolvePlaces.Choice chooseAmong(Collection<Integer> inside, int runnersUp) {
+  Choice chooseAmong(Collection<Integer> inside, int runnersUp) {
     var best = inside.iterator().next();
     var losers = new ArrayList<Integer>();
     for (int i : order()) {
@@ -181,7 +182,7 @@ final class Readings {
         losers.add(entries[i]);
       }
     }
-    return new ResolvePlaces.Choice(best, losers, "container");
+    return new Choice(best, losers, "container");
   }
 
   private String because(int[] order) {

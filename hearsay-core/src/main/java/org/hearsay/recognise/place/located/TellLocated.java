@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.located;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +11,13 @@ import org.hearsay.model.Token;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
+import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.resolve.ResolvePlaces;
+import org.hearsay.recognise.place.sight.PlaceWords;
+import org.hearsay.recognise.place.sight.Sighting;
 
 /// Makes statements of what was read, once it is settled which place each name means.
-final class TellLocated {
+public final class TellLocated {
 
   private static final int LOOK_BACK = 20;
 
@@ -21,15 +25,14 @@ final class TellLocated {
   private final Lands lands;
   private final DoubtSubject doubt;
 
-  TellLocated(Gazetteer gazetteer, Lands lands) {
+  public TellLocated(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
     doubt = new DoubtSubject(gazetteer);
     this.lands = lands;
   }
 
   /// The statement, unless it is of a place and itself, or of a land whose extent is unknown.
-  Optional<Mention.Located> tell(
-      Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+  public Optional<Mention.Located> tell(Stated stated, List<Sighting> kept, List<Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
     var said =
         stated.positions().stream()
@@ -60,7 +63,7 @@ final class TellLocated {
   }
 
   private Optional<Where> said(
-      Position position, Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+      Position position, Stated stated, List<Sighting> kept, List<Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
     return switch (position) {
       case Position.Off off -> {
@@ -141,8 +144,7 @@ final class TellLocated {
         };
   }
 
-  private Optional<Lie> lie(
-      Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+  private Optional<Lie> lie(Stated stated, List<Sighting> kept, List<Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
     return stated.positions().stream()
         .flatMap(
@@ -158,8 +160,7 @@ final class TellLocated {
   }
 
   /// The last land named before in the sentence that holds the place, else its country.
-  private Optional<Integer> home(
-      Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+  private Optional<Integer> home(Stated stated, List<Sighting> kept, List<Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
     var sentence = kept.get(stated.subject()).sentence();
     int first = Math.max(0, stated.subject() - LOOK_BACK);

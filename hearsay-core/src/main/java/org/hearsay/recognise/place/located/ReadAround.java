@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.located;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,21 +10,24 @@ import java.util.stream.IntStream;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.place.compose.ComposePlaces;
+import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.sight.Sighting;
 import org.hearsay.rules.Match;
 
 /// Reads statements that leave open from where they count, and looks around for it: "4,000 km away"
 /// counts from the town the report is about so far, "Benghazi in the north" from the land it is in,
 /// or from the place that was said to be in the centre.
-final class ReadAround {
+public final class ReadAround {
 
   private static final int LOOK_BACK = 60;
   private static final int MOST = 5;
 
   private final Gazetteer gazetteer;
   private final List<Sighting> kept;
-  private final List<ResolvePlaces.Choice> choices;
+  private final List<Choice> choices;
 
-  ReadAround(Gazetteer gazetteer, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+  public ReadAround(Gazetteer gazetteer, List<Sighting> kept, List<Choice> choices) {
     this.gazetteer = gazetteer;
     this.kept = kept;
     this.choices = choices;

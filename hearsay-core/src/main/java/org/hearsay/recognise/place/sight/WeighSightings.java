@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.sight;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,18 +12,18 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 /// Weighs for each sighting whether a place is meant: its prominence, the words beside it, what the
 /// learned names say, and what the same name is elsewhere in the report. Points are set by hand;
 /// above zero is a place.
-final class WeighSightings {
+public final class WeighSightings {
 
   private final Gazetteer gazetteer;
   private final PlaceWords words;
 
-  WeighSightings(Gazetteer gazetteer, PlaceWords words) {
+  public WeighSightings(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
     this.words = words;
   }
 
   /// Those sightings that are places.
-  List<Sighting> keep(List<Sighting> sightings, List<Mention.Named> names) {
+  public List<Sighting> keep(List<Sighting> sightings, List<Mention.Named> names) {
     var index = new NameIndex(names);
     var surnames = surnames(sightings);
     var points = new double[sightings.size()];

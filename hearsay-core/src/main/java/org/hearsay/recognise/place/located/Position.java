@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.located;
 
 import java.util.Optional;
 import org.hearsay.model.Amount;
@@ -6,7 +6,7 @@ import org.hearsay.model.Mention;
 
 /// Where a report puts a place, before it is settled which places its names mean. Names stand as
 /// numbers of sightings.
-sealed interface Position {
+public sealed interface Position {
 
   /// "40 km north of …".
   ///

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.sight;
 
 import java.util.List;
 import org.hearsay.model.Mention;
@@ -16,7 +16,7 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 /// @param key the [PlaceKey] by which equal names are one name
 /// @param hits entries of that name, most prominent first
 /// @param sure whether the words themselves say that a place is meant: an abbreviation, a demonym
-record Sighting(
+public record Sighting(
     Sentence sentence,
     Span span,
     int from,
@@ -26,24 +26,24 @@ record Sighting(
     Mention.Use use,
     boolean sure) {
 
-  Sighting {
+  public Sighting {
     hits = List.copyOf(hits);
   }
 
   /// The whole of its tokens.
-  Span tokens() {
+  public Span tokens() {
     return sentence.span(from, to);
   }
 
-  int words() {
+  public int words() {
     return to - from;
   }
 
-  Token token(int at) {
+  public Token token(int at) {
     return sentence.tokens().get(at);
   }
 
-  boolean has(int at) {
+  public boolean has(int at) {
     return at >= 0 && at < sentence.tokens().size();
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.located;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,6 +13,9 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
+import org.hearsay.recognise.place.compose.ComposePlaces;
+import org.hearsay.recognise.place.sight.PlaceWords;
+import org.hearsay.recognise.place.sight.Sighting;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
@@ -21,7 +24,7 @@ import org.hearsay.rules.Slots;
 /// Reads in one sentence what the rules of `recognise/located.yml` say of where places lie.
 ///
 /// Example: "Baiona, 24 km north of A Guarda" → Baiona stated 24 km at 0° from A Guarda.
-final class ReadLocated {
+public final class ReadLocated {
 
   private static final int LONGEST_PHRASE = 12;
 
@@ -34,7 +37,7 @@ final class ReadLocated {
   private final RuleSet rules;
   private final ComposePlaces compose;
 
-  ReadLocated(Knowledge knowledge, ComposePlaces compose) {
+  public ReadLocated(Knowledge knowledge, ComposePlaces compose) {
     rules = knowledge.rules("recognise/located");
     this.compose = compose;
   }
@@ -73,7 +76,8 @@ final class ReadLocated {
   /// @param to number after its last
   /// @param made what [ComposePlaces] read in it
   /// @param around where statements look that leave open from where they count
-  List<Stated> in(List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
+  public List<Stated> in(
+      List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
     if (to - from < 2 && kept.get(from).sentence().tokens().stream().noneMatch(AWAY)) {
       return List.of();
     }

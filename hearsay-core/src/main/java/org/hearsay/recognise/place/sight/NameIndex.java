@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.sight;
 
 import java.util.List;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.sight;
 
 import java.util.Optional;
 import java.util.Set;
@@ -8,7 +8,7 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// The lexicons that speak for or against a name being a place.
-final class PlaceWords {
+public final class PlaceWords {
 
   private static final int PHRASE = 14;
   private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "is", "lies", "which");
@@ -22,7 +22,7 @@ final class PlaceWords {
   private final Lexicon directions;
   private final Lexicon kinds;
 
-  PlaceWords(Knowledge knowledge) {
+  public PlaceWords(Knowledge knowledge) {
     demonyms = knowledge.lexicon("demonyms");
     abbreviations = knowledge.lexicon("place-abbreviations");
     cues = knowledge.lexicon("place-cues");
@@ -34,14 +34,14 @@ final class PlaceWords {
   }
 
   /// The place an inhabitant or adjective stands for: "Libyans" → Libya.
-  Optional<String> demonym(String words) {
+  public Optional<String> demonym(String words) {
     return demonyms.find(Token.normalise(words)).map(Lexicon.Entry::value);
   }
 
   /// The place an abbreviation stands for.
   ///
   /// @param afterPlace whether a place and a comma stand before it, as before "Ky." and "TX"
-  Optional<String> abbreviation(String words, boolean afterPlace) {
+  public Optional<String> abbreviation(String words, boolean afterPlace) {
     var entry = abbreviations.find(Token.normalise(words));
     return entry
         .filter(found -> afterPlace || found.more().contains("alone"))
@@ -52,22 +52,22 @@ final class PlaceWords {
 
   /// What a neighbouring word shows: `near`, `at`, `title`, `after`, `street`, `body`, `official`,
   /// `say`; empty if nothing.
-  String cue(Token token) {
+  public String cue(Token token) {
     return cues.find(token.norm()).map(Lexicon.Entry::value).orElse("");
   }
 
-  boolean isCommon(Token token) {
+  public boolean isCommon(Token token) {
     return common.contains(token.norm());
   }
 
   /// Whether the word alone is never a place: "Northern", "March".
-  boolean isNever(Token token) {
+  public boolean isNever(Token token) {
     return common.find(token).filter(entry -> entry.value().equals("never")).isPresent();
   }
 
   /// Whether the words after a name tell where it lies, as only a place's do: ", 40 km from", ", a
   /// port north of", ", in the province of".
-  boolean tellsPosition(Sighting sighting) {
+  public boolean tellsPosition(Sighting sighting) {
     if (!sighting.has(sighting.to() + 2)
         || !OPENING.contains(sighting.token(sighting.to()).norm())) {
       return false;
@@ -94,15 +94,15 @@ final class PlaceWords {
     return false;
   }
 
-  boolean isGivenName(Token token) {
+  public boolean isGivenName(Token token) {
     return given.contains(token.norm());
   }
 
-  static boolean isCapitalised(Token token) {
+  public static boolean isCapitalised(Token token) {
     return Character.isUpperCase(token.word().codePointAt(0));
   }
 
-  static boolean isCapitals(String word) {
+  public static boolean isCapitals(String word) {
     boolean letters = false;
     for (int i = 0; i < word.length(); i++) {
       if (Character.isLowerCase(word.charAt(i))) {

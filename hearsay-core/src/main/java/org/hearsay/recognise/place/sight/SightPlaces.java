@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.sight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.PlaceKey;
 
 /// Looks up every run of capitalised words in the gazetteer, longest first.
-final class SightPlaces {
+public final class SightPlaces {
 
   private static final int LONGEST = 7;
   private static final int LONGEST_WORD = 60;
@@ -28,13 +28,13 @@ final class SightPlaces {
   private final Gazetteer gazetteer;
   private final PlaceWords words;
 
-  SightPlaces(Gazetteer gazetteer, PlaceWords words) {
+  public SightPlaces(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
     this.words = words;
   }
 
   /// Sightings in text order, without overlaps.
-  List<Sighting> in(Sentence sentence, String text) {
+  public List<Sighting> in(Sentence sentence, String text) {
     var found = new ArrayList<Sighting>();
     var tokens = sentence.tokens();
     boolean shouting = isShouting(tokens);

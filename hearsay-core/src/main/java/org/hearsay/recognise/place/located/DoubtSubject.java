@@ -1,9 +1,11 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.located;
 
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.sight.Sighting;
 
 /// Tells when a place is probably none of those the gazetteer knows by its name: nothing in the
 /// report speaks for the reading but that there is no better, and the statement puts the place into
@@ -22,7 +24,7 @@ final class DoubtSubject {
     this.gazetteer = gazetteer;
   }
 
-  boolean isUnknown(Stated stated, List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+  boolean isUnknown(Stated stated, List<Sighting> kept, List<Choice> choices) {
     var sighting = kept.get(stated.subject());
     var choice = choices.get(stated.subject());
     if (gazetteer.population(choice.entry()) > METROPOLIS && isCalledSmall(stated, sighting)) {
@@ -46,7 +48,7 @@ final class DoubtSubject {
     return false;
   }
 
-  private boolean isUnsupported(Sighting sighting, ResolvePlaces.Choice choice) {
+  private boolean isUnsupported(Sighting sighting, Choice choice) {
     boolean byDefault = choice.because().equals("population") || choice.because().equals("single");
     boolean byOtherName =
         sighting.hits().stream()

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.sight;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,13 +6,13 @@ import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Which places lie in which, as far as the gazetteer's divisions and radii tell.
-final class Containers {
+public final class Containers {
 
   private Containers() {}
 
   /// Whether the sighting after number `i` is written as what contains it: "Paris, Texas",
   /// "Tripoli (Lebanon)", "Tripoli in Lebanon".
-  static boolean follows(List<Sighting> all, int i) {
+  public static boolean follows(List<Sighting> all, int i) {
     if (i + 1 >= all.size()) {
       return false;
     }
@@ -38,7 +38,7 @@ final class Containers {
   }
 
   /// The entries of `inner` that lie in an entry of `outer`.
-  static List<Integer> within(Gazetteer gazetteer, Sighting inner, Sighting outer) {
+  public static List<Integer> within(Gazetteer gazetteer, Sighting inner, Sighting outer) {
     var inside = new ArrayList<Integer>();
     for (var hit : inner.hits()) {
       for (var around : outer.hits()) {
@@ -53,7 +53,7 @@ final class Containers {
 
   /// Whether `inner` lies in `outer`: the same country, the same first-order division, or within
   /// the radius of a county or region.
-  static boolean lies(Gazetteer gazetteer, int inner, int outer) {
+  public static boolean lies(Gazetteer gazetteer, int inner, int outer) {
     if (inner == outer || gazetteer.kind(inner) == Where.Kind.COUNTRY) {
       return false;
     }
@@ -74,7 +74,7 @@ final class Containers {
   }
 
   /// Great-circle kilometres between two entries' centres.
-  static double kilometres(Gazetteer gazetteer, int one, int other) {
+  public static double kilometres(Gazetteer gazetteer, int one, int other) {
     double a = Math.toRadians(gazetteer.latitude(one));
     double b = Math.toRadians(gazetteer.latitude(other));
     double up = Math.sin((b - a) / 2);

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.located;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -12,11 +12,15 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
+import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.resolve.ResolvePlaces;
+import org.hearsay.recognise.place.sight.Containers;
+import org.hearsay.recognise.place.sight.Sighting;
 
 /// Lets what a report says of where a place lies choose between the places of that name: "Newport,
 /// near Cardiff" is the one in Wales. A name keeps its reading where another statement needs it, or
 /// where its container is written beside it.
-final class SettleStated {
+public final class SettleStated {
 
   private static final int MOST = 48;
   private static final double CLOSE = 150_000;
@@ -33,7 +37,7 @@ final class SettleStated {
   private final Gazetteer gazetteer;
   private final Lands lands;
 
-  SettleStated(Gazetteer gazetteer, Lands lands) {
+  public SettleStated(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
     this.lands = lands;
   }
@@ -44,11 +48,11 @@ final class SettleStated {
   /// @param same numbers of the sightings of each name
   private record Names(
       List<Sighting> kept,
-      List<ResolvePlaces.Choice> choices,
+      List<Choice> choices,
       Map<String, List<Integer>> same,
       Set<String> pinned) {
 
-    static Names of(List<Sighting> kept, List<ResolvePlaces.Choice> choices) {
+    static Names of(List<Sighting> kept, List<Choice> choices) {
       Map<String, List<Integer>> same = new HashMap<>();
       for (int i = 0; i < kept.size(); i++) {
         same.computeIfAbsent(ResolvePlaces.name(kept.get(i)), name -> new ArrayList<>()).add(i);
@@ -76,15 +80,14 @@ final class SettleStated {
         if (i == number || !isContained(i)) {
           var losers = new ArrayList<>(List.of(entry(i)));
           choices.get(i).runnersUp().stream().filter(loser -> loser != entry).forEach(losers::add);
-          choices.set(i, new ResolvePlaces.Choice(entry, losers, "stated"));
+          choices.set(i, new Choice(entry, losers, "stated"));
         }
       }
     }
   }
 
   /// The choices again, changed where a statement can only hold with another reading.
-  List<ResolvePlaces.Choice> settle(
-      List<Sighting> kept, List<ResolvePlaces.Choice> choices, List<Stated> stated) {
+  public List<Choice> settle(List<Sighting> kept, List<Choice> choices, List<Stated> stated) {
     var names = Names.of(kept, choices);
     stated.forEach(one -> asLand(one, names));
     for (var one : stated) {
@@ -113,10 +116,7 @@ final class SettleStated {
           .filter(entry -> lands.isLand(entry) && near(entry, town))
           .min(Comparator.comparing(entry -> !lands.holds(entry, subject)))
           .ifPresent(
-              land ->
-                  names
-                      .choices()
-                      .set(in.holder(), new ResolvePlaces.Choice(land, List.of(town), "stated")));
+              land -> names.choices().set(in.holder(), new Choice(land, List.of(town), "stated")));
     }
   }
 

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.place;
+package org.hearsay.recognise.place.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -10,11 +10,13 @@ import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.place.sight.Containers;
+import org.hearsay.recognise.place.sight.Sighting;
 
 /// Chooses for every name in a report the place it means: first by prominence and the quality of
 /// the name, then again with the likely readings of all other names in view. One name, one place,
 /// throughout a report, unless a container is written beside it.
-final class ResolvePlaces {
+public final class ResolvePlaces {
 
   private static final int MOST_NAMES = 60;
   private static final int RUNNERS_UP = 3;
@@ -25,18 +27,12 @@ final class ResolvePlaces {
 
   private final Gazetteer gazetteer;
 
-  ResolvePlaces(Gazetteer gazetteer) {
+  public ResolvePlaces(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
   }
 
-  /// A reading chosen for a sighting.
-  ///
-  /// @param because last part of the rule's name: `container`, `nearby`, `population`, `single`,
-  /// `stated`
-  record Choice(int entry, List<Integer> runnersUp, String because) {}
-
   /// One choice for each sighting, in their order.
-  List<Choice> resolve(List<Sighting> sightings) {
+  public List<Choice> resolve(List<Sighting> sightings) {
     Map<String, Readings> names = new LinkedHashMap<>();
     for (var sighting : sightings) {
       names.computeIfAbsent(name(sighting), key -> new Readings(gazetteer, sighting)).count++;
@@ -80,7 +76,7 @@ final class ResolvePlaces {
   }
 
   /// Sightings of the same name are one name.
-  static String name(Sighting sighting) {
+  public static String name(Sighting sighting) {
     return (sighting.use() == Mention.Use.DEMONYM ? "-" : "") + sighting.key();
   }
 
@@ -116,7 +112,7 @@ final class ResolvePlaces {
   }
 
   /// Whether the word beside a name says that a division is meant: "Idlib province".
-  static boolean isDivision(Sighting sighting) {
+  public static boolean isDivision(Sighting sighting) {
     return DIVISION.contains(wordAfter(sighting)) || DIVISION.contains(kindBefore(sighting));
   }
 
