@@ -21,7 +21,7 @@ public interface Examiner {
     List<Check> checks =
         List.of(new FindClashes(), new CheckCalendar(), new CheckGeography(), new FindCopies());
     return (gists, links, asOf) -> {
-      var pool = new Pool(gists, links);
+      var pool = Pool.of(gists, links);
       return checks.stream()
           .flatMap(check -> check.find(pool).stream())
           .sorted(Comparator.comparing(Finding.Checked.class::isInstance))

@@ -20,10 +20,8 @@ final class FindClashes implements Check {
 
   private static Map<ReportId, ReportId> originals(Pool pool) {
     Map<ReportId, ReportId> originals = new LinkedHashMap<>();
-    for (var finding : new FindCopies().find(pool)) {
-      if (finding instanceof Finding.CopiedFrom copy) {
-        originals.put(copy.copy(), originals.getOrDefault(copy.original(), copy.original()));
-      }
+    for (var copy : pool.copies()) {
+      originals.put(copy.copy(), originals.getOrDefault(copy.original(), copy.original()));
     }
     return originals;
   }

@@ -28,12 +28,16 @@ final class FindCopies implements Check {
 
   @Override
   public List<Finding> find(Pool pool) {
+    return List.copyOf(pool.copies());
+  }
+
+  static List<Finding.CopiedFrom> among(List<Gist> reports) {
     var gists =
-        pool.gists().stream()
+        reports.stream()
             .sorted(
                 Comparator.comparing(FindCopies::day).thenComparing(gist -> gist.origin().label()))
             .toList();
-    var findings = new ArrayList<Finding>();
+    var findings = new ArrayList<Finding.CopiedFrom>();
     Map<Long, List<Integer>> holders = new HashMap<>();
     for (int copy = 0; copy < gists.size(); copy++) {
       original(gists, copy, holders).ifPresent(findings::add);
@@ -48,7 +52,7 @@ final class FindCopies implements Check {
     return gist.imprint().published().day().orElse(LocalDate.MAX);
   }
 
-  private static Optional<Finding> original(
+  private static Optional<Finding.CopiedFrom> original(
       List<Gist> gists, int copy, Map<Long, List<Integer>> holders) {
     var shared = new TreeMap<Integer, Integer>();
     var mine = gists.get(copy).signature();
@@ -66,7 +70,7 @@ final class FindCopies implements Check {
         .map(best -> finding(gists.get(copy), gists.get(best.getKey()), best.getValue()));
   }
 
-  private static Finding finding(Gist copy, Gist original, int shared) {
+  private static Finding.CopiedFrom finding(Gist copy, Gist original, int shared) {
     boolean decided =
         copy.imprint().published().day().isPresent() && day(original).isBefore(day(copy));
     double overlap = shared / (double) copy.signature().size();

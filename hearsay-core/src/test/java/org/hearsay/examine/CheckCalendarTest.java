@@ -37,7 +37,7 @@ class CheckCalendarTest {
             List.of(),
             List.of(told),
             List.of());
-    assertThat(new CheckCalendar().find(new Pool(List.of(gist), List.of())))
+    assertThat(new CheckCalendar().find(Pool.of(List.of(gist), List.of())))
         .singleElement()
         .isInstanceOfSatisfying(
             Finding.Implausible.class,
