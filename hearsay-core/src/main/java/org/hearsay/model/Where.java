@@ -95,6 +95,25 @@ public sealed interface Where {
       return new Point(Math.toDegrees(Math.asin(Math.clamp(up, -1, 1))), east);
     }
 
+    /// Metres to the nearest point of the way from `one` to `other` (great circle).
+    public double metresTo(Point one, Point other) {
+      double length = one.metresTo(other) / RADIUS;
+      double away = one.metresTo(this) / RADIUS;
+      double off = Math.toRadians(one.bearingTo(this) - one.bearingTo(other));
+      double beside = Math.asin(Math.clamp(Math.sin(away) * Math.sin(off), -1, 1));
+      double along = Math.atan2(Math.sin(away) * Math.cos(off), Math.cos(away));
+      return along > 0 && along < length
+          ? Math.abs(beside) * RADIUS
+          : Math.min(metresTo(one), metresTo(other));
+    }
+
+    /// Degrees north and degrees east of `other`, the shorter way round.
+    double[] from(Point other) {
+      return new double[] {
+        latitude - other.latitude, turned(longitude - other.longitude + 180) - 180
+      };
+    }
+
     private static double turned(double degrees) {
       double turned = (degrees % 360 + 360) % 360;
       return turned >= 360 ? 0 : turned;
@@ -102,16 +121,43 @@ public sealed interface Where {
   }
 
   /// Between two places: "between Sirte and Tripoli".
-  record Between(Where first, Where second) implements Where {}
+  record Between(Where first, Where second, Footprint footprint) implements Where {}
 
-  /// So far from somewhere: "30 km north of Mosul".
+  /// So far from somewhere: "30 km north of Mosul", "40 miles off the coast of Somalia".
   ///
   /// @param distanceMetres 0 where none is stated ("north of Mosul")
   /// @param bearingDegrees clockwise from true north; NaN where none is stated
-  record Offset(Where from, double distanceMetres, double bearingDegrees) implements Where {}
+  record Offset(Where from, double distanceMetres, double bearingDegrees, Footprint footprint)
+      implements Where {}
 
   /// A part of a place: "eastern Syria"; `bearingDegrees` is NaN for "central".
-  record Part(Where of, double bearingDegrees, String words) implements Where {}
+  record Part(Where of, double bearingDegrees, String words, Footprint footprint)
+      implements Where {}
+
+  /// What lies somehow to other places: "the Libyan-Tunisian border", "off the coast of Somalia",
+  /// "along the Tigris", "the road from Homs to Hama", "around Kidal".
+  ///
+  /// @param of the places whose border, coast, valley, road or surroundings it is; of a border one
+  /// where the words name one side only
+  record Composed(Relation relation, List<Where> of, Footprint footprint) implements Where {
+    public Composed {
+      of = List.copyOf(of);
+    }
+  }
+
+  /// How a [Composed] place lies to those it is made of.
+  enum Relation {
+    /// where they meet
+    BORDER,
+    /// on their shore, or off it
+    COAST,
+    /// along a river: its banks, its valley, its basin
+    VALLEY,
+    /// the road or other way from one to the next
+    ROUTE,
+    /// near, outside, in the surroundings of
+    AROUND
+  }
 
   /// Several readings that cannot be told apart.
   record OneOf(List<Where> candidates) implements Where {

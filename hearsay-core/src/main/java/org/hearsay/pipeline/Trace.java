@@ -121,6 +121,10 @@ public final class Trace {
               + "° from "
               + where(offset.from());
       case Where.Part part -> part.words() + " of " + where(part.of());
+      case Where.Composed composed ->
+          name(composed.relation())
+              + " "
+              + composed.of().stream().map(Trace::where).collect(Collectors.joining(" and "));
       case Where.OneOf several ->
           several.candidates().stream().map(Trace::where).collect(Collectors.joining(" or "));
       case Where.Unresolved unresolved -> "unresolved";

@@ -25,6 +25,7 @@ import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Comment;
+import org.hearsay.model.Footprint;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Lie;
@@ -56,6 +57,9 @@ class ReadingCodecTest {
       new Where.Spot(
           "gn:1", "Sirte", Where.Kind.TOWN, "LY", "01", 7, new Where.Point(31.2, 16.59), 5e3);
 
+  private static final Footprint FOOTPRINT =
+      new Footprint(List.of(SPOT.centre(), new Where.Point(32.9, 13.2)), 25_000);
+
   private static final List<When> TIMES =
       List.of(
           new When.Interval(
@@ -74,9 +78,10 @@ class ReadingCodecTest {
   private static final List<Where> PLACES =
       List.of(
           SPOT,
-          new Where.Between(SPOT, new Where.Unresolved("Nowhere")),
-          new Where.Offset(SPOT, 30_000, Double.NaN),
-          new Where.Part(SPOT, 90, "eastern"),
+          new Where.Between(SPOT, new Where.Unresolved("Nowhere"), FOOTPRINT),
+          new Where.Offset(SPOT, 30_000, Double.NaN, FOOTPRINT),
+          new Where.Part(SPOT, 90, "eastern", Footprint.around(SPOT.centre(), 7)),
+          new Where.Composed(Where.Relation.BORDER, List.of(SPOT, SPOT), FOOTPRINT),
           new Where.OneOf(List.of(SPOT, new Where.Unresolved("Nowhere"))),
           new Where.Unresolved("Nowhere"));
 

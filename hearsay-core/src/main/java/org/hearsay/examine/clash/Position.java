@@ -26,6 +26,7 @@ record Position(Point centre, double radius, String name) {
               : Optional.empty();
       case Where.Part part -> of(part.of());
       case Where.Between between -> Optional.empty();
+      case Where.Composed composed -> Optional.empty();
       case Where.OneOf several -> Optional.empty();
       case Where.Unresolved unknown -> Optional.empty();
     };

@@ -52,7 +52,7 @@ public final class PlaceFinder {
     sight = new SightPlaces(gazetteer, words);
     weigh = new WeighSightings(gazetteer, words);
     resolve = new ResolvePlaces(gazetteer);
-    compose = new ComposePlaces(knowledge, words);
+    compose = new ComposePlaces(knowledge, words, gazetteer);
     read = new ReadLocated(knowledge, compose);
     settle = new SettleStated(gazetteer, lands);
     tell = new TellLocated(gazetteer, lands);
@@ -113,7 +113,7 @@ public final class PlaceFinder {
   }
 
   private ComposePlaces.Found found(Sighting sighting, Choice choice) {
-    return new ComposePlaces.Found(sighting, placed(sighting, choice));
+    return new ComposePlaces.Found(sighting, placed(sighting, choice), choice.entry());
   }
 
   private List<Stated> stated(List<Sighting> kept, List<Choice> choices, List<Named> sentences) {

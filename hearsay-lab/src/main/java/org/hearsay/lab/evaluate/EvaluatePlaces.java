@@ -105,6 +105,7 @@ public final class EvaluatePlaces implements Callable<Integer> {
       case Where.Between other -> false;
       case Where.Offset other -> false;
       case Where.Part other -> false;
+      case Where.Composed other -> false;
     };
   }
 

@@ -2,6 +2,7 @@ package org.hearsay.present.story;
 
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.model.Footprint;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.hearsay.present.view.Words;
@@ -36,6 +37,7 @@ public final class Meaning {
           "between " + of(between.first()) + " and " + of(between.second());
       case Where.Offset offset -> offset(offset);
       case Where.Part part -> part(part.bearingDegrees()) + " of " + of(part.of());
+      case Where.Composed composed -> composed(composed);
       case Where.OneOf several ->
           several.candidates().stream().map(Meaning::of).collect(Collectors.joining("; or "));
       case Where.Unresolved unresolved -> "in no gazetteer";
@@ -62,6 +64,28 @@ public final class Meaning {
     String bearing =
         Double.isNaN(offset.bearingDegrees()) ? "from " : way(offset.bearingDegrees()) + " of ";
     return distance + bearing + of(offset.from());
+  }
+
+  /// "the border of Libya and Tunisia (±25 km)".
+  private static String composed(Where.Composed composed) {
+    var of = composed.of().stream().map(Meaning::name).toList();
+    String relation =
+        switch (composed.relation()) {
+          case BORDER -> "the border of " + String.join(" and ", of);
+          case COAST -> "the coast of " + of.getFirst();
+          case VALLEY -> "along the river " + of.getFirst();
+          case ROUTE -> "the way from " + String.join(" to ", of);
+          case AROUND -> "around " + of.getFirst();
+        };
+    return relation + within(composed.footprint());
+  }
+
+  private static String name(Where where) {
+    return where instanceof Where.Spot spot ? spot.name() : of(where);
+  }
+
+  private static String within(Footprint footprint) {
+    return " (±" + number(Math.round(footprint.marginMetres() / 1000)) + " km)";
   }
 
   private static String part(double bearing) {

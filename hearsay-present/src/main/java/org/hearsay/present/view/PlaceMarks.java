@@ -148,6 +148,9 @@ final class PlaceMarks {
       case Where.Offset off ->
           "off " + off.distanceMetres() + " " + off.bearingDegrees() + " " + key(off.from());
       case Where.Part part -> "part " + part.bearingDegrees() + " " + key(part.of());
+      case Where.Composed composed ->
+          Words.of(composed.relation())
+              + composed.of().stream().map(PlaceMarks::key).sorted().toList();
       case Where.OneOf several ->
           "oneof " + several.candidates().stream().map(PlaceMarks::key).toList();
       case Where.Unresolved none -> "? " + none.words().toLowerCase(Locale.ROOT);

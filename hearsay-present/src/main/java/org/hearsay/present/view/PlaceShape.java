@@ -1,6 +1,7 @@
 package org.hearsay.present.view;
 
 import java.util.Optional;
+import org.hearsay.model.Footprint;
 import org.hearsay.model.Where;
 import org.hearsay.present.view.MapSheet.Shape;
 import org.hearsay.present.view.MapSheet.Why;
@@ -39,6 +40,7 @@ final class PlaceShape {
       case Where.Offset offset ->
           Words.spot(offset).map(from -> offset(offset, from)).orElse(none());
       case Where.Part part -> Words.spot(part).map(of -> part(part, of)).orElse(none());
+      case Where.Composed composed -> composed(composed.footprint());
       case Where.OneOf several -> Words.spot(several).map(PlaceShape::spot).orElse(none());
       case Where.Unresolved unresolved -> none();
     };
@@ -139,6 +141,31 @@ final class PlaceShape {
     }
     return new Drawn.Shown(
         new Shape.Disc(of.centre().latitude(), of.centre().longitude(), radius), precision);
+  }
+
+  /// Within the margin of the straight way from end to end, widened by how far the line strays from
+  /// that; a circle where there is no line.
+  private static Drawn composed(Footprint footprint) {
+    var line = footprint.line();
+    double margin = footprint.marginMetres() / 1000;
+    String precision = "within " + whole(margin) + " km of it";
+    if (line.size() == 1 || footprint.encloses()) {
+      var middle = footprint.middle();
+      double reach = footprint.reachMetres() / 1000;
+      return new Drawn.Shown(
+          new Shape.Disc(middle.latitude(), middle.longitude(), reach), precision);
+    }
+    var from = line.getFirst();
+    var to = line.getLast();
+    double strays = line.stream().mapToDouble(one -> one.metresTo(from, to)).max().orElse(0);
+    return new Drawn.Shown(
+        new Shape.Corridor(
+            from.latitude(),
+            from.longitude(),
+            to.latitude(),
+            to.longitude(),
+            margin + strays / 1000),
+        precision);
   }
 
   private static double kilometres(Where.Spot spot) {

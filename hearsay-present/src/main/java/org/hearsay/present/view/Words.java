@@ -60,6 +60,8 @@ public final class Words {
       case Where.Between between -> spot(between.first());
       case Where.Offset offset -> spot(offset.from());
       case Where.Part part -> spot(part.of());
+      case Where.Composed composed ->
+          composed.of().stream().map(Words::spot).flatMap(Optional::stream).findFirst();
       case Where.OneOf several ->
           several.candidates().stream().map(Words::spot).flatMap(Optional::stream).findFirst();
       case Where.Unresolved unresolved -> Optional.empty();

@@ -8,6 +8,7 @@ import static org.hearsay.present.view.Telling.spot;
 import static org.hearsay.present.view.Telling.town;
 
 import org.hearsay.model.Act;
+import org.hearsay.model.Footprint;
 import org.hearsay.model.Where;
 import org.hearsay.present.view.MapSheet.Shape;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,7 @@ class MapSheetTest {
 
   private static final Where.Spot SIRTE = town("Sirte", 31.2, 16.6);
   private static final Where.Spot LIBYA = spot("Libya", Where.Kind.COUNTRY, "LY", 27, 17, 900);
+  private static final Footprint SOMEWHERE = Footprint.around(SIRTE.centre(), 1);
 
   @Test
   void aTownIsADotARegionAnAreaAndACountryNeverAPin() {
@@ -69,17 +71,17 @@ class MapSheetTest {
             new Telling()
                 .says(
                     "Tanks stand 30 km north of Mosul.",
-                    at("30 km north of Mosul", new Where.Offset(mosul, 30_000, 0)),
+                    at("30 km north of Mosul", new Where.Offset(mosul, 30_000, 0, SOMEWHERE)),
                     at("Mosul", mosul))
                 .says(
                     "They fled north of Mosul.",
-                    at("north of Mosul", new Where.Offset(mosul, 0, 0)))
+                    at("north of Mosul", new Where.Offset(mosul, 0, 0, SOMEWHERE)))
                 .says(
                     "It lies between Sirte and Mosul.",
-                    at("between Sirte and Mosul", new Where.Between(SIRTE, mosul)))
+                    at("between Sirte and Mosul", new Where.Between(SIRTE, mosul, SOMEWHERE)))
                 .says(
                     "Eastern Libya is calm.",
-                    at("Eastern Libya", new Where.Part(LIBYA, 90, "eastern")))
+                    at("Eastern Libya", new Where.Part(LIBYA, 90, "eastern", SOMEWHERE)))
                 .pool());
 
     assertThat(sheet.marks())

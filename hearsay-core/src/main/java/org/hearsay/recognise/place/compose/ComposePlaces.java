@@ -9,6 +9,9 @@ import java.util.TreeMap;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.footprint.Anchor;
+import org.hearsay.recognise.footprint.Footprints;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 import org.hearsay.rules.Knowledge;
@@ -22,14 +25,19 @@ public final class ComposePlaces {
 
   private final RuleSet rules;
   private final PlaceWords words;
+  private final Gazetteer gazetteer;
+  private final Footprints footprints = new Footprints();
 
-  public ComposePlaces(Knowledge knowledge, PlaceWords words) {
+  public ComposePlaces(Knowledge knowledge, PlaceWords words, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
     rules = knowledge.rules("recognise/place");
     this.words = words;
   }
 
   /// A recognised name and what became of it.
-  public record Found(Sighting sighting, Mention.Placed placed) {}
+  ///
+  /// @param entry what the name means in the gazetteer
+  public record Found(Sighting sighting, Mention.Placed placed, int entry) {}
 
   /// What the rules read in one sentence, in which `found` are the names of places.
   public List<Match> matches(Sentence sentence, List<Found> found) {
@@ -124,16 +132,16 @@ public final class ComposePlaces {
       case "between" -> between(match, byToken);
       case "offset" ->
           place(match, "place", byToken)
-              .map(from -> new Where.Offset(from, distance(match), bearing(match, "direction")));
+              .map(from -> footprints.offset(from, distance(match), bearing(match, "direction")));
       case "part" ->
           place(match, "place", byToken)
-              .map(of -> new Where.Part(of, bearing(match, "part"), words(match, "part")));
+              .map(of -> footprints.part(of, bearing(match, "part"), words(match, "part")));
       default -> Optional.empty();
     };
   }
 
-  private static Optional<Where> place(Match match, String label, Map<Integer, Found> byToken) {
-    return named(match, label, byToken).map(found -> found.placed().where());
+  private Optional<Anchor> place(Match match, String label, Map<Integer, Found> byToken) {
+    return named(match, label, byToken).map(found -> Anchor.of(gazetteer, found.entry()));
   }
 
   private Optional<Where> between(Match match, Map<Integer, Found> byToken) {
@@ -143,7 +151,7 @@ public final class ComposePlaces {
     var first = place(match, "first", byToken);
     var second = place(match, "second", byToken);
     return first.isPresent() && second.isPresent()
-        ? Optional.of(new Where.Between(first.get(), second.get()))
+        ? Optional.of(footprints.between(first.get(), second.get()))
         : Optional.empty();
   }
 

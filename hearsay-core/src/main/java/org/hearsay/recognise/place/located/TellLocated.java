@@ -5,10 +5,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Amount;
+import org.hearsay.model.Footprint;
 import org.hearsay.model.Lie;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Token;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.footprint.Anchor;
+import org.hearsay.recognise.footprint.Footprints;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.recognise.place.resolve.Choice;
@@ -24,6 +27,7 @@ public final class TellLocated {
   private final Gazetteer gazetteer;
   private final Lands lands;
   private final DoubtSubject doubt;
+  private final Footprints footprints = new Footprints();
 
   public TellLocated(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
@@ -72,20 +76,20 @@ public final class TellLocated {
         yield anchor == subject || gazetteer.kind(subject) == Where.Kind.COUNTRY
             ? Optional.empty()
             : Optional.of(
-                new Where.Offset(spot(kept.get(off.anchor()), anchor), metres, off.bearing()));
+                footprints.offset(
+                    circle(spot(kept.get(off.anchor()), anchor)), metres, off.bearing()));
       }
       case Position.Amid amid ->
           Optional.of(
-              new Where.Between(
-                  spot(kept.get(amid.first()), choices.get(amid.first()).entry()),
-                  spot(kept.get(amid.second()), choices.get(amid.second()).entry())));
+              footprints.between(
+                  circle(spot(kept.get(amid.first()), choices.get(amid.first()).entry())),
+                  circle(spot(kept.get(amid.second()), choices.get(amid.second()).entry()))));
       case Position.In in ->
           isHeld(subject, choices.get(in.holder()).entry())
-              ? Optional.of(in(gazetteer.spot(choices.get(in.holder()).entry()), in))
+              ? Optional.of(in(choices.get(in.holder()).entry(), in))
               : Optional.empty();
       case Position.InHome home ->
-          home(stated, kept, choices)
-              .map(land -> new Where.Part(gazetteer.spot(land), home.bearing(), home.part()));
+          home(stated, kept, choices).map(land -> part(land, home.bearing(), home.part()));
     };
   }
 
@@ -128,8 +132,16 @@ public final class TellLocated {
     return Double.isInfinite(distance.high()) ? distance.low() : distance.high();
   }
 
-  private static Where in(Where.Spot land, Position.In in) {
-    return in.part().isEmpty() ? land : new Where.Part(land, in.bearing(), in.part());
+  private Where in(int land, Position.In in) {
+    return in.part().isEmpty() ? gazetteer.spot(land) : part(land, in.bearing(), in.part());
+  }
+
+  private Where part(int land, double bearing, String words) {
+    return footprints.part(Anchor.of(gazetteer, land), bearing, words);
+  }
+
+  private static Anchor circle(Where.Spot spot) {
+    return Anchor.of(spot, Footprint.around(spot.centre(), spot.radiusMetres()));
   }
 
   /// Whether it makes sense to ask if the land holds the place: rivers and mountains cross borders.
