@@ -9,8 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.zip.CRC32;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.outline.Outline;
+import org.hearsay.recognise.gazetteer.outline.PackedOutlines;
 
 /// The places of the world with their names, read in place from a memory-mapped pack.
 ///
@@ -33,6 +36,7 @@ public final class Gazetteer {
   private final List<Region> regions = new ArrayList<>();
   private final List<String> codes;
   private final List<String> prefixes;
+  private final PackedOutlines outlines;
 
   private Gazetteer(ByteBuffer bytes, String from) {
     this.bytes = bytes;
@@ -49,6 +53,9 @@ public final class Gazetteer {
     }
     codes = lines(GazetteerSection.CODE_NAMES);
     prefixes = lines(GazetteerSection.PREFIX_NAMES);
+    outlines =
+        new PackedOutlines(
+            section(GazetteerSection.OUTLINE_INDEX), section(GazetteerSection.OUTLINES));
   }
 
   /// Maps the pack at `file`.
@@ -73,6 +80,11 @@ public final class Gazetteer {
   private FrontCoded frontCoded(GazetteerSection index, int count, boolean withEntries) {
     int at = index.ordinal();
     return new FrontCoded(bytes, starts[at], starts[at + 1], count, withEntries);
+  }
+
+  private ByteBuffer section(GazetteerSection section) {
+    int at = starts[section.ordinal()];
+    return bytes.slice(at, starts[section.ordinal() + 1] - at);
   }
 
   private List<String> lines(GazetteerSection section) {
@@ -182,6 +194,16 @@ public final class Gazetteer {
   public double radiusMetres(int entry) {
     int at = starts[GazetteerSection.RADIUS.ordinal()] + 2 * entry;
     return (bytes.getShort(at) & 0xFFFF) * 100.0;
+  }
+
+  /// How far the entry reaches, where that is known: countries, seas, rivers, deserts.
+  public Optional<Outline> outline(int entry) {
+    return outlines.of(entry);
+  }
+
+  /// The coasts of the world's seas.
+  public Optional<Outline> coast() {
+    return outlines.of(PackedOutlines.COAST);
   }
 
   public double prominence(int entry) {

@@ -17,12 +17,14 @@ public enum GazetteerSection {
   RADIUS,
   REGION_NAMES,
   CODE_NAMES,
-  PREFIX_NAMES;
+  PREFIX_NAMES,
+  OUTLINE_INDEX,
+  OUTLINES;
 
   /// First bytes of every pack; the line ends betray a transfer that changed them.
   public static final long MAGIC = 0x485347415A0D0A1AL;
 
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   /// Where the section table begins; the checksum covers everything from [#CHECKED_FROM] on.
   public static final int TABLE = 32;

@@ -16,6 +16,9 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.evaluate.Answers;
+import org.hearsay.lab.gazetteer.outline.DrawOutlines;
+import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.pack.PackWriter;
 import org.hearsay.recognise.gazetteer.pack.Place;
 import picocli.CommandLine.Command;
@@ -32,13 +35,6 @@ public final class BuildPack implements Callable<Integer> {
 
   private static final String CANDIDATES = "assembled-candidate.tsv.gz";
   private static final String ADMIN1 = "geonames-admin1CodesASCII.txt.gz";
-  private static final String COUNTRIES = "natural-earth-ne_50m_admin_0_countries.json.gz";
-  private static final String STATES = "natural-earth-ne_50m_admin_1_states_provinces.json.gz";
-  private static final List<String> FEATURES =
-      List.of(
-          "natural-earth-ne_10m_geography_regions_polys.json.gz",
-          "natural-earth-ne_10m_geography_marine_polys.json.gz",
-          "natural-earth-ne_50m_lakes.json.gz");
 
   @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the free sources lie.")
   private Path folder = Path.of("");
@@ -52,15 +48,32 @@ public final class BuildPack implements Callable<Integer> {
   public Integer call() throws IOException {
     var rows = new ArrayList<>(CandidateRows.read(folder.resolve(CANDIDATES)));
     rows.addAll(own());
-    var radii = new Radii(outlines(), rows);
+    var outlines = new DrawOutlines(folder);
+    var drawn = drawn(outlines, rows);
+    var radii = new Radii(drawn, rows);
     var places = rows.stream().map(radii::fill).toList();
-    byte[] bytes = new PackWriter(places, admin1Names()).write();
+    byte[] bytes = new PackWriter(places, admin1Names()).draw(drawn, outlines.coast()).write();
     Files.write(pack, bytes);
     Files.writeString(manifest(), manifest(bytes), StandardCharsets.UTF_8);
     spec.commandLine()
         .getOut()
-        .printf("%,d places, %,d bytes, SHA-256 %s%n", places.size(), bytes.length, sha256(bytes));
+        .printf(
+            "%,d places, %,d with outline, %,d bytes, SHA-256 %s%n",
+            places.size(), drawn.size(), bytes.length, sha256(bytes));
     return 0;
+  }
+
+  private static Map<String, Outline> drawn(DrawOutlines outlines, List<Place> places) {
+    var drawn = new TreeMap<String, Outline>();
+    for (var place : places) {
+      var names = new ArrayList<>(List.of(place.name()));
+      names.addAll(place.other());
+      var point = new Where.Point(place.latitude(), place.longitude());
+      outlines
+          .of(place.id(), names, place.code(), place.where().country(), point)
+          .ifPresent(outline -> drawn.put(place.id(), outline));
+    }
+    return drawn;
   }
 
   /// Places the free sources lack.
@@ -70,16 +83,6 @@ public final class BuildPack implements Callable<Integer> {
       var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       return CandidateRows.read(lines, "own-places.tsv");
     }
-  }
-
-  private Outlines outlines() throws IOException {
-    var outlines = new Outlines();
-    outlines.add(folder.resolve(COUNTRIES), "country:", List.of("ISO_A2_EH", "ISO_A2"));
-    outlines.add(folder.resolve(STATES), "admin1:", List.of("gn_id"));
-    for (String features : FEATURES) {
-      outlines.add(folder.resolve(features), "feature:", List.of("name", "NAME"));
-    }
-    return outlines;
   }
 
   private Map<String, String> admin1Names() throws IOException {
@@ -101,8 +104,8 @@ public final class BuildPack implements Callable<Integer> {
   private String manifest(byte[] bytes) throws IOException {
     var text =
         new StringBuilder("# gazetteer: names of places, where they are and how far they reach\n");
-    var inputs = new ArrayList<>(List.of(CANDIDATES, ADMIN1, COUNTRIES, STATES));
-    inputs.addAll(FEATURES);
+    var inputs = new ArrayList<>(List.of(CANDIDATES, ADMIN1));
+    inputs.addAll(DrawOutlines.FILES);
     for (String input : inputs) {
       text.append("input\t").append(input).append('\t');
       text.append(sha256(Files.readAllBytes(folder.resolve(input)))).append('\n');

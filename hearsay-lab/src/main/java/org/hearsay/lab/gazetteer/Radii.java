@@ -5,11 +5,20 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.pack.Place;
 
 /// Works out each place's radius: from its outline where there is one, from the spread of the towns
 /// in it for divisions without, else from its class and population.
 final class Radii {
+
+  /// Parts smaller than this share of the largest do not count.
+  private static final double LEAST_PART = 0.2;
+
+  /// A column of the pack holds no more.
+  private static final double LONGEST = 6_500_000;
 
   /// Share of a division's towns that its radius must take in.
   private static final double SHARE = 0.98;
@@ -17,10 +26,10 @@ final class Radii {
   /// People on a square kilometre of town, for a town's radius.
   private static final double DENSITY = 2500;
 
-  private final Outlines outlines;
+  private final Map<String, Outline> outlines;
   private final Map<String, List<Place>> townsOf = new HashMap<>();
 
-  Radii(Outlines outlines, List<Place> places) {
+  Radii(Map<String, Outline> outlines, List<Place> places) {
     this.outlines = outlines;
     for (var place : places) {
       if (place.code().startsWith("P.")) {
@@ -44,11 +53,11 @@ final class Radii {
     String code = place.code();
     var where = place.where();
     if (code.startsWith("A.PCL")) {
-      return outline("country:", where.country(), place).orElse(60_000.0);
+      return outline(place).orElse(60_000.0);
     }
     if (code.equals("A.ADM1")) {
       String first = where.country() + "." + where.admin1();
-      return outline("admin1:", place.id().substring(3), place)
+      return outline(place)
           .orElseGet(() -> spread(place, first, 50_000));
     }
     if (code.equals("A.ADM2")) {
@@ -61,13 +70,36 @@ final class Radii {
     if (code.startsWith("S.")) {
       return 500;
     }
-    return outline("feature:", place.name(), place).orElseGet(() -> byClass(code));
+    return outline(place).orElseGet(() -> byClass(code));
   }
 
-  private java.util.Optional<Double> outline(String prefix, String name, Place place) {
-    return outlines
-        .radius(prefix, name, place.latitude(), place.longitude())
-        .filter(metres -> metres < 6_500_000);
+  /// Metres from the centre to the farthest corner of the parts that count: not to far islands.
+  private Optional<Double> outline(Place place) {
+    var outline = outlines.get(place.id());
+    if (outline == null) {
+      return Optional.empty();
+    }
+    var centre = new Where.Point(place.latitude(), place.longitude());
+    double largest = outline.parts().stream().mapToDouble(Radii::size).max().orElse(0);
+    double farthest =
+        outline.parts().stream()
+            .filter(part -> !outline.isArea() || size(part) >= LEAST_PART * largest)
+            .flatMap(List::stream)
+            .mapToDouble(centre::metresTo)
+            .max()
+            .orElse(0);
+    return Optional.of(farthest).filter(metres -> metres < LONGEST);
+  }
+
+  /// The area of a ring, in square degrees of latitude.
+  private static double size(List<Where.Point> ring) {
+    double twice = 0;
+    for (int i = 0; i < ring.size(); i++) {
+      var one = ring.get(i);
+      var next = ring.get((i + 1) % ring.size());
+      twice += one.longitude() * next.latitude() - next.longitude() * one.latitude();
+    }
+    return Math.abs(twice / 2) * Math.cos(Math.toRadians(ring.getFirst().latitude()));
   }
 
   private double spread(Place place, String division, double otherwise) {

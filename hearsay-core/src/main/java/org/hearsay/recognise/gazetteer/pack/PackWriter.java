@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +18,9 @@ import java.util.zip.CRC32;
 import org.hearsay.recognise.gazetteer.GazetteerSection;
 import org.hearsay.recognise.gazetteer.PlaceKey;
 import org.hearsay.recognise.gazetteer.Prominence;
+import org.hearsay.recognise.gazetteer.outline.Outline;
+import org.hearsay.recognise.gazetteer.outline.OutlineWriter;
+import org.hearsay.recognise.gazetteer.outline.PackedOutlines;
 
 /// Writes the gazetteer pack (format: documentation of `org.hearsay.recognise.gazetteer`). The same
 /// places give the same bytes, in whatever order they come.
@@ -32,6 +36,7 @@ public final class PackWriter {
   private final List<String> codes;
   private final List<String> prefixes;
   private final List<String> regions;
+  private final SortedMap<Integer, Outline> outlines = new TreeMap<>();
   private int keyCount;
 
   /// @param admin1Names names of first-order divisions by `US.TX`
@@ -45,6 +50,21 @@ public final class PackWriter {
     codes = distinct(Place::code);
     prefixes = distinct(place -> place.id().substring(0, place.id().indexOf(':')));
     regions = distinct(this::region);
+  }
+
+  /// Gives places their outlines.
+  ///
+  /// @param byId the outlines by the places' identifiers
+  /// @param coast the coasts of the world's seas
+  public PackWriter draw(Map<String, Outline> byId, Outline coast) {
+    outlines.put(PackedOutlines.COAST, coast);
+    for (int i = 0; i < places.size(); i++) {
+      var outline = byId.get(places.get(i).id());
+      if (outline != null) {
+        outlines.put(i, outline);
+      }
+    }
+    return this;
   }
 
   private static double prominence(Place place) {
@@ -71,6 +91,9 @@ public final class PackWriter {
     sections.put(GazetteerSection.REGION_NAMES, lines(regions));
     sections.put(GazetteerSection.CODE_NAMES, lines(codes));
     sections.put(GazetteerSection.PREFIX_NAMES, lines(prefixes));
+    var drawn = new OutlineWriter(outlines);
+    sections.put(GazetteerSection.OUTLINE_INDEX, drawn.index());
+    sections.put(GazetteerSection.OUTLINES, drawn.bytes());
     return assemble(sections);
   }
 
