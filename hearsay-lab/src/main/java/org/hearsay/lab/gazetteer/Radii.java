@@ -57,8 +57,7 @@ final class Radii {
     }
     if (code.equals("A.ADM1")) {
       String first = where.country() + "." + where.admin1();
-      return outline(place)
-          .orElseGet(() -> spread(place, first, 50_000));
+      return outline(place).orElseGet(() -> spread(place, first, 50_000));
     }
     if (code.equals("A.ADM2")) {
       return spread(place, where.country() + "." + where.admin1() + "." + where.admin2(), 20_000);

@@ -67,7 +67,8 @@ public final class Outline {
 
   /// Its rings, each without a repeated last point, or its stretches.
   public List<List<Where.Point>> parts() {
-    return parts.stream().map(part -> IntStream.range(0, part.size()).mapToObj(part::point).toList())
+    return parts.stream()
+        .map(part -> IntStream.range(0, part.size()).mapToObj(part::point).toList())
         .toList();
   }
 
@@ -84,10 +85,11 @@ public final class Outline {
   }
 
   private void border(Part part, Set<Long> theirs, List<List<Where.Point>> shared) {
-    int start = IntStream.range(0, part.size())
-        .filter(i -> !theirs.contains(part.corner(i)))
-        .findFirst()
-        .orElse(0);
+    int start =
+        IntStream.range(0, part.size())
+            .filter(i -> !theirs.contains(part.corner(i)))
+            .findFirst()
+            .orElse(0);
     var run = new ArrayList<Where.Point>();
     for (int i = start; i <= start + part.size(); i++) {
       int at = i % part.size();

@@ -98,7 +98,8 @@ final class Part {
       if (square < best) {
         best = square;
         nearest =
-            new Where.Point(point.latitude() + north, (longitudes[j] + share * along * UNIT) / UNIT);
+            new Where.Point(
+                point.latitude() + north, (longitudes[j] + share * along * UNIT) / UNIT);
       }
     }
     return point.metresTo(nearest);

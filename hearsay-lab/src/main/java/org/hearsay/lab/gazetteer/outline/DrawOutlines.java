@@ -7,8 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 
@@ -90,10 +88,6 @@ public final class DrawOutlines {
     if (!number.isEmpty() && byCode.containsKey(number)) {
       return Optional.ofNullable(byCode.get(number));
     }
-    Set<String> keys = new TreeSet<>();
-    for (String name : code.startsWith("A.") ? List.of(names.getFirst()) : names) {
-      Feature.bare(name).ifPresent(keys::add);
-    }
-    return nearest.find(keys, code, point);
+    return nearest.find(code.startsWith("A.") ? List.of(names.getFirst()) : names, code, point);
   }
 }

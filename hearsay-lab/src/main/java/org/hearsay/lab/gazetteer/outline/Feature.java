@@ -18,11 +18,11 @@ record Feature(
   /// nearness tell namesakes apart.
   private static final Set<String> GENERIC =
       Set.of(
-          "the", "of", "de", "del", "la", "river", "rio", "lake", "lago", "lac", "l", "sea", "ocean",
-          "mountains", "mountain", "mts", "mt", "range", "ra", "hills", "desert", "desierto",
-          "peninsula", "pen", "island", "islands", "isands", "i", "is", "archipelago", "arch",
-          "archipel", "plateau", "plat", "plain", "plains", "valley", "basin", "delta", "steppe",
-          "reservoir", "res", "region", "coast", "isthmus");
+          ("the of de del la river rio lake lago lac l sea ocean mountains mountain mts "
+                  + "mt range ra hills desert desierto peninsula pen island islands isands i is "
+                  + "archipelago arch archipel plateau plat plain plains valley basin delta "
+                  + "steppe reservoir res region coast isthmus")
+              .split(" "));
 
   /// The names without generic words and marks: "SYRIAN DESERT" → `syrian`.
   Set<String> keys() {

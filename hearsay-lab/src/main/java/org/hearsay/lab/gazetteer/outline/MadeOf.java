@@ -13,7 +13,8 @@ import java.util.TreeMap;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 
-/// Regions that are made of countries, divisions and named outlines, as `made-of.tsv` lists them, or
+/// Regions that are made of countries, divisions and named outlines, as `made-of.tsv` lists them,
+// or
 /// drawn by hand in `own-rings.tsv`.
 final class MadeOf {
 

@@ -65,8 +65,7 @@ final class NaturalEarth {
   }
 
   /// Every line; of a polygon as many rings as are wanted, without their repeated last points.
-  private static void parts(
-      JsonNode node, boolean area, int rings, List<List<Where.Point>> parts) {
+  private static void parts(JsonNode node, boolean area, int rings, List<List<Where.Point>> parts) {
     boolean polygon = node.path(0).path(0).path(0).isNumber();
     if (node.path(0).path(0).isNumber()) {
       parts.add(part(node, area));

@@ -3,11 +3,13 @@ package org.hearsay.lab.gazetteer.outline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.PlaceKey;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 
 /// Finds the outline of a place by its names, its class and where it is: of the features that bear
@@ -49,26 +51,45 @@ final class NearestFeature {
     }
   }
 
-  Optional<Outline> find(Set<String> keys, String code, Where.Point point) {
-    Set<Feature> namesakes = new HashSet<>();
-    for (String key : keys) {
-      for (var feature : byKey.getOrDefault(key, List.of())) {
+  /// @param names all names of the place
+  /// @param code "T.DSRT"
+  Optional<Outline> find(List<String> names, String code, Where.Point point) {
+    var namesakes = namesakes(names, code);
+    var exact = namesakes.stream().filter(feature -> isExact(feature, names)).toList();
+    return nearest(exact, point)
+        .or(() -> nearest(namesakes, point))
+        .map(found -> drawn.computeIfAbsent(together(found, namesakes), NearestFeature::draw));
+  }
+
+  private List<Feature> namesakes(List<String> names, String code) {
+    Set<Feature> namesakes = new LinkedHashSet<>();
+    for (String name : names) {
+      for (var feature : byKey.getOrDefault(Feature.bare(name).orElse(""), List.of())) {
         if (codes.getOrDefault(feature.kind(), Set.of()).contains(code)) {
           namesakes.add(feature);
         }
       }
     }
+    return List.copyOf(namesakes);
+  }
+
+  private static boolean isExact(Feature feature, List<String> names) {
+    return feature.names().stream()
+        .map(PlaceKey::of)
+        .anyMatch(key -> names.stream().map(PlaceKey::of).anyMatch(key::equals));
+  }
+
+  private Optional<Feature> nearest(List<Feature> features, Where.Point point) {
     Feature nearest = null;
     double least = NEAR;
-    for (var feature : namesakes) {
+    for (var feature : features) {
       double metres = rough(feature).metresTo(point);
       if (metres < least || metres == least && nearest != null && larger(feature, nearest)) {
         least = metres;
         nearest = feature;
       }
     }
-    return Optional.ofNullable(nearest)
-        .map(found -> drawn.computeIfAbsent(together(found, namesakes), NearestFeature::draw));
+    return Optional.ofNullable(nearest);
   }
 
   private static boolean larger(Feature one, Feature other) {
@@ -89,7 +110,7 @@ final class NearestFeature {
   }
 
   /// The feature alone, or the stretches of a line that hang together with it.
-  private Set<Feature> together(Feature feature, Set<Feature> namesakes) {
+  private Set<Feature> together(Feature feature, List<Feature> namesakes) {
     Set<Feature> together = new HashSet<>(Set.of(feature));
     var open = new ArrayList<>(List.of(feature));
     while (!open.isEmpty() && !feature.area()) {
