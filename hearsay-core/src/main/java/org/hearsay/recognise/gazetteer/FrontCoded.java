@@ -75,10 +75,9 @@ final class FrontCoded {
     }
   }
 
-  /// The entries of `key`, each shifted left by two with the quality in the low bits; none if the
-  /// key is not in the list.
-  int[] find(String key) {
-    byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+  /// The entries of the key `wanted`, each shifted left by two with the quality in the low bits;
+  /// none if the key is not in the list.
+  int[] find(byte[] wanted) {
     int block = block(wanted);
     if (block < 0) {
       return NONE;
@@ -97,6 +96,19 @@ final class FrontCoded {
       }
     }
     return NONE;
+  }
+
+  /// Reads a number on from where `bytes` stands.
+  static int varint(ByteBuffer bytes) {
+    int value = 0;
+    for (int shift = 0; shift < 35; shift += 7) {
+      byte one = bytes.get();
+      value |= (one & 0x7F) << shift;
+      if (one >= 0) {
+        break;
+      }
+    }
+    return value;
   }
 
   /// The string at `position`.

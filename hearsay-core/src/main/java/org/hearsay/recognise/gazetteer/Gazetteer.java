@@ -10,15 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.zip.CRC32;
+import java.util.stream.IntStream;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.outline.PackedOutlines;
 
-/// The places of the world with their names, read in place from a memory-mapped pack.
+/// The places of the world with their names, read in place from memory-mapped packs.
 ///
 /// Immutable; one instance serves many threads. An entry is a number from 0 on; [#spot] gives it
 /// as a value. Example: `gazetteer.find("Sirte")` → the entry of Sirte in Libya first.
+///
+/// Packs are laid over each other by [#over]: a place that two of them have is that of the upper
+/// one, which gains the names it has in the lower.
 public final class Gazetteer {
 
   /// One entry that bears the name looked up.
@@ -26,47 +29,24 @@ public final class Gazetteer {
   /// @param quality 0 it is the main name, 1 a variant of that, 2 another name of the place
   public record Hit(int entry, int quality) {}
 
-  private record Region(String country, String admin1, String name) {}
+  private final Stack stack;
 
-  private final ByteBuffer bytes;
-  private final int size;
-  private final int[] starts = new int[GazetteerSection.values().length + 1];
-  private final FrontCoded keys;
-  private final FrontCoded names;
-  private final List<Region> regions = new ArrayList<>();
-  private final List<String> codes;
-  private final List<String> prefixes;
-  private final PackedOutlines outlines;
-
-  private Gazetteer(ByteBuffer bytes, String from) {
-    this.bytes = bytes;
-    check(from);
-    size = bytes.getInt(16);
-    for (int i = 0; i < starts.length; i++) {
-      starts[i] = bytes.getInt(GazetteerSection.TABLE + 4 * i);
-    }
-    keys = frontCoded(GazetteerSection.KEY_INDEX, bytes.getInt(20), true);
-    names = frontCoded(GazetteerSection.NAME_INDEX, size, false);
-    for (String line : lines(GazetteerSection.REGION_NAMES)) {
-      String[] columns = line.split("\t", -1);
-      regions.add(new Region(columns[0], columns[1], columns[2]));
-    }
-    codes = lines(GazetteerSection.CODE_NAMES);
-    prefixes = lines(GazetteerSection.PREFIX_NAMES);
-    outlines =
-        new PackedOutlines(
-            section(GazetteerSection.OUTLINE_INDEX), section(GazetteerSection.OUTLINES));
+  private Gazetteer(Stack stack) {
+    this.stack = stack;
   }
 
-  /// Maps the pack at `file`.
+  /// Maps the pack at `file`. Its header and lengths are checked, not the whole: that is
+  /// [#check]'s.
   ///
   /// @throws UncheckedIOException with a reason for people if it is no whole pack of this version
   public static Gazetteer open(Path file) {
     try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
-      return of(channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size()), file.toString());
-    } catch (IOException failure) {
+      var bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      return new Gazetteer(Stack.of(new Layer(bytes, file.toString(), AGAIN)));
+    } catch (IOException | IllegalArgumentException failure) {
       throw new UncheckedIOException(
-          "the gazetteer " + file + " cannot be opened: " + failure.getMessage(), failure);
+          "the gazetteer " + file + " cannot be opened: " + failure.getMessage(),
+          new IOException(failure));
     }
   }
 
@@ -74,52 +54,36 @@ public final class Gazetteer {
   ///
   /// @param from what to call it in messages
   public static Gazetteer of(ByteBuffer pack, String from) {
-    return new Gazetteer(pack.slice(), from);
+    var layer = new Layer(pack.slice(), from, BUILD);
+    layer.check();
+    return new Gazetteer(Stack.of(layer));
   }
 
-  private FrontCoded frontCoded(GazetteerSection index, int count, boolean withEntries) {
-    int at = index.ordinal();
-    return new FrontCoded(bytes, starts[at], starts[at + 1], count, withEntries);
+  private static final String BUILD = "build it again with ./lab gazetteer build";
+
+  private static final String AGAIN =
+      "import it again with 'hearsay gazetteer import', or do without it: 'hearsay gazetteer remove'";
+
+  /// This one's places, and those of `lower` that it has not.
+  public Gazetteer over(Gazetteer lower) {
+    return new Gazetteer(stack.over(lower.stack));
   }
 
-  private ByteBuffer section(GazetteerSection section) {
-    int at = starts[section.ordinal()];
-    return bytes.slice(at, starts[section.ordinal() + 1] - at);
+  /// Reads every byte once.
+  ///
+  /// @throws UncheckedIOException with a reason for people if they are not those that were written
+  public void check() {
+    stack.layers().forEach(Layer::check);
   }
 
-  private List<String> lines(GazetteerSection section) {
-    int at = starts[section.ordinal()];
-    var letters = new byte[starts[section.ordinal() + 1] - at];
-    bytes.get(at, letters);
-    return new String(letters, StandardCharsets.UTF_8).lines().toList();
+  /// What the packs were made of, each `what TAB value`, the uppermost first.
+  public List<List<String>> about() {
+    return stack.layers().stream().map(Layer::about).toList();
   }
 
-  private void check(String from) {
-    int least = GazetteerSection.TABLE + 4 * (GazetteerSection.values().length + 1);
-    if (bytes.capacity() < least || bytes.getLong(0) != GazetteerSection.MAGIC) {
-      throw refuse(from, "expected a Hearsay gazetteer pack, found other bytes");
-    }
-    if (bytes.getInt(8) != GazetteerSection.VERSION) {
-      throw refuse(
-          from,
-          "expected version " + GazetteerSection.VERSION + ", found version " + bytes.getInt(8));
-    }
-    var checksum = new CRC32();
-    checksum.update(bytes.slice(16, bytes.capacity() - GazetteerSection.CHECKED_FROM));
-    if ((int) checksum.getValue() != bytes.getInt(12)) {
-      throw refuse(from, "expected a whole file, found one cut short or changed");
-    }
-  }
-
-  private static UncheckedIOException refuse(String from, String why) {
-    return new UncheckedIOException(
-        "the gazetteer " + from + ": " + why + "; build it again with ./lab gazetteer build",
-        new IOException(why));
-  }
-
-  /// Number of places.
+  /// Number of entries; a place that two packs have is counted twice, and found once.
   public int size() {
-    return size;
+    return stack.size();
   }
 
   /// The places of this name however it is written, most prominent first.
@@ -129,9 +93,13 @@ public final class Gazetteer {
 
   /// The places of this [PlaceKey], most prominent first; an Arabic article is left off if need be.
   public List<Hit> findKey(String key) {
-    int[] found = keys.find(key);
+    int[] found = stack.find(key.getBytes(StandardCharsets.UTF_8));
     if (found.length == 0) {
-      found = PlaceKey.withoutArticle(key).map(keys::find).orElse(found);
+      var bare = PlaceKey.withoutArticle(key);
+      if (bare.isEmpty()) {
+        return List.of();
+      }
+      found = stack.find(bare.get().getBytes(StandardCharsets.UTF_8));
     }
     var hits = new ArrayList<Hit>(found.length);
     for (int one : found) {
@@ -141,22 +109,21 @@ public final class Gazetteer {
   }
 
   public double latitude(int entry) {
-    return coordinate(GazetteerSection.LATITUDE, entry) * 90;
+    return coordinate(GazetteerSection.LATITUDE, entry, 90);
   }
 
   public double longitude(int entry) {
-    return coordinate(GazetteerSection.LONGITUDE, entry) * 180;
+    return coordinate(GazetteerSection.LONGITUDE, entry, 180);
   }
 
-  private double coordinate(GazetteerSection section, int entry) {
-    int at = starts[section.ordinal()] + 3 * entry;
-    int value = bytes.get(at) << 16 | (bytes.getShort(at + 1) & 0xFFFF);
-    return Math.rint(value / GazetteerSection.SCALE * 1e7) / 1e7;
+  private double coordinate(GazetteerSection section, int entry, double full) {
+    double share = stack.layer(entry).coordinate(section, stack.local(entry));
+    return Math.rint(share * 1e7) / 1e7 * full;
   }
 
   /// Class and code as GeoNames writes them: `P.PPLC`.
   public String code(int entry) {
-    return codes.get(bytes.get(starts[GazetteerSection.CODE.ordinal()] + entry) & 0xFF);
+    return stack.layer(entry).code(stack.local(entry));
   }
 
   public Where.Kind kind(int entry) {
@@ -164,46 +131,60 @@ public final class Gazetteer {
   }
 
   public long population(int entry) {
-    return bytes.getInt(starts[GazetteerSection.POPULATION.ordinal()] + 4 * entry) & 0xFFFFFFFFL;
+    return stack.layer(entry).population(stack.local(entry));
   }
 
   /// Number of the first-order division an entry is or lies in; equal numbers, same division.
   public int region(int entry) {
-    return bytes.getShort(starts[GazetteerSection.REGION.ordinal()] + 2 * entry) & 0xFFFF;
+    return stack.region(entry);
   }
 
   /// ISO 3166-1 alpha-2 of the country an entry is or lies in; empty where it has none.
   public String country(int entry) {
-    return regions.get(region(entry)).country();
+    return stack.regions().get(region(entry)).country();
   }
 
   /// The first-order division's code within the country; empty where there is none.
   public String admin1(int entry) {
-    return regions.get(region(entry)).admin1();
+    return stack.regions().get(region(entry)).admin1();
   }
 
   /// The first-order division's name: "Texas".
   public String admin1Name(int entry) {
-    return regions.get(region(entry)).name();
+    return stack.regions().get(region(entry)).name();
+  }
+
+  /// The entries that are or lie in the division of number `region`.
+  public IntStream inRegion(int region) {
+    return stack.in(region);
+  }
+
+  /// The entries that are or lie in a country.
+  ///
+  /// @param country ISO 3166-1 alpha-2; empty for what lies in none
+  public IntStream inCountry(String country) {
+    var regions = stack.regions();
+    return IntStream.range(0, regions.size())
+        .filter(region -> regions.get(region).country().equals(country))
+        .flatMap(stack::in);
   }
 
   public String name(int entry) {
-    return names.get(entry);
+    return stack.layer(entry).name(stack.local(entry));
   }
 
   public double radiusMetres(int entry) {
-    int at = starts[GazetteerSection.RADIUS.ordinal()] + 2 * entry;
-    return (bytes.getShort(at) & 0xFFFF) * 100.0;
+    return stack.layer(entry).radiusMetres(stack.local(entry));
   }
 
   /// How far the entry reaches, where that is known: countries, seas, rivers, deserts.
   public Optional<Outline> outline(int entry) {
-    return outlines.of(entry);
+    return stack.layer(entry).outline(stack.local(entry));
   }
 
   /// The coasts of the world's seas.
   public Optional<Outline> coast() {
-    return outlines.of(PackedOutlines.COAST);
+    return stack.layers().getFirst().outline(PackedOutlines.COAST);
   }
 
   public double prominence(int entry) {
@@ -211,9 +192,9 @@ public final class Gazetteer {
   }
 
   public String id(int entry) {
-    int prefix = bytes.get(starts[GazetteerSection.PREFIX.ordinal()] + entry);
-    int number = bytes.getInt(starts[GazetteerSection.NUMBER.ordinal()] + 4 * entry);
-    return prefixes.get(prefix) + ":" + Integer.toUnsignedString(number);
+    var layer = stack.layer(entry);
+    int local = stack.local(entry);
+    return layer.prefix(local) + ":" + Integer.toUnsignedString(layer.number(local));
   }
 
   /// The entry as a value.

@@ -19,7 +19,10 @@ public enum GazetteerSection {
   CODE_NAMES,
   PREFIX_NAMES,
   OUTLINE_INDEX,
-  OUTLINES;
+  OUTLINES,
+  REGION_STARTS,
+  REGION_ENTRIES,
+  ABOUT;
 
   /// First bytes of every pack; the line ends betray a transfer that changed them.
   public static final long MAGIC = 0x485347415A0D0A1AL;

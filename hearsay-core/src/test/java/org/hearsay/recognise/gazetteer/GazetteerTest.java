@@ -57,11 +57,11 @@ final class GazetteerTest {
     changed[changed.length / 2] ^= 1;
     refused(folder, changed, "expected a whole file, found one cut short or changed");
     refused(folder, Arrays.copyOf(PACK, PACK.length - 1), "expected a whole file");
-    refused(folder, Arrays.copyOf(PACK, 40), "expected a Hearsay gazetteer pack");
+    refused(folder, Arrays.copyOf(PACK, 40), "expected a whole file");
     refused(folder, new byte[0], "expected a Hearsay gazetteer pack");
     byte[] newer = PACK.clone();
     newer[11] = 9;
-    refused(folder, newer, "expected version 1, found version 9");
+    refused(folder, newer, "expected version 2, found version 9");
     assertThatThrownBy(() -> Gazetteer.open(folder.resolve("none.bin")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("cannot be opened");
@@ -69,9 +69,13 @@ final class GazetteerTest {
 
   private static void refused(Path folder, byte[] bytes, String why) throws Exception {
     var file = Files.write(folder.resolve("damaged.bin"), bytes);
-    assertThatThrownBy(() -> Gazetteer.open(file))
+    assertThatThrownBy(() -> Gazetteer.of(ByteBuffer.wrap(bytes), "test"))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining(why)
         .hasMessageContaining("./lab gazetteer build");
+    assertThatThrownBy(() -> Gazetteer.open(file).check())
+        .isInstanceOf(UncheckedIOException.class)
+        .hasMessageContaining(why)
+        .hasMessageContaining("hearsay gazetteer import");
   }
 }

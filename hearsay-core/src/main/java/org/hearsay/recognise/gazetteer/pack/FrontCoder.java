@@ -1,24 +1,26 @@
 package org.hearsay.recognise.gazetteer.pack;
 
-import java.io.ByteArrayOutputStream;
-import java.nio.ByteBuffer;
-import java.util.ArrayList;
-import java.util.List;
+import java.io.IOException;
 import org.hearsay.recognise.gazetteer.GazetteerSection;
 
 /// Front-codes a list of strings in blocks of [GazetteerSection#BLOCK].
 final class FrontCoder {
 
-  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
-  private final List<Integer> blocks = new ArrayList<>();
+  private final Spool out;
+  private final Spool blocks;
   private byte[] last = {};
   private int count;
   private int lastEntry;
 
-  void add(byte[] letters) {
+  FrontCoder(Scratch scratch) {
+    out = new Spool(scratch);
+    blocks = new Spool(scratch);
+  }
+
+  void add(byte[] letters) throws IOException {
     int shared = 0;
     if (count++ % GazetteerSection.BLOCK == 0) {
-      blocks.add(out.size());
+      blocks.number(out.length(), 4);
       lastEntry = 0;
     } else {
       int most = Math.min(last.length, letters.length);
@@ -32,28 +34,26 @@ final class FrontCoder {
     last = letters;
   }
 
-  void entry(int entry, int quality) {
+  void entry(int entry, int quality) throws IOException {
     int difference = entry - lastEntry;
     lastEntry = entry;
     varint(((difference << 1) ^ (difference >> 31)) << 2 | quality);
   }
 
-  void varint(int value) {
-    int rest = value;
-    while ((rest & ~0x7F) != 0) {
-      out.write((rest & 0x7F) | 0x80);
-      rest >>>= 7;
-    }
-    out.write(rest);
+  void varint(int value) throws IOException {
+    out.varint(value);
   }
 
-  byte[] bytes() {
-    return out.toByteArray();
+  /// Number of strings added.
+  int count() {
+    return count;
   }
 
-  byte[] index() {
-    var index = ByteBuffer.allocate(4 * blocks.size());
-    blocks.forEach(index::putInt);
-    return index.array();
+  Spool bytes() {
+    return out;
+  }
+
+  Spool index() {
+    return blocks;
   }
 }
