@@ -27,7 +27,8 @@
 /// of metres). *Regions* are lines `country TAB admin1 TAB name`, *codes* lines such as `P.PPLC`,
 /// *prefixes* lines such as `gn`. The *entries of each region* stand in ascending order as varint
 /// differences, after a row of ints that says where each list starts. *About* is lines
-/// `what TAB value`.
+/// `what TAB value`. The *outlines* of places are told of in
+/// `org.hearsay.recognise.gazetteer.outline`.
 @NullMarked
 package org.hearsay.recognise.gazetteer;
 
