@@ -19,6 +19,7 @@ import org.hearsay.recognise.place.located.Stated;
 import org.hearsay.recognise.place.located.TellLocated;
 import org.hearsay.recognise.place.resolve.Choice;
 import org.hearsay.recognise.place.resolve.ResolvePlaces;
+import org.hearsay.recognise.place.sight.PlaceWeights;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.SightPlaces;
 import org.hearsay.recognise.place.sight.Sighting;
@@ -50,7 +51,7 @@ public final class PlaceFinder {
     var lands = new Lands(gazetteer, knowledge.lexicon("place-claims"));
     this.gazetteer = gazetteer;
     sight = new SightPlaces(gazetteer, words);
-    weigh = new WeighSightings(gazetteer, words);
+    weigh = new WeighSightings(gazetteer, words, PlaceWeights.of(knowledge));
     resolve = new ResolvePlaces(gazetteer);
     compose = new ComposePlaces(knowledge, words, gazetteer);
     read = new ReadLocated(knowledge, compose);

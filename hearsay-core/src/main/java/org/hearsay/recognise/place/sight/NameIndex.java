@@ -29,20 +29,20 @@ final class NameIndex {
   }
 
   /// What the learned names say about a sighting at `span`.
-  double points(Span span) {
-    if (isEmpty()) {
-      return 0;
+  void read(Span span, Signs signs) {
+    if (!isEmpty()) {
+      signs.put(at(span).map(name -> sign(name, span)).orElse(Sign.UNTAGGED));
     }
-    return at(span).map(name -> points(name, span)).orElse(0.0);
   }
 
-  private static double points(Mention.Named name, Span span) {
+  private static Sign sign(Mention.Named name, Span span) {
+    boolean inside = name.span().length() > span.length();
     return switch (name.kind()) {
-      case PLACE -> 1.0;
-      case PERSON -> name.span().length() > span.length() ? -4.0 : -1.0;
-      case ORGANISATION -> name.span().equals(span) ? -0.5 : -0.2;
-      case NORP -> -1.0;
-      case MISC -> -1.5;
+      case PLACE -> Sign.TAGGED_PLACE;
+      case PERSON -> inside ? Sign.IN_PERSON : Sign.TAGGED_PERSON;
+      case ORGANISATION -> inside ? Sign.IN_ORGANISATION : Sign.TAGGED_ORGANISATION;
+      case NORP -> Sign.TAGGED_GROUP;
+      case MISC -> Sign.TAGGED_OTHER;
     };
   }
 }

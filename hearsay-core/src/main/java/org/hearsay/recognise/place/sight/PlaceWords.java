@@ -60,6 +60,11 @@ public final class PlaceWords {
     return common.contains(token.norm());
   }
 
+  /// Whether the word says what kind of place something is: "town", "Lake".
+  boolean isKind(Token token) {
+    return kinds.contains(token.norm());
+  }
+
   /// Whether the word alone is never a place: "Northern", "March".
   public boolean isNever(Token token) {
     return common.find(token).filter(entry -> entry.value().equals("never")).isPresent();

@@ -1,0 +1,111 @@
+package org.hearsay.recognise.place.sight;
+
+import java.util.Locale;
+
+/// What speaks for or against a name being meant as a place. Each is a row of the lexicon
+/// `place-weights`, which says how much; most are there or not, and then 1 or 0.
+public enum Sign {
+  /// holds of every name
+  ALWAYS,
+
+  // the name itself
+  /// an abbreviation or the like, whose letters alone say that a place is meant
+  SURE,
+  /// decimal powers of people by which the most prominent place of this name exceeds a small town,
+  /// from -2 to 4
+  FAME,
+  /// a country or a place as well known
+  FAMOUS,
+  /// the best place of this name is not mainly called so
+  OTHER_NAME,
+  SEVERAL_WORDS,
+  /// "Barrow County", "Clear Lake"
+  ENDS_IN_KIND,
+  /// "Lake Geneva", "Mount Vernon", "Port Sudan"
+  BEGINS_WITH_KIND,
+  /// also a common word or a common family name: "Reading", "Jackson"
+  COMMON,
+  /// also a given name, and no place that everybody knows: "Florence"
+  GIVEN_NAME,
+  /// also a given name, of a place that everybody knows: "Paris", "Georgia"
+  FAMOUS_GIVEN_NAME,
+  /// a part of a hyphened word: "Columbia-based"
+  PART,
+
+  // before it
+  /// it opens the sentence
+  FIRST,
+  /// "BEIRUT (AP) –"
+  DATELINE,
+  AFTER_IN,
+  /// "near", "outside", "throughout"
+  AFTER_NEAR,
+  /// "from", "to", "of" and the like, which stand before persons too
+  AFTER_PREPOSITION,
+  /// "the town of", "a suburb of"
+  AFTER_KIND_OF,
+  /// "University of", "Bank of"
+  AFTER_BODY_OF,
+  /// "Krystal Hall, 19, of"
+  AFTER_AGE_OF,
+  /// "Mr.", "President"
+  AFTER_TITLE,
+  /// "singer", "defender"
+  AFTER_ROLE,
+  /// a given name or an initial
+  AFTER_GIVEN_NAME,
+  /// another capitalised word
+  AFTER_CAPITAL,
+  /// "said"
+  AFTER_SAY,
+  /// another place: "Fouah and", "Harvey,"
+  AFTER_PLACE,
+
+  // after it
+  /// "Oxford Street"
+  BEFORE_STREET,
+  /// "Idlib province", "an Arlington resident"
+  BEFORE_KIND,
+  /// "Idlib Province", "Alexandria Police"
+  BEFORE_KIND_NAMED,
+  /// what is said by somebody no larger than a town is said by a person
+  BEFORE_SAY,
+  /// "Washington Post"
+  BEFORE_PAPER,
+  /// "Columbia University"
+  BEFORE_BODY,
+  /// "Henderson Mayor", "Texas Senate"
+  BEFORE_OFFICIAL,
+  /// another capitalised word that tells nothing
+  BEFORE_CAPITAL,
+  /// a given name, and another capitalised word after it
+  GIVEN_NAME_BEFORE_CAPITAL,
+  /// ", Texas" or "in Libya" follows, and a place of this name lies there
+  BEFORE_CONTAINER,
+  /// "Smith, 34,"
+  BEFORE_AGE,
+  /// ", 40 km from", ", a port north of"
+  BEFORE_POSITION,
+
+  // what the learned names say
+  TAGGED_PLACE,
+  TAGGED_PERSON,
+  IN_PERSON,
+  TAGGED_ORGANISATION,
+  IN_ORGANISATION,
+  TAGGED_GROUP,
+  TAGGED_OTHER,
+  /// learned names are there, and this is none
+  UNTAGGED,
+
+  // elsewhere in the report
+  /// somebody is called so elsewhere: "Mr. Lincoln", "Georgia Stevens"
+  PERSON_ELSEWHERE,
+  /// how much better the best use of the same name does, in points, up to 4
+  BETTER_ELSEWHERE;
+
+  /// The row of `place-weights`.
+  public String row() {
+    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}
