@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     description = "Trains a learned pack, reproducibly, with a manifest beside it.",
-    subcommands = {TrainCertainty.class, TrainNames.class, TrainTagger.class})
+    subcommands = {TrainCertainty.class, TrainNames.class, TrainPlaces.class, TrainTagger.class})
 public final class Train {}

@@ -31,11 +31,11 @@ public final class PlaceWeights {
     return new PlaceWeights(rows);
   }
 
-  double of(Sign sign) {
+  public double of(Sign sign) {
     return weights[sign.ordinal()];
   }
 
-  double sum(Signs signs) {
+  public double sum(Signs signs) {
     return signs.under(weights);
   }
 }

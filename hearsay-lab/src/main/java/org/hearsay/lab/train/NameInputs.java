@@ -1,0 +1,132 @@
+package org.hearsay.lab.train;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.hearsay.lab.evaluate.Answers;
+import org.hearsay.recognise.name.NameLearner.Document;
+import org.hearsay.recognise.name.NameLists;
+import org.hearsay.recognise.name.WordBook;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
+
+/// The text with names marked in it that trainers read, and the book of place names; notes each
+/// file and its hash for the manifest.
+final class NameInputs {
+
+  private static final List<String> RE3D =
+      List.of(
+          "Australian_Department_of_Foreign_Affairs",
+          "CENTCOM",
+          "Delegation_of_the_European_Union_to_Syria",
+          "UK_Government",
+          "US_State_Department",
+          "Wikipedia");
+  private static final List<String> RESEARCH =
+      List.of(
+          "conllpp-train",
+          "worldwide-africa",
+          "worldwide-asia",
+          "worldwide-indigenous",
+          "worldwide-latam");
+
+  private final Path corpora;
+  private final WordBook places = new WordBook();
+  private final Set<String> countries = new HashSet<>();
+  private final NameSpan.Known known;
+  private final StringBuilder manifest = new StringBuilder();
+
+  NameInputs(Path corpora, Path gazetteer, Knowledge knowledge) throws IOException {
+    this.corpora = corpora;
+    places(gazetteer);
+    known =
+        new NameSpan.Known(
+            knowledge.lexicon("names/peoples"), knowledge.lexicon("names/titles"), countries);
+  }
+
+  /// The place names.
+  WordBook places() {
+    return places;
+  }
+
+  /// A line for each file read so far.
+  String manifest() {
+    return manifest.toString();
+  }
+
+  /// What may ship.
+  ///
+  /// @param tweets weight of wnut17; 0 leaves it out
+  List<Document> open(float tweets) throws IOException {
+    var documents = new ArrayList<Document>();
+    for (String genre : List.of("bio", "interview", "news", "voyage")) {
+      documents.addAll(new GumNames(known).read(input("gum/" + genre + ".conllu.gz"), 1));
+    }
+    var conll = new NameCorpora(known);
+    for (String part : RE3D) {
+      documents.addAll(conll.read(input("names/open/re3d-" + part + ".conll.gz"), 15, 1));
+    }
+    documents.addAll(conll.read(input("names/open/wikigold.conll.gz"), 100, 1));
+    if (tweets > 0) {
+      documents.addAll(conll.read(input("names/open/wnut17-train.conll.gz"), 1, tweets));
+    }
+    return documents;
+  }
+
+  /// What may only be measured with.
+  List<Document> research() throws IOException {
+    var documents = new ArrayList<Document>();
+    var conll = new NameCorpora(known);
+    for (String part : RESEARCH) {
+      documents.addAll(conll.read(input("names/" + part + ".conll.gz"), 100, 1));
+    }
+    return documents;
+  }
+
+  private Path input(String name) throws IOException {
+    return input(corpora.resolve(name), name);
+  }
+
+  private Path input(Path file, String name) throws IOException {
+    String sha = Packs.sha256(Files.readAllBytes(file));
+    manifest.append("input\t").append(name).append('\t').append(sha).append('\n');
+    return file;
+  }
+
+  private void places(Path gazetteer) throws IOException {
+    try (var lines = Answers.open(input(gazetteer, "gazetteer/" + gazetteer.getFileName()))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        var columns = line.split("\t", -1);
+        long people = columns[11].isEmpty() ? 0 : Long.parseLong(columns[11]);
+        int kind = kind(columns[6], columns[7], people);
+        for (String name : (columns[1] + "|" + columns[2] + "|" + columns[3]).split("\\|")) {
+          places.add(name, kind);
+          if (kind == NameLists.COUNTRY) {
+            countries.add(name.toLowerCase(Locale.ROOT));
+          }
+        }
+      }
+    }
+  }
+
+  private static int kind(String group, String code, long people) {
+    if (code.startsWith("PCL") || code.equals("TERR") || code.equals("CONT")) {
+      return NameLists.COUNTRY;
+    }
+    if (group.equals("A")) {
+      return code.equals("ADM1") ? NameLists.PROVINCE : NameLists.TOWN;
+    }
+    if (!group.equals("P")) {
+      return NameLists.NATURE;
+    }
+    if (people >= 300_000 || code.equals("PPLC") || code.equals("PPLA") && people >= 50_000) {
+      return NameLists.CITY;
+    }
+    return people >= 20_000 ? NameLists.TOWN : NameLists.VILLAGE;
+  }
+}
