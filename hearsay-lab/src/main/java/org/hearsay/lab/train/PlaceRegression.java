@@ -34,12 +34,40 @@ final class PlaceRegression {
       for (var example : examples) {
         add(example, weights, slope, curve);
       }
-      double[] change = solve(curve, slope);
-      for (int i = 0; i < size; i++) {
-        weights[i] += change[i];
+      weights = step(examples, weights, solve(curve, slope));
+    }
+    return weights;
+  }
+
+  /// As far along `change` as makes the fit better; not at all where nothing does.
+  private double[] step(List<Example> examples, double[] weights, double[] change) {
+    double now = loss(examples, weights);
+    for (double share = 1; share > 1e-3; share /= 2) {
+      double[] next = weights.clone();
+      for (int i = 0; i < next.length; i++) {
+        next[i] += share * change[i];
+      }
+      if (loss(examples, next) < now) {
+        return next;
       }
     }
     return weights;
+  }
+
+  private double loss(List<Example> examples, double[] weights) {
+    double loss = 0;
+    for (int i = 0; i < weights.length; i++) {
+      loss += pull / 2 * (weights[i] - set[i]) * (weights[i] - set[i]);
+    }
+    for (var example : examples) {
+      double sum = 0;
+      for (int i = 0; i < weights.length; i++) {
+        sum += weights[i] * example.signs()[i];
+      }
+      double off = example.place() ? -sum : sum;
+      loss += example.weight() * (Math.max(0, off) + Math.log1p(Math.exp(-Math.abs(off))));
+    }
+    return loss;
   }
 
   private static void add(Example example, double[] weights, double[] slope, double[][] curve) {

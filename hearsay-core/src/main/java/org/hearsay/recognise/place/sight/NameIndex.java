@@ -31,15 +31,20 @@ final class NameIndex {
   /// What the learned names say about a sighting at `span`.
   void read(Span span, Signs signs) {
     if (!isEmpty()) {
-      signs.put(at(span).map(name -> sign(name, span)).orElse(Sign.UNTAGGED));
+      signs.put(at(span).map(name -> sign(name, span, signs)).orElse(Sign.UNTAGGED));
     }
   }
 
-  private static Sign sign(Mention.Named name, Span span) {
+  private static Sign sign(Mention.Named name, Span span, Signs signs) {
     boolean inside = name.span().length() > span.length();
     return switch (name.kind()) {
       case PLACE -> Sign.TAGGED_PLACE;
-      case PERSON -> inside ? Sign.IN_PERSON : Sign.TAGGED_PERSON;
+      case PERSON ->
+          !inside
+              ? Sign.TAGGED_PERSON
+              : signs.get(Sign.BEFORE_OFFICE) > 0 || signs.get(Sign.SURE) > 0
+                  ? Sign.BEFORE_OFFICE
+                  : Sign.IN_PERSON;
       case ORGANISATION -> inside ? Sign.IN_ORGANISATION : Sign.TAGGED_ORGANISATION;
       case NORP -> Sign.TAGGED_GROUP;
       case MISC -> Sign.TAGGED_OTHER;

@@ -3,6 +3,7 @@ package org.hearsay.recognise.place.sight;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
@@ -21,6 +22,8 @@ public final class PlaceWords {
   private final Lexicon distances;
   private final Lexicon directions;
   private final Lexicon kinds;
+  private final Lexicon firstNames;
+  private final Lexicon familyNames;
 
   public PlaceWords(Knowledge knowledge) {
     demonyms = knowledge.lexicon("demonyms");
@@ -31,6 +34,8 @@ public final class PlaceWords {
     distances = knowledge.lexicon("place-distances");
     directions = knowledge.lexicon("place-directions");
     kinds = knowledge.lexicon("place-nouns");
+    firstNames = knowledge.lexicon("names/given-names");
+    familyNames = knowledge.lexicon("names/family-names");
   }
 
   /// The place an inhabitant or adjective stands for: "Libyans" → Libya.
@@ -51,7 +56,7 @@ public final class PlaceWords {
   }
 
   /// What a neighbouring word shows: `near`, `at`, `title`, `after`, `street`, `body`, `official`,
-  /// `say`; empty if nothing.
+  /// `say`, `team`, `event`, `kinds`, `direction`; empty if nothing.
   public String cue(Token token) {
     return cues.find(token.norm()).map(Lexicon.Entry::value).orElse("");
   }
@@ -63,6 +68,33 @@ public final class PlaceWords {
   /// Whether the word says what kind of place something is: "town", "Lake".
   boolean isKind(Token token) {
     return kinds.contains(token.norm());
+  }
+
+  /// Whether the word says what kind of places several are: "counties".
+  boolean isKinds(Token token) {
+    return cue(token).equals("kinds");
+  }
+
+  /// Whether the word may open a place's name or tell where in it: "northern", "downtown".
+  boolean isDirection(Token token) {
+    return cue(token).equals("direction");
+  }
+
+  /// Whether the word is a family name that is known.
+  boolean isFamilyName(Token token) {
+    return familyNames.contains(token.norm());
+  }
+
+  /// Whether the word is a given name that is known, rare ones among them.
+  boolean isFirstName(Token token) {
+    return given.contains(token.norm()) || firstNames.contains(token.norm());
+  }
+
+  /// "St. Michael", whose possessive is a church, a school or a hospital.
+  boolean isSaint(Sighting sighting) {
+    String first = sighting.token(sighting.from()).norm();
+    return sighting.words() > 1
+        && (first.equals("st") || first.equals("st.") || first.equals("saint"));
   }
 
   /// Whether the word alone is never a place: "Northern", "March".
@@ -105,6 +137,16 @@ public final class PlaceWords {
 
   public static boolean isCapitalised(Token token) {
     return Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  /// Whether all words of a sighting are written in capitals.
+  static boolean isCapitals(Span span, Sighting sighting) {
+    for (int at = sighting.from(); at < sighting.to(); at++) {
+      if (!isCapitals(sighting.token(at).word())) {
+        return false;
+      }
+    }
+    return span.length() > 1;
   }
 
   public static boolean isCapitals(String word) {

@@ -8,7 +8,8 @@ final class ReadName {
   /// Prominence of a small town, and of what everybody knows.
   private static final double SMALL = 4.9;
 
-  private static final double KNOWN = 8;
+  private static final double KNOWN = 6.4;
+  private static final double FAMOUS = 8;
   private static final double LESS_BY_OTHER_NAME = 1.2;
 
   private final Gazetteer gazetteer;
@@ -26,7 +27,7 @@ final class ReadName {
     }
     double best = prominence(sighting, signs);
     signs.put(Sign.FAME, Math.clamp(best - SMALL, -2, 3.75));
-    if (best >= KNOWN) {
+    if (best >= FAMOUS) {
       signs.put(Sign.FAMOUS);
     }
     if (sighting.words() > 1) {
@@ -61,6 +62,9 @@ final class ReadName {
     if (words.isKind(sighting.token(sighting.from()))) {
       signs.put(Sign.BEGINS_WITH_KIND);
     }
+    if (isDirections(sighting)) {
+      signs.put(Sign.DIRECTIONS_ONLY);
+    }
   }
 
   private void single(Sighting sighting, double best, Signs signs) {
@@ -71,8 +75,24 @@ final class ReadName {
     if (words.isCommon(token)) {
       signs.put(Sign.COMMON);
     }
-    if (words.isGivenName(token)) {
-      signs.put(best < KNOWN ? Sign.GIVEN_NAME : Sign.FAMOUS_GIVEN_NAME);
+    if (words.isFamilyName(token)) {
+      signs.put(Sign.FAMILY_NAME);
     }
+    if (words.isGivenName(token)) {
+      signs.put(
+          best < KNOWN
+              ? Sign.GIVEN_NAME
+              : best < FAMOUS ? Sign.KNOWN_GIVEN_NAME : Sign.FAMOUS_GIVEN_NAME);
+    }
+  }
+
+  private boolean isDirections(Sighting sighting) {
+    for (int at = sighting.from(); at < sighting.to(); at++) {
+      var token = sighting.token(at);
+      if (!words.isDirection(token) && !words.isCommon(token) && !words.isKind(token)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

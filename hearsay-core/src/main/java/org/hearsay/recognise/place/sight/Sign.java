@@ -25,10 +25,16 @@ public enum Sign {
   BEGINS_WITH_KIND,
   /// also a common word or a common family name: "Reading", "Jackson"
   COMMON,
-  /// also a given name, and no place that everybody knows: "Florence"
+  /// also a known family name: "Lincoln"
+  FAMILY_NAME,
+  /// also a given name, and no place that many know: "Florence"
   GIVEN_NAME,
-  /// also a given name, of a place that everybody knows: "Paris", "Georgia"
+  /// also a given name, of a place that many know: "Paris", "Virginia"
+  KNOWN_GIVEN_NAME,
+  /// also a given name, of a country: "Georgia", "Chad"
   FAMOUS_GIVEN_NAME,
+  /// nothing but directions and common words: "Old Town", "Far North"
+  DIRECTIONS_ONLY,
   /// a part of a hyphened word: "Columbia-based"
   PART,
 
@@ -46,6 +52,8 @@ public enum Sign {
   AFTER_KIND_OF,
   /// "University of", "Bank of"
   AFTER_BODY_OF,
+  /// another capitalised word and "of"
+  AFTER_CAPITAL_OF,
   /// "Krystal Hall, 19, of"
   AFTER_AGE_OF,
   /// "Mr.", "President"
@@ -58,8 +66,14 @@ public enum Sign {
   AFTER_CAPITAL,
   /// "said"
   AFTER_SAY,
+  /// "Real", "Dynamo"
+  AFTER_TEAM,
   /// another place: "Fouah and", "Harvey,"
   AFTER_PLACE,
+  /// what looks like another place, and nothing between
+  AFTER_PLACE_BARE,
+  /// "the", and no noun after it that the article could belong to
+  AFTER_ARTICLE,
 
   // after it
   /// "Oxford Street"
@@ -72,18 +86,31 @@ public enum Sign {
   BEFORE_SAY,
   /// "Washington Post"
   BEFORE_PAPER,
-  /// "Columbia University"
+  /// "Columbia University", "Springfield Science Museum"
   BEFORE_BODY,
+  /// "Gulf War"
+  BEFORE_EVENT,
   /// "Henderson Mayor", "Texas Senate"
   BEFORE_OFFICIAL,
   /// another capitalised word that tells nothing
   BEFORE_CAPITAL,
-  /// a given name, and another capitalised word after it
+  /// an office follows, so that a person's name may begin only after it: "Montreal Mayor Denis"
+  BEFORE_OFFICE,
+  /// a given name, and one other capitalised word after it
   GIVEN_NAME_BEFORE_CAPITAL,
+  /// a given name, and a known family name after it
+  BEFORE_FAMILY_NAME,
   /// ", Texas" or "in Libya" follows, and a place of this name lies there
   BEFORE_CONTAINER,
+  /// "Barrow and Jackson counties"
+  BEFORE_SHARED_KIND,
   /// "Smith, 34,"
   BEFORE_AGE,
+  /// "U.S. 36", "Loop 286"
+  BEFORE_NUMBER,
+  BEFORE_POSSESSIVE,
+  /// "St. Michael's"
+  SAINT_BEFORE_POSSESSIVE,
   /// ", 40 km from", ", a port north of"
   BEFORE_POSITION,
 
@@ -99,8 +126,12 @@ public enum Sign {
   UNTAGGED,
 
   // elsewhere in the report
-  /// somebody is called so elsewhere: "Mr. Lincoln", "Georgia Stevens"
+  /// somebody's name ends so elsewhere: "Mr. Lincoln"
   PERSON_ELSEWHERE,
+  /// somebody's name begins so elsewhere: "Georgia Stevens"
+  FIRST_NAME_ELSEWHERE,
+  /// how well its neighbours in a list do, in points, from -3 to 3
+  LISTED_WITH,
   /// how much better the best use of the same name does, in points, up to 4
   BETTER_ELSEWHERE;
 

@@ -2,7 +2,6 @@ package org.hearsay.recognise.place.sight;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,17 +16,21 @@ public final class WeighSightings {
   private static final double HELPED = -2.5;
 
   private static final double MOST_BETTER = 4;
+  private static final double MOST_LISTED = 3;
+  private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
 
   private final PlaceWords words;
   private final PlaceWeights weights;
   private final ReadName name;
-  private final ReadNeighbours neighbours;
+  private final ReadBefore before;
+  private final ReadAfter after;
 
   public WeighSightings(Gazetteer gazetteer, PlaceWords words, PlaceWeights weights) {
     this.words = words;
     this.weights = weights;
     name = new ReadName(gazetteer, words);
-    neighbours = new ReadNeighbours(gazetteer, words);
+    before = new ReadBefore(words);
+    after = new ReadAfter(gazetteer, words);
   }
 
   /// Those sightings that are places.
@@ -45,7 +48,7 @@ public final class WeighSightings {
   /// What was read of each sighting.
   public List<Signs> signs(List<Sighting> sightings, List<Mention.Named> names) {
     var index = new NameIndex(names);
-    var persons = persons(sightings);
+    var persons = new Persons(words, sightings, names);
     var signs = new ArrayList<Signs>();
     for (int i = 0; i < sightings.size(); i++) {
       signs.add(signs(sightings, i, index, persons));
@@ -54,15 +57,14 @@ public final class WeighSightings {
     return signs;
   }
 
-  private Signs signs(List<Sighting> all, int i, NameIndex names, Set<String> persons) {
+  private Signs signs(List<Sighting> all, int i, NameIndex names, Persons persons) {
     var sighting = all.get(i);
     var signs = new Signs();
     name.read(sighting, signs);
-    neighbours.read(all, i, signs);
+    before.read(all, i, signs);
+    after.read(all, i, signs);
     names.read(sighting.span(), signs);
-    if (sighting.words() == 1 && persons.contains(sighting.key())) {
-      signs.put(Sign.PERSON_ELSEWHERE);
-    }
+    persons.read(sighting, signs);
     return signs;
   }
 
@@ -75,6 +77,7 @@ public final class WeighSightings {
       points[i] = people ? 1 : weights.sum(signs.get(i));
       best.merge(sightings.get(i).key(), points[i], Math::max);
     }
+    lists(sightings, signs, points);
     for (int i = 0; i < points.length; i++) {
       double better = best.getOrDefault(sightings.get(i).key(), 0.0) - points[i];
       if (points[i] > HELPED) {
@@ -83,20 +86,32 @@ public final class WeighSightings {
     }
   }
 
-  /// Last words of people's names in this report.
-  private Set<String> persons(List<Sighting> sightings) {
-    var persons = new HashSet<String>();
-    for (var sighting : sightings) {
-      int before = sighting.from() - 1;
-      if (sighting.words() == 1 && before >= 0) {
-        var token = sighting.token(before);
-        boolean given = PlaceWords.isCapitalised(token) && words.isGivenName(token);
-        boolean title = PlaceWords.isCapitalised(token) && words.cue(token).equals("title");
-        if (given || title) {
-          persons.add(sighting.key());
-        }
+  /// Lets names beside each other in a list help each other: "Great Bend, Hutchinson and Larned".
+  private static void lists(List<Sighting> sightings, List<Signs> signs, double[] points) {
+    for (int i = 0; i + 1 < points.length; i++) {
+      if (isListed(sightings.get(i), sightings.get(i + 1))) {
+        listed(signs.get(i), points[i + 1]);
+        listed(signs.get(i + 1), points[i]);
       }
     }
-    return persons;
+  }
+
+  private static void listed(Signs signs, double points) {
+    double before = signs.get(Sign.LISTED_WITH);
+    double now = Math.clamp(points, -MOST_LISTED, MOST_LISTED);
+    signs.put(Sign.LISTED_WITH, before == 0 ? now : Math.max(before, now));
+  }
+
+  private static boolean isListed(Sighting one, Sighting next) {
+    int gap = next.from() - one.to();
+    if (one.sentence() != next.sentence() || gap < 1 || gap > 2) {
+      return false;
+    }
+    for (int at = one.to(); at < next.from(); at++) {
+      if (!LISTING.contains(one.token(at).norm())) {
+        return false;
+      }
+    }
+    return true;
   }
 }
