@@ -23,6 +23,7 @@ import org.hearsay.recognise.place.sight.PlaceWeights;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.SightPlaces;
 import org.hearsay.recognise.place.sight.Sighting;
+import org.hearsay.recognise.place.sight.UnknownPlaces;
 import org.hearsay.recognise.place.sight.WeighSightings;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
@@ -40,6 +41,7 @@ public final class PlaceFinder {
   private final Gazetteer gazetteer;
   private final SightPlaces sight;
   private final WeighSightings weigh;
+  private final UnknownPlaces unknown;
   private final ResolvePlaces resolve;
   private final ComposePlaces compose;
   private final ReadLocated read;
@@ -52,6 +54,7 @@ public final class PlaceFinder {
     this.gazetteer = gazetteer;
     sight = new SightPlaces(gazetteer, words);
     weigh = new WeighSightings(gazetteer, words, PlaceWeights.of(knowledge));
+    unknown = new UnknownPlaces(gazetteer, words);
     resolve = new ResolvePlaces(gazetteer);
     compose = new ComposePlaces(knowledge, words, gazetteer);
     read = new ReadLocated(knowledge, compose);
@@ -91,7 +94,7 @@ public final class PlaceFinder {
     for (var one : sentences) {
       placed.addAll(compose.in(settled(one, resolved, choices), one.matches()));
     }
-    placed.addAll(unknown(report, placed, names));
+    placed.addAll(unknown(report, placed, unknown.in(report, passages, sightings, names)));
     var mentions = new ArrayList<Mention>(placed);
     stated.forEach(one -> tell.tell(one, kept, choices).ifPresent(mentions::add));
     mentions.sort(
@@ -139,16 +142,17 @@ public final class PlaceFinder {
         .toList();
   }
 
-  /// Places by the learned names that are not in the gazetteer.
+  /// Places that are not in the gazetteer.
   private static List<Mention.Placed> unknown(
-      Report report, List<Mention.Placed> placed, List<Mention.Named> names) {
+      Report report, List<Mention.Placed> placed, List<Sighting> names) {
     var known = new Covered(placed);
     var unknown = new ArrayList<Mention.Placed>();
     for (var name : names) {
-      if (name.kind() == Mention.Kind.PLACE && !known.touches(name.span())) {
+      if (!known.touches(name.span())) {
         var where = new Where.Unresolved(name.span().of(report.text()));
+        var because = new Because("place/sight#unknown", name.span());
         unknown.add(
-            new Mention.Placed(name.span(), Mention.Use.NAME, where, List.of(), name.because()));
+            new Mention.Placed(name.span(), Mention.Use.NAME, where, List.of(), because));
       }
     }
     return unknown;

@@ -22,6 +22,7 @@ public final class PlaceWords {
   private final Lexicon distances;
   private final Lexicon directions;
   private final Lexicon kinds;
+  private final Lexicon features;
   private final Lexicon firstNames;
   private final Lexicon familyNames;
 
@@ -34,6 +35,7 @@ public final class PlaceWords {
     distances = knowledge.lexicon("place-distances");
     directions = knowledge.lexicon("place-directions");
     kinds = knowledge.lexicon("place-nouns");
+    features = knowledge.lexicon("place-features");
     firstNames = knowledge.lexicon("names/given-names");
     familyNames = knowledge.lexicon("names/family-names");
   }
@@ -68,6 +70,11 @@ public final class PlaceWords {
   /// Whether the word says what kind of place something is: "town", "Lake".
   boolean isKind(Token token) {
     return kinds.contains(token.norm());
+  }
+
+  /// Whether the word makes a place of any name beside it: "River", "County".
+  boolean isFeature(Token token) {
+    return features.contains(token.norm());
   }
 
   /// Whether the word says what kind of places several are: "counties".

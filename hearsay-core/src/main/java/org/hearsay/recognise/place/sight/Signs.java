@@ -1,5 +1,7 @@
 package org.hearsay.recognise.place.sight;
 
+import java.util.Set;
+
 /// What was read of one sighting: a number for each [Sign].
 public final class Signs {
 
@@ -19,6 +21,11 @@ public final class Signs {
 
   public double get(Sign sign) {
     return values[sign.ordinal()];
+  }
+
+  /// Whether any of `these` is there.
+  boolean any(Set<Sign> these) {
+    return these.stream().anyMatch(sign -> get(sign) > 0);
   }
 
   /// All of them, by ordinal.
