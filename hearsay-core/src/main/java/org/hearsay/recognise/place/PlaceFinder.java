@@ -17,6 +17,7 @@ import org.hearsay.recognise.place.located.ReadLocated;
 import org.hearsay.recognise.place.located.SettleStated;
 import org.hearsay.recognise.place.located.Stated;
 import org.hearsay.recognise.place.located.TellLocated;
+import org.hearsay.recognise.place.metonym.TellMetonyms;
 import org.hearsay.recognise.place.resolve.Choice;
 import org.hearsay.recognise.place.resolve.ResolvePlaces;
 import org.hearsay.recognise.place.sight.PlaceWeights;
@@ -44,6 +45,7 @@ public final class PlaceFinder {
   private final UnknownPlaces unknown;
   private final ResolvePlaces resolve;
   private final ComposePlaces compose;
+  private final TellMetonyms metonyms;
   private final ReadLocated read;
   private final SettleStated settle;
   private final TellLocated tell;
@@ -57,6 +59,7 @@ public final class PlaceFinder {
     unknown = new UnknownPlaces(gazetteer, words);
     resolve = new ResolvePlaces(gazetteer);
     compose = new ComposePlaces(knowledge, words, gazetteer);
+    metonyms = new TellMetonyms(knowledge, words, gazetteer);
     read = new ReadLocated(knowledge, compose);
     settle = new SettleStated(gazetteer, lands);
     tell = new TellLocated(gazetteer, lands);
@@ -92,7 +95,7 @@ public final class PlaceFinder {
     var choices = settle.settle(kept, resolved, stated);
     var placed = new ArrayList<Mention.Placed>();
     for (var one : sentences) {
-      placed.addAll(compose.in(settled(one, resolved, choices), one.matches()));
+      placed.addAll(compose.in(metonyms.in(settled(one, resolved, choices)), one.matches()));
     }
     placed.addAll(unknown(report, placed, unknown.in(report, passages, sightings, names)));
     var mentions = new ArrayList<Mention>(placed);

@@ -3,6 +3,7 @@ package org.hearsay.recognise.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Signature;
 import org.hearsay.pipeline.Hearing;
@@ -31,7 +32,9 @@ final class PlaceRulesTest {
               }));
 
   static List<Rule> rules() {
-    return Places.KNOWLEDGE.read("recognise/place");
+    return Stream.of("recognise/place", "recognise/metonym")
+        .flatMap(file -> Places.KNOWLEDGE.read(file).stream())
+        .toList();
   }
 
   @ParameterizedTest

@@ -1,7 +1,6 @@
 package org.hearsay.recognise.place.compose;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.hearsay.rules.RuleSet;
 import org.hearsay.rules.Slots;
 
 /// Puts places together as the rules of `recognise/place.yml` say: "between Sirte and Tripoli",
-/// "30 km north of Mosul", "eastern Syria"; and tells names that mean a government.
+/// "30 km north of Mosul", "eastern Syria".
 public final class ComposePlaces {
 
   private final RuleSet rules;
@@ -55,21 +54,14 @@ public final class ComposePlaces {
     return byToken;
   }
 
-  /// The places of one sentence: `found`, some of them as metonyms, and those made of them.
+  /// The places of one sentence: `found`, and those made of them.
   public List<Mention.Placed> in(List<Found> found, List<Match> matches) {
     var byToken = byToken(found);
-    Map<Mention.Placed, Mention.Placed> changed = new HashMap<>();
     var made = new ArrayList<Mention.Placed>();
     for (var match : Match.withoutOverlaps(matches)) {
-      if (match.rule().kind().equals("metonym")) {
-        named(match, "place", byToken)
-            .map(Found::placed)
-            .ifPresent(placed -> changed.put(placed, metonym(placed, match)));
-      } else {
-        compose(match, byToken).ifPresent(made::add);
-      }
+      compose(match, byToken).ifPresent(made::add);
     }
-    found.forEach(one -> made.add(changed.getOrDefault(one.placed(), one.placed())));
+    found.forEach(one -> made.add(one.placed()));
     return made;
   }
 
@@ -80,7 +72,6 @@ public final class ComposePlaces {
           found != null
               && switch (type) {
                 case "place" -> found.sighting().use() == Mention.Use.NAME;
-                case "seat" -> isSeat(found);
                 default -> false;
               };
       return fits && found != null
@@ -89,34 +80,8 @@ public final class ComposePlaces {
     };
   }
 
-  /// A government's building that is not itself the scene: nothing like "outside" before it.
-  private boolean isSeat(Found found) {
-    var sighting = found.sighting();
-    int before = sighting.from() - 1;
-    if (before >= 0 && sighting.token(before).norm().equals("the")) {
-      before--;
-    }
-    String cue = before >= 0 ? words.cue(sighting.token(before)) : "";
-    return found.placed().where() instanceof Where.Spot spot
-        && spot.kind() == Where.Kind.SITE
-        && !cue.equals("near")
-        && !(before >= 0 && sighting.token(before).norm().equals("at"));
-  }
-
   private static Optional<Found> named(Match match, String label, Map<Integer, Found> byToken) {
     return match.slot(label).map(Match.Bound::from).map(byToken::get);
-  }
-
-  private static Mention.Placed metonym(Mention.Placed placed, Match match) {
-    boolean government =
-        placed.where() instanceof Where.Spot spot
-            && (spot.kind() == Where.Kind.COUNTRY
-                || spot.kind() == Where.Kind.SITE
-                || spot.kind() == Where.Kind.TOWN && spot.population() > 100_000);
-    return government
-        ? new Mention.Placed(
-            placed.span(), Mention.Use.METONYM, placed.where(), placed.runnersUp(), match.because())
-        : placed;
   }
 
   private Optional<Mention.Placed> compose(Match match, Map<Integer, Found> byToken) {

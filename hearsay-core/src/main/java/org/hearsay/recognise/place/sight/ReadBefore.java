@@ -5,6 +5,8 @@ import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Token;
+import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// What the words before a name show.
 final class ReadBefore {
@@ -13,9 +15,11 @@ final class ReadBefore {
   private static final int SHORTEST_CAPITALS = 4;
   private static final int LONGEST_DATELINE = 6;
 
+  private final Gazetteer gazetteer;
   private final PlaceWords words;
 
-  ReadBefore(PlaceWords words) {
+  ReadBefore(Gazetteer gazetteer, PlaceWords words) {
+    this.gazetteer = gazetteer;
     this.words = words;
   }
 
@@ -35,7 +39,7 @@ final class ReadBefore {
     } else {
       word(sighting, at, signs);
     }
-    if (article && sighting.words() == 1 && endsPhrase(sighting)) {
+    if (article && isTown(sighting) && endsPhrase(sighting)) {
       signs.put(Sign.AFTER_ARTICLE);
     }
   }
@@ -62,6 +66,12 @@ final class ReadBefore {
     } else {
       signs.put(Sign.AFTER_PLACE);
     }
+  }
+
+  private boolean isTown(Sighting sighting) {
+    return sighting.words() == 1
+        && !sighting.hits().isEmpty()
+        && gazetteer.kind(sighting.hits().getFirst().entry()) == Where.Kind.TOWN;
   }
 
   /// Whether nothing that the article could belong to follows: "the Durango struck".

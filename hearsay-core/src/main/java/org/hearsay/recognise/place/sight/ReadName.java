@@ -86,13 +86,17 @@ final class ReadName {
     }
   }
 
+  /// Directions and common words, at least one of each or two directions; "White House" is not one.
   private boolean isDirections(Sighting sighting) {
+    int directions = 0;
     for (int at = sighting.from(); at < sighting.to(); at++) {
       var token = sighting.token(at);
-      if (!words.isDirection(token) && !words.isCommon(token) && !words.isKind(token)) {
+      if (words.isDirection(token)) {
+        directions++;
+      } else if (!words.isCommon(token) && !words.isKind(token)) {
         return false;
       }
     }
-    return true;
+    return directions > 0;
   }
 }

@@ -49,7 +49,7 @@ public final class UnknownPlaces {
 
   public UnknownPlaces(Gazetteer gazetteer, PlaceWords words) {
     this.words = words;
-    before = new ReadBefore(words);
+    before = new ReadBefore(gazetteer, words);
     after = new ReadAfter(gazetteer, words);
   }
 

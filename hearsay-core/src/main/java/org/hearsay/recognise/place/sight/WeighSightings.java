@@ -29,7 +29,7 @@ public final class WeighSightings {
     this.words = words;
     this.weights = weights;
     name = new ReadName(gazetteer, words);
-    before = new ReadBefore(words);
+    before = new ReadBefore(gazetteer, words);
     after = new ReadAfter(gazetteer, words);
   }
 
