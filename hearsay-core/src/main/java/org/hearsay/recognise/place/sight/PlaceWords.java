@@ -12,6 +12,7 @@ import org.hearsay.rules.Lexicon;
 public final class PlaceWords {
 
   private static final int PHRASE = 14;
+  private static final int LONGEST_ARTICLE = 4;
   private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "is", "lies", "which");
 
   private final Lexicon demonyms;
@@ -106,7 +107,14 @@ public final class PlaceWords {
 
   /// Whether the word alone is never a place: "Northern", "March".
   public boolean isNever(Token token) {
-    return common.find(token).filter(entry -> entry.value().equals("never")).isPresent();
+    return isNever(token.norm());
+  }
+
+  boolean isNever(String word) {
+    return common
+        .find(Token.normalise(word))
+        .filter(entry -> entry.value().equals("never"))
+        .isPresent();
   }
 
   /// Whether the words after a name tell where it lies, as only a place's do: ", 40 km from", ", a
@@ -144,6 +152,19 @@ public final class PlaceWords {
 
   public static boolean isCapitalised(Token token) {
     return Character.isUpperCase(token.word().codePointAt(0));
+  }
+
+  /// "al-Ayn", "ez-Zor", "d'Ivoire": an article or the like in small letters, and a name.
+  static boolean isArticled(Token token) {
+    String word = token.word();
+    int end = 0;
+    while (end < word.length() && end < LONGEST_ARTICLE && Character.isLowerCase(word.charAt(end))) {
+      end++;
+    }
+    return end > 0
+        && end + 1 < word.length()
+        && "-'’".indexOf(word.charAt(end)) >= 0
+        && Character.isUpperCase(word.charAt(end + 1));
   }
 
   /// Whether all words of a sighting are written in capitals.

@@ -41,8 +41,10 @@ final class ReadAfter {
       signs.put(words.isSaint(sighting) ? Sign.SAINT_BEFORE_POSSESSIVE : Sign.BEFORE_POSSESSIVE);
     } else if (isAge(sighting)) {
       signs.put(Sign.BEFORE_AGE);
-    } else if (isShortNumber(token)) {
-      signs.put(Sign.BEFORE_NUMBER);
+    } else if (isShortNumber(token) || isMoney(token)) {
+      signs.put(signs.get(Sign.SURE) > 0 ? Sign.SURE_BEFORE_NUMBER : Sign.BEFORE_NUMBER);
+    } else if (PlaceWords.isArticled(token)) {
+      signs.put(Sign.BEFORE_ARTICLED);
     } else if (PlaceWords.isCapitalised(token)) {
       capital(all, i, signs);
     } else {
@@ -54,6 +56,7 @@ final class ReadAfter {
     switch (cue) {
       case "after" -> signs.put(Sign.BEFORE_KIND);
       case "say" -> signs.put(signs.get(Sign.FAME) > 1.25 ? Sign.ALWAYS : Sign.BEFORE_SAY);
+      case "thing" -> signs.put(Sign.BEFORE_THING);
       default -> {}
     }
   }
@@ -75,7 +78,8 @@ final class ReadAfter {
   }
 
   private static boolean isHead(String cue) {
-    return cue.equals("paper") || cue.equals("body") || cue.equals("event") || cue.equals("relation");
+    return cue.equals("thing")
+        || cue.equals("paper") || cue.equals("body") || cue.equals("brand") || cue.equals("event") || cue.equals("relation");
   }
 
   private void cue(List<Sighting> all, int i, String cue, Signs signs) {
@@ -83,7 +87,8 @@ final class ReadAfter {
       case "street" -> signs.put(Sign.BEFORE_STREET);
       case "after" -> signs.put(Sign.BEFORE_KIND_NAMED);
       case "paper" -> signs.put(Sign.BEFORE_PAPER);
-      case "body" -> signs.put(Sign.BEFORE_BODY);
+      case "body", "brand" -> signs.put(Sign.BEFORE_BODY);
+      case "thing" -> signs.put(Sign.BEFORE_THING);
       case "event", "relation" -> signs.put(Sign.BEFORE_EVENT);
       case "title", "official", "direction" -> signs.put(Sign.BEFORE_OFFICIAL);
       default -> unknown(all, i, signs);
@@ -161,6 +166,10 @@ final class ReadAfter {
     return isShortNumber(sighting.token(at + 1))
         && (open.equals(",") && (close.equals(",") || close.equals("."))
             || open.equals("(") && close.equals(")"));
+  }
+
+  private static boolean isMoney(Token token) {
+    return "$€£¥".indexOf(token.word().charAt(0)) >= 0;
   }
 
   private static boolean isShortNumber(Token token) {

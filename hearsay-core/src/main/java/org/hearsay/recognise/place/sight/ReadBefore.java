@@ -137,6 +137,9 @@ final class ReadBefore {
     if (words.isKind(head)) {
       return Sign.AFTER_KIND_OF;
     }
+    if (words.cue(head).equals("brand")) {
+      return Sign.AFTER_BRAND_OF;
+    }
     if (PlaceWords.isCapitalised(head)) {
       return words.cue(head).equals("body") ? Sign.AFTER_BODY_OF : Sign.AFTER_CAPITAL_OF;
     }

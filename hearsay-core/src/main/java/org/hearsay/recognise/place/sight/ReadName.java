@@ -86,14 +86,14 @@ final class ReadName {
     }
   }
 
-  /// Directions and common words, at least one of each or two directions; "White House" is not one.
+  /// Directions, and words for kinds of places: "Far North", "Southern District".
   private boolean isDirections(Sighting sighting) {
     int directions = 0;
     for (int at = sighting.from(); at < sighting.to(); at++) {
       var token = sighting.token(at);
       if (words.isDirection(token)) {
         directions++;
-      } else if (!words.isCommon(token) && !words.isKind(token)) {
+      } else if (!words.isKind(token)) {
         return false;
       }
     }

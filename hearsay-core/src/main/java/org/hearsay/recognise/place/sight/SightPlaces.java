@@ -23,6 +23,9 @@ public final class SightPlaces {
           "da", "do", "dos", "los", "las", "del", "on", "upon", "in", "-", "'", "’", ".", "sur",
           "y", "ul", "e", "am", "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by");
 
+  /// "D-Pa.": a party, and the seat of a member.
+  private static final Set<String> PARTIES = Set.of("D", "R", "I", "Ind", "Dem", "Rep");
+
   private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
 
   private final Gazetteer gazetteer;
@@ -62,9 +65,7 @@ public final class SightPlaces {
   private static boolean mayBegin(Token token) {
     int first = token.word().codePointAt(0);
     return Character.isUpperCase(first)
-        || (Character.isLowerCase(first)
-            && token.word().length() > 4
-            && (token.word().startsWith("al-") || token.word().startsWith("el-")))
+        || PlaceWords.isArticled(token) && token.word().indexOf('-') > 0
         || (first == '\'' || first == '‘' || first == '’') && token.word().length() > 3;
   }
 
@@ -93,7 +94,10 @@ public final class SightPlaces {
       Sentence sentence, int from, String text, boolean shouting, boolean afterPlace) {
     for (int to = farthest(sentence, from); to > from; to--) {
       var last = sentence.tokens().get(to - 1);
-      if (to - from == 1 || PlaceWords.isCapitalised(last) || isDot(last)) {
+      if (to - from == 1
+          || PlaceWords.isCapitalised(last)
+          || PlaceWords.isArticled(last)
+          || isDot(last)) {
         var sighting = look(sentence, from, to, text, shouting, afterPlace);
         if (sighting.isPresent()) {
           return sighting;
@@ -109,7 +113,8 @@ public final class SightPlaces {
     while (to < tokens.size() && to - from < LONGEST) {
       var token = tokens.get(to);
       boolean joined = token.span().start() - tokens.get(to - 1).span().end() <= 1;
-      if (!joined || !(PlaceWords.isCapitalised(token) || INNER.contains(token.norm()))) {
+      boolean named = PlaceWords.isCapitalised(token) || PlaceWords.isArticled(token);
+      if (!joined || !(named || INNER.contains(token.norm()))) {
         break;
       }
       to++;
@@ -170,28 +175,40 @@ public final class SightPlaces {
     return written;
   }
 
-  /// The parts of a hyphened word that are places: "German-Iraqi", "Columbia-based".
+  /// The parts of a hyphened word that are places: "German-Iraqi", "Columbia-based", "D-Pa.".
   private List<Sighting> parts(Sentence sentence, int at) {
     var token = sentence.tokens().get(at);
     var found = new ArrayList<Sighting>();
+    var parts = token.word().split("[-–—/]");
+    boolean member = parts.length == 2 && PARTIES.contains(parts[0]);
     int start = 0;
-    for (String part : token.word().split("[-–—/]")) {
+    for (String part : parts) {
       var span =
           new Span(token.span().start() + start, token.span().start() + start + part.length());
       start += part.length() + 1;
       if (part.length() > 1 && Character.isUpperCase(part.codePointAt(0))) {
-        var people = words.demonym(part);
-        var spelledOut = words.abbreviation(part, false);
-        if (people.isPresent()) {
-          demonym(sentence, span, at, at + 1, people.get()).ifPresent(found::add);
-        } else if (spelledOut.isPresent()) {
-          sighting(sentence, span, at, at + 1, spelledOut.get(), true).ifPresent(found::add);
-        } else if (part.length() > 3) {
-          sighting(sentence, span, at, at + 1, part, false).ifPresent(found::add);
-        }
+        part(sentence, at, span, part, member).ifPresent(found::add);
       }
     }
     return found;
+  }
+
+  /// @param member whether a party stands before it, as in "R-Westfield": then it is a place
+  private Optional<Sighting> part(
+      Sentence sentence, int at, Span span, String part, boolean member) {
+    var people = words.demonym(part);
+    if (people.isPresent()) {
+      return demonym(sentence, span, at, at + 1, people.get());
+    }
+    var spelledOut =
+        words.abbreviation(part, member).or(() -> words.abbreviation(part + ".", member));
+    if (spelledOut.isPresent()) {
+      return sighting(sentence, span, at, at + 1, spelledOut.get(), true);
+    }
+    boolean initials = part.length() <= 4 && PlaceWords.isCapitals(part);
+    return part.length() <= 3 || initials || words.isNever(part)
+        ? Optional.empty()
+        : sighting(sentence, span, at, at + 1, part, member);
   }
 
   private Optional<Sighting> sighting(

@@ -50,8 +50,10 @@ public enum Sign {
   AFTER_PREPOSITION,
   /// "the town of", "a suburb of"
   AFTER_KIND_OF,
-  /// "University of", "Bank of"
+  /// "University of", "Museum of"
   AFTER_BODY_OF,
+  /// "Bank of", "Duke of", which bear the name without lying there
+  AFTER_BRAND_OF,
   /// another capitalised word and "of"
   AFTER_CAPITAL_OF,
   /// "Krystal Hall, 19, of"
@@ -106,8 +108,14 @@ public enum Sign {
   BEFORE_SHARED_KIND,
   /// "Smith, 34,"
   BEFORE_AGE,
-  /// "U.S. 36", "Loop 286"
+  /// "Loop 286"
   BEFORE_NUMBER,
+  /// "U.S. 36", "US$ 5": a road, a sum
+  SURE_BEFORE_NUMBER,
+  /// "Lima beans", "Marburg virus"
+  BEFORE_THING,
+  /// "al-", and a name: "Bab" in "Bab al-Tabbaneh"
+  BEFORE_ARTICLED,
   BEFORE_POSSESSIVE,
   /// "St. Michael's"
   SAINT_BEFORE_POSSESSIVE,
