@@ -1,5 +1,6 @@
 package org.hearsay.recognise.place.sight;
 
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
@@ -24,8 +25,10 @@ public final class PlaceWords {
   private final Lexicon directions;
   private final Lexicon kinds;
   private final Lexicon features;
+  private final Lexicon motions;
   private final Lexicon firstNames;
   private final Lexicon familyNames;
+  private final Lexicon peoples;
 
   public PlaceWords(Knowledge knowledge) {
     demonyms = knowledge.lexicon("demonyms");
@@ -37,8 +40,10 @@ public final class PlaceWords {
     directions = knowledge.lexicon("place-directions");
     kinds = knowledge.lexicon("place-nouns");
     features = knowledge.lexicon("place-features");
+    motions = knowledge.lexicon("place-motions");
     firstNames = knowledge.lexicon("names/given-names");
     familyNames = knowledge.lexicon("names/family-names");
+    peoples = knowledge.lexicon("names/peoples");
   }
 
   /// The place an inhabitant or adjective stands for: "Libyans" → Libya.
@@ -61,7 +66,11 @@ public final class PlaceWords {
   /// What a neighbouring word shows: `near`, `at`, `title`, `after`, `street`, `body`, `official`,
   /// `say`, `team`, `event`, `kinds`, `direction`; empty if nothing.
   public String cue(Token token) {
-    return cues.find(token.norm()).map(Lexicon.Entry::value).orElse("");
+    return cue(token.norm());
+  }
+
+  private String cue(String word) {
+    return cues.find(word).map(Lexicon.Entry::value).orElse("");
   }
 
   public boolean isCommon(Token token) {
@@ -78,6 +87,11 @@ public final class PlaceWords {
     return features.contains(token.norm());
   }
 
+  /// Whether a place is what the word leads to: "to" as in "fled to", "at" as in "besieged".
+  boolean isMotion(Token token, String how) {
+    return motions.find(token).filter(entry -> entry.value().equals(how)).isPresent();
+  }
+
   /// Whether the word says what kind of places several are: "counties".
   boolean isKinds(Token token) {
     return cue(token).equals("kinds");
@@ -86,6 +100,18 @@ public final class PlaceWords {
   /// Whether the word may open a place's name or tell where in it: "northern", "downtown".
   boolean isDirection(Token token) {
     return cue(token).equals("direction");
+  }
+
+  /// "South-East", "North-central": directions alone.
+  boolean isDirections(Token token) {
+    String word = token.norm();
+    return word.indexOf('-') > 0
+        && Arrays.stream(word.split("-")).allMatch(part -> cue(part).equals("direction"));
+  }
+
+  /// Whether the word names a people or a faith.
+  boolean isPeople(Token token) {
+    return peoples.contains(token.norm());
   }
 
   /// Whether the word is a family name that is known.

@@ -11,6 +11,10 @@ final class ReadAfter {
   private static final int LONGEST_RUN = 7;
   private static final int LONGEST_LIST = 14;
   private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
+  /// What the last of several capitalised words says of all of them.
+  private static final Set<String> HEADS =
+      Set.of("thing", "paper", "body", "building", "brand", "event", "relation");
+
   private static final Set<String> BRIDGES = Set.of("of", "and", "&", "for");
 
   private final Gazetteer gazetteer;
@@ -78,8 +82,7 @@ final class ReadAfter {
   }
 
   private static boolean isHead(String cue) {
-    return cue.equals("thing")
-        || cue.equals("paper") || cue.equals("body") || cue.equals("brand") || cue.equals("event") || cue.equals("relation");
+    return HEADS.contains(cue);
   }
 
   private void cue(List<Sighting> all, int i, String cue, Signs signs) {
@@ -87,7 +90,8 @@ final class ReadAfter {
       case "street" -> signs.put(Sign.BEFORE_STREET);
       case "after" -> signs.put(Sign.BEFORE_KIND_NAMED);
       case "paper" -> signs.put(Sign.BEFORE_PAPER);
-      case "body", "brand" -> signs.put(Sign.BEFORE_BODY);
+      case "building", "brand" -> signs.put(Sign.BEFORE_BUILDING);
+      case "body" -> signs.put(Sign.BEFORE_BODY);
       case "thing" -> signs.put(Sign.BEFORE_THING);
       case "event", "relation" -> signs.put(Sign.BEFORE_EVENT);
       case "title", "official", "direction" -> signs.put(Sign.BEFORE_OFFICIAL);

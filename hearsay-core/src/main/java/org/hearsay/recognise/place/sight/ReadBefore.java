@@ -12,6 +12,10 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 final class ReadBefore {
 
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "---");
+  private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
+  private static final Set<String> LEADING =
+      Set.of("to", "from", "for", "through", "toward", "towards", "into", "onto");
+  private static final int LONGEST_LIST = 24;
   private static final int SHORTEST_CAPITALS = 4;
   private static final int LONGEST_DATELINE = 6;
 
@@ -38,6 +42,9 @@ final class ReadBefore {
       place(all.get(i - 1), sighting, signs);
     } else {
       word(sighting, at, signs);
+    }
+    if (isListed(sighting)) {
+      signs.put(Sign.LISTED_AFTER_IN);
     }
     if (article && isTown(sighting) && endsPhrase(sighting)) {
       signs.put(Sign.AFTER_ARTICLE);
@@ -66,6 +73,27 @@ final class ReadBefore {
     } else {
       signs.put(Sign.AFTER_PLACE);
     }
+  }
+
+  /// Whether a list leads back from here to "in" or the like. A comma alone lists nothing: "In
+  /// Baghdad, Jordan said".
+  private boolean isListed(Sighting sighting) {
+    int at = sighting.from() - 1;
+    String link = at < 0 ? "" : sighting.token(at).norm();
+    boolean goesOn =
+        sighting.has(sighting.to()) && LISTING.contains(sighting.token(sighting.to()).norm());
+    if (!LISTING.contains(link) || link.equals(",") && !goesOn) {
+      return false;
+    }
+    int least = Math.max(0, at - LONGEST_LIST);
+    while (at > least && isPartOfList(sighting.token(at))) {
+      at--;
+    }
+    return words.cue(sighting.token(at)).equals("near") && at > 0;
+  }
+
+  private static boolean isPartOfList(Token token) {
+    return LISTING.contains(token.norm()) || PlaceWords.isCapitalised(token);
   }
 
   private boolean isTown(Sighting sighting) {
@@ -97,11 +125,16 @@ final class ReadBefore {
       case "at" -> signs.put(preposition(sighting, at));
       case "say" -> signs.put(Sign.AFTER_SAY);
       case "team" -> signs.put(capital ? Sign.AFTER_TEAM : Sign.ALWAYS);
-      default -> {
-        if (capital) {
-          capital(sighting, at, signs);
-        }
-      }
+      default -> other(sighting, at, signs);
+    }
+  }
+
+  private void other(Sighting sighting, int at, Signs signs) {
+    var token = sighting.token(at);
+    if (PlaceWords.isCapitalised(token)) {
+      capital(sighting, at, signs);
+    } else if (words.isMotion(token, "at")) {
+      signs.put(Sign.AFTER_MOTION);
     }
   }
 
@@ -130,8 +163,11 @@ final class ReadBefore {
   }
 
   private Sign preposition(Sighting sighting, int at) {
-    if (!sighting.token(at).norm().equals("of") || at < 1) {
-      return Sign.AFTER_PREPOSITION;
+    String word = sighting.token(at).norm();
+    if (at < 1 || !word.equals("of")) {
+      boolean motion =
+          at > 0 && LEADING.contains(word) && words.isMotion(sighting.token(at - 1), "to");
+      return motion ? Sign.AFTER_MOTION : Sign.AFTER_PREPOSITION;
     }
     var head = sighting.token(at - 1);
     if (words.isKind(head)) {

@@ -78,6 +78,12 @@ final class ReadName {
     if (words.isFamilyName(token)) {
       signs.put(Sign.FAMILY_NAME);
     }
+    if (words.isPeople(token) && best < KNOWN - 0.4) {
+      signs.put(Sign.PEOPLE);
+    }
+    if (words.isDirections(token)) {
+      signs.put(Sign.DIRECTIONS_ONLY);
+    }
     if (words.isGivenName(token)) {
       signs.put(
           best < KNOWN

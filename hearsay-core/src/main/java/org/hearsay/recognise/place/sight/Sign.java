@@ -25,6 +25,8 @@ public enum Sign {
   BEGINS_WITH_KIND,
   /// also a common word or a common family name: "Reading", "Jackson"
   COMMON,
+  /// also a people or faith: "Cree"
+  PEOPLE,
   /// also a known family name: "Lincoln"
   FAMILY_NAME,
   /// also a given name, and no place that many know: "Florence"
@@ -44,10 +46,14 @@ public enum Sign {
   /// "BEIRUT (AP) –"
   DATELINE,
   AFTER_IN,
+  /// later in a list that "in" or the like opens: "in Larned, Pratt and Hays"
+  LISTED_AFTER_IN,
   /// "near", "outside", "throughout"
   AFTER_NEAR,
   /// "from", "to", "of" and the like, which stand before persons too
   AFTER_PREPOSITION,
+  /// "fled to", "the road from", "besieged"
+  AFTER_MOTION,
   /// "the town of", "a suburb of"
   AFTER_KIND_OF,
   /// "University of", "Museum of"
@@ -88,6 +94,8 @@ public enum Sign {
   BEFORE_SAY,
   /// "Washington Post"
   BEFORE_PAPER,
+  /// "Chatham House", "Cascade Motel"
+  BEFORE_BUILDING,
   /// "Columbia University", "Springfield Science Museum"
   BEFORE_BODY,
   /// "Gulf War"
