@@ -97,6 +97,11 @@ public final class PlaceWords {
     return cue(token).equals("kinds");
   }
 
+  /// Whether "of" after the word leads to a place: "south".
+  boolean tellsDirection(Token token) {
+    return directions.contains(token.norm());
+  }
+
   /// Whether the word may open a place's name or tell where in it: "northern", "downtown".
   boolean isDirection(Token token) {
     return cue(token).equals("direction");

@@ -173,6 +173,9 @@ final class ReadBefore {
     if (words.isKind(head)) {
       return Sign.AFTER_KIND_OF;
     }
+    if (words.tellsDirection(head)) {
+      return Sign.AFTER_DIRECTION_OF;
+    }
     if (words.cue(head).equals("brand")) {
       return Sign.AFTER_BRAND_OF;
     }

@@ -56,6 +56,8 @@ public enum Sign {
   AFTER_MOTION,
   /// "the town of", "a suburb of"
   AFTER_KIND_OF,
+  /// "south of"
+  AFTER_DIRECTION_OF,
   /// "University of", "Museum of"
   AFTER_BODY_OF,
   /// "Bank of", "Duke of", which bear the name without lying there

@@ -27,7 +27,9 @@ public final class UnknownPlaces {
 
   private static final Set<Sign> AFTER =
       EnumSet.of(
-          Sign.AFTER_KIND_OF, Sign.BEFORE_KIND, Sign.BEFORE_SHARED_KIND, Sign.BEFORE_POSITION);
+          Sign.AFTER_KIND_OF,
+          Sign.AFTER_DIRECTION_OF,
+          Sign.BEFORE_KIND, Sign.BEFORE_SHARED_KIND, Sign.BEFORE_POSITION);
 
   private static final Set<Sign> OTHER =
       EnumSet.of(
