@@ -154,8 +154,7 @@ public final class PlaceFinder {
       if (!known.touches(name.span())) {
         var where = new Where.Unresolved(name.span().of(report.text()));
         var because = new Because("place/sight#unknown", name.span());
-        unknown.add(
-            new Mention.Placed(name.span(), Mention.Use.NAME, where, List.of(), because));
+        unknown.add(new Mention.Placed(name.span(), Mention.Use.NAME, where, List.of(), because));
       }
     }
     return unknown;

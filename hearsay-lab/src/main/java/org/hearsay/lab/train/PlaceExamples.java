@@ -103,8 +103,7 @@ final class PlaceExamples {
     }
   }
 
-  private LabelledPlaces labelled(
-      String group, Report report, List<Gold> gold, NameFinder names) {
+  private LabelledPlaces labelled(String group, Report report, List<Gold> gold, NameFinder names) {
     var passages = segmenter.segment(report);
     var sightings = new ArrayList<Sighting>();
     for (Passage passage : passages) {

@@ -77,9 +77,7 @@ public final class TrainPlaces implements Callable<Integer> {
     var read = new PlaceExamples(Segmenter.of(knowledge), new SightPlaces(book, words));
     var learner =
         new PlaceLearner(
-            weights -> new WeighSightings(book, words, weights),
-            PlaceWeights.of(knowledge),
-            pull);
+            weights -> new WeighSightings(book, words, weights), PlaceWeights.of(knowledge), pull);
     if (!research.isEmpty()) {
       return research(read, learner, NameFinder.of(knowledge));
     }

@@ -189,7 +189,9 @@ public final class PlaceWords {
   static boolean isArticled(Token token) {
     String word = token.word();
     int end = 0;
-    while (end < word.length() && end < LONGEST_ARTICLE && Character.isLowerCase(word.charAt(end))) {
+    while (end < word.length()
+        && end < LONGEST_ARTICLE
+        && Character.isLowerCase(word.charAt(end))) {
       end++;
     }
     return end > 0

@@ -101,8 +101,7 @@ final class ReadAfter {
 
   private void unknown(List<Sighting> all, int i, Signs signs) {
     var sighting = all.get(i);
-    boolean given =
-        sighting.words() == 1 && words.isFirstName(sighting.token(sighting.from()));
+    boolean given = sighting.words() == 1 && words.isFirstName(sighting.token(sighting.from()));
     boolean place =
         i + 1 < all.size()
             && all.get(i + 1).sentence() == sighting.sentence()

@@ -109,11 +109,7 @@ final class ReadBefore {
     }
     var next = sighting.token(sighting.to());
     return !PlaceWords.isCapitalised(next)
-        && !next.is(
-            PartOfSpeech.NOUN,
-            PartOfSpeech.ADJ,
-            PartOfSpeech.PROPN,
-            PartOfSpeech.NUM);
+        && !next.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ, PartOfSpeech.PROPN, PartOfSpeech.NUM);
   }
 
   private void word(Sighting sighting, int at, Signs signs) {

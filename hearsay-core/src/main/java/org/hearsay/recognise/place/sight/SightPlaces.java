@@ -21,7 +21,8 @@ public final class SightPlaces {
       Set.of(
           "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
           "da", "do", "dos", "los", "las", "del", "on", "upon", "in", "-", "'", "’", ".", "sur",
-          "y", "ul", "e", "am", "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by", "d'", "l'");
+          "y", "ul", "e", "am", "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by", "d'",
+          "l'");
 
   /// "D-Pa.": a party, and the seat of a member.
   private static final Set<String> PARTIES = Set.of("D", "R", "I", "Ind", "Dem", "Rep");

@@ -29,7 +29,9 @@ public final class UnknownPlaces {
       EnumSet.of(
           Sign.AFTER_KIND_OF,
           Sign.AFTER_DIRECTION_OF,
-          Sign.BEFORE_KIND, Sign.BEFORE_SHARED_KIND, Sign.BEFORE_POSITION);
+          Sign.BEFORE_KIND,
+          Sign.BEFORE_SHARED_KIND,
+          Sign.BEFORE_POSITION);
 
   private static final Set<Sign> OTHER =
       EnumSet.of(
@@ -60,10 +62,7 @@ public final class UnknownPlaces {
   /// @param sightings all names that the gazetteer has, meant as places or not
   /// @param names what the learned names say
   public List<Sighting> in(
-      Report report,
-      List<Passage> passages,
-      List<Sighting> sightings,
-      List<Mention.Named> names) {
+      Report report, List<Passage> passages, List<Sighting> sightings, List<Mention.Named> names) {
     var candidates = candidates(report, passages, sightings, names);
     var persons = new Persons(words, candidates, names);
     Set<String> sure = new HashSet<>();
@@ -76,10 +75,7 @@ public final class UnknownPlaces {
   }
 
   private static List<Sighting> candidates(
-      Report report,
-      List<Passage> passages,
-      List<Sighting> sightings,
-      List<Mention.Named> names) {
+      Report report, List<Passage> passages, List<Sighting> sightings, List<Mention.Named> names) {
     var places = names.stream().filter(name -> name.kind() == Mention.Kind.PLACE).toList();
     var seen = new HashSet<Span>();
     sightings.forEach(sighting -> seen.add(sighting.span()));
@@ -87,8 +83,7 @@ public final class UnknownPlaces {
     int next = 0;
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {
-        while (next < places.size()
-            && places.get(next).span().start() < sentence.span().end()) {
+        while (next < places.size() && places.get(next).span().start() < sentence.span().end()) {
           var span = places.get(next++).span();
           if (!seen.contains(span) && span.start() >= sentence.span().start()) {
             candidates.add(candidate(sentence, span, PlaceKey.of(span.of(report.text()))));
@@ -102,8 +97,7 @@ public final class UnknownPlaces {
   private static Sighting candidate(Sentence sentence, Span span, String key) {
     int from = sentence.tokenAt(span.start());
     int to = from + 1;
-    while (to < sentence.tokens().size()
-        && sentence.tokens().get(to).span().start() < span.end()) {
+    while (to < sentence.tokens().size() && sentence.tokens().get(to).span().start() < span.end()) {
       to++;
     }
     return new Sighting(sentence, span, from, to, key, List.of(), Mention.Use.NAME, false);

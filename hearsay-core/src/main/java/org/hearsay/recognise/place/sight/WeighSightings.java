@@ -80,8 +80,7 @@ public final class WeighSightings {
     lists(sightings, signs, points);
     for (int i = 0; i < points.length; i++) {
       double better = best.getOrDefault(sightings.get(i).key(), 0.0) - points[i];
-      boolean word =
-          signs.get(i).get(Sign.COMMON) > 0 && signs.get(i).get(Sign.FIRST) > 0;
+      boolean word = signs.get(i).get(Sign.COMMON) > 0 && signs.get(i).get(Sign.FIRST) > 0;
       if (points[i] > HELPED && !word) {
         signs.get(i).put(Sign.BETTER_ELSEWHERE, Math.min(MOST_BETTER, better));
       }
