@@ -70,6 +70,11 @@ final class FrontCoded {
       return found;
     }
 
+    int comparePrefix(byte[] prefix) {
+      int most = Math.min(length, prefix.length);
+      return Arrays.compareUnsigned(letters, 0, most, prefix, 0, prefix.length);
+    }
+
     int compare(byte[] key) {
       return Arrays.compareUnsigned(letters, 0, length, key, 0, key.length);
     }
@@ -96,6 +101,27 @@ final class FrontCoded {
       }
     }
     return NONE;
+  }
+
+  /// Is shown letters of a string; says whether it wants to see another.
+  interface Reader {
+    boolean read(byte[] letters, int from, int to);
+  }
+
+  /// Shows what follows `prefix` in each string that begins with it, in order.
+  void forEachAfter(byte[] prefix, Reader reader) {
+    if (count == 0) {
+      return;
+    }
+    int block = Math.max(0, block(prefix));
+    var cursor = new Cursor(block);
+    for (int i = block * GazetteerSection.BLOCK; i < count; i++) {
+      cursor.next();
+      int order = cursor.comparePrefix(prefix);
+      if (order > 0 || order == 0 && !reader.read(cursor.letters, prefix.length, cursor.length)) {
+        return;
+      }
+    }
   }
 
   /// Reads a number on from where `bytes` stands.

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -26,8 +27,11 @@ public final class Gazetteer {
 
   /// One entry that bears the name looked up.
   ///
-  /// @param quality 0 it is the main name, 1 a variant of that, 2 another name of the place
+  /// @param quality 0 it is the main name, 1 a variant of that, 2 another name of the place, 3 one
+  ///     of these spelled otherwise
   public record Hit(int entry, int quality) {}
+
+  private static final int MOST_ALIKE = 6;
 
   private final Stack stack;
 
@@ -106,6 +110,26 @@ public final class Gazetteer {
       hits.add(new Hit(one >>> 2, one & 3));
     }
     return hits;
+  }
+
+  /// The places one of whose names sounds like `name`, for a spelling that [#find] does not know:
+  /// few, best first, each of quality 3; none where none is near enough to be meant.
+  ///
+  /// Example: `gazetteer.alike("Hadramaout")` → Hadhramaut.
+  public List<Hit> alike(String name) {
+    String key = PlaceKey.of(name);
+    var spellings = new ArrayList<SoundIndex.Alike>();
+    stack.layers().forEach(layer -> spellings.addAll(layer.alike(key)));
+    spellings.sort(SoundIndex.BEST);
+    var hits = new LinkedHashSet<Hit>();
+    for (var spelling : spellings) {
+      for (int found : stack.find(spelling.key().getBytes(StandardCharsets.UTF_8))) {
+        if (hits.size() < MOST_ALIKE) {
+          hits.add(new Hit(found >>> 2, 3));
+        }
+      }
+    }
+    return List.copyOf(hits);
   }
 
   public double latitude(int entry) {

@@ -22,12 +22,15 @@ public enum GazetteerSection {
   OUTLINES,
   REGION_STARTS,
   REGION_ENTRIES,
-  ABOUT;
+  ABOUT,
+  SOUND_INDEX,
+  SOUNDS,
+  SOUND_COUNT;
 
   /// First bytes of every pack; the line ends betray a transfer that changed them.
   public static final long MAGIC = 0x485347415A0D0A1AL;
 
-  public static final int VERSION = 2;
+  public static final int VERSION = 3;
 
   /// Where the section table begins; the checksum covers everything from [#CHECKED_FROM] on.
   public static final int TABLE = 32;

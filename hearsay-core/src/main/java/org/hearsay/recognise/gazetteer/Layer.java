@@ -42,6 +42,7 @@ final class Layer {
   private final List<String> codes;
   private final List<String> prefixes;
   private final PackedOutlines outlines;
+  private final SoundIndex sounds;
 
   /// Checks header and lengths, not the whole.
   ///
@@ -68,6 +69,8 @@ final class Layer {
     outlines =
         new PackedOutlines(
             section(GazetteerSection.OUTLINE_INDEX), section(GazetteerSection.OUTLINES));
+    int heard = bytes.getInt(starts[GazetteerSection.SOUND_COUNT.ordinal()]);
+    sounds = new SoundIndex(frontCoded(GazetteerSection.SOUND_INDEX, heard, false));
   }
 
   private void checkHeader() {
@@ -152,6 +155,11 @@ final class Layer {
   /// The entries of a key in UTF-8, each shifted left by two with the quality in the low bits.
   int[] find(byte[] key) {
     return keys.find(key);
+  }
+
+  /// Spellings that sound like that of a key, best first.
+  List<SoundIndex.Alike> alike(String key) {
+    return sounds.find(key);
   }
 
   List<Region> regions() {

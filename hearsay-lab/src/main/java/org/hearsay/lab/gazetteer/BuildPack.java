@@ -1,8 +1,6 @@
 package org.hearsay.lab.gazetteer;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +8,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.lab.gazetteer.outline.DrawOutlines;
@@ -33,7 +32,6 @@ import picocli.CommandLine.Spec;
     description = "Builds the gazetteer pack and, beside it, a manifest of its inputs.")
 public final class BuildPack implements Callable<Integer> {
 
-  private static final String CANDIDATES = "assembled-candidate.tsv.gz";
   private static final String ADMIN1 = "geonames-admin1CodesASCII.txt.gz";
 
   @Parameters(index = "0", paramLabel = "FOLDER", description = "Where the free sources lie.")
@@ -46,13 +44,13 @@ public final class BuildPack implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    var rows = new ArrayList<>(CandidateRows.read(folder.resolve(CANDIDATES)));
-    rows.addAll(own());
+    var rows = Sources.join(folder);
     var outlines = new DrawOutlines(folder);
     var drawn = drawn(outlines, rows);
     var radii = new Radii(drawn, rows);
     var places = rows.stream().map(radii::fill).toList();
-    byte[] bytes = new PackWriter(places, admin1Names()).draw(drawn, outlines.coast()).write();
+    var writer = new PackWriter(places, admin1Names());
+    byte[] bytes = writer.draw(drawn, outlines.coast()).heard().write();
     Files.write(pack, bytes);
     Files.writeString(manifest(), manifest(bytes), StandardCharsets.UTF_8);
     spec.commandLine()
@@ -76,15 +74,6 @@ public final class BuildPack implements Callable<Integer> {
     return drawn;
   }
 
-  /// Places the free sources lack.
-  private static List<Place> own() throws IOException {
-    try (var stream = BuildPack.class.getResourceAsStream("own-places.tsv")) {
-      var bytes = Objects.requireNonNull(stream, "own-places.tsv is missing from the jar");
-      var lines = new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return CandidateRows.read(lines, "own-places.tsv");
-    }
-  }
-
   private Map<String, String> admin1Names() throws IOException {
     var names = new TreeMap<String, String>();
     try (var lines = Answers.open(folder.resolve(ADMIN1))) {
@@ -104,18 +93,19 @@ public final class BuildPack implements Callable<Integer> {
   private String manifest(byte[] bytes) throws IOException {
     var text =
         new StringBuilder("# gazetteer: names of places, where they are and how far they reach\n");
-    var inputs = new ArrayList<>(List.of(CANDIDATES, ADMIN1));
+    var inputs = new TreeSet<>(List.of(ADMIN1));
     inputs.addAll(DrawOutlines.FILES);
+    var licences = new LinkedHashSet<String>();
+    for (var source : Sources.all()) {
+      inputs.addAll(source.files());
+      licences.add(source.licence());
+    }
     for (String input : inputs) {
       text.append("input\t").append(input).append('\t');
       text.append(sha256(Files.readAllBytes(folder.resolve(input)))).append('\n');
     }
-    text.append("input\town-places.tsv\tin the sources of hearsay-lab\n");
-    text.append("licence\tGeoNames (gn:): CC BY 4.0, https://www.geonames.org/\n");
-    text.append("licence\tNatural Earth (ne:): public domain, https://www.naturalearthdata.com/\n");
-    text.append("licence\tWho's On First (wof:): CC BY 4.0 and the licences of its sources, ");
-    text.append("https://whosonfirst.org/docs/licenses/\n");
-    text.append("licence\town entries (hs:): Apache-2.0\n");
+    text.append("input\town-places.tsv, own-names.tsv\tin the sources of hearsay-lab\n");
+    licences.forEach(licence -> text.append("licence\t").append(licence).append('\n'));
     text.append("command\t./lab gazetteer build FOLDER OUT\n");
     text.append("output\t")
         .append(bytes.length)

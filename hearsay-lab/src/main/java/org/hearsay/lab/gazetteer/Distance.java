@@ -1,13 +1,13 @@
 package org.hearsay.lab.gazetteer;
 
 /// Great-circle distance on a sphere of 6,371,008.8 m (IUGG mean radius).
-final class Distance {
+public final class Distance {
 
   private static final double RADIUS = 6_371_008.8;
 
   private Distance() {}
 
-  static double metres(
+  public static double metres(
       double latitude, double longitude, double otherLatitude, double otherLongitude) {
     double a = Math.toRadians(latitude);
     double b = Math.toRadians(otherLatitude);

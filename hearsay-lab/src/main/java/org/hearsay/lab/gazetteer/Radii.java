@@ -32,7 +32,7 @@ final class Radii {
   Radii(Map<String, Outline> outlines, List<Place> places) {
     this.outlines = outlines;
     for (var place : places) {
-      if (place.code().startsWith("P.")) {
+      if (place.code().startsWith("P.") && !place.where().admin1().isEmpty()) {
         var where = place.where();
         String first = where.country() + "." + where.admin1();
         townsOf.computeIfAbsent(first, key -> new ArrayList<>()).add(place);
@@ -46,7 +46,8 @@ final class Radii {
   }
 
   Place fill(Place place) {
-    return place.withRadius(metres(place));
+    boolean stated = place.extent().radiusMetres() > 0 && !outlines.containsKey(place.id());
+    return stated ? place : place.withRadius(metres(place));
   }
 
   private double metres(Place place) {

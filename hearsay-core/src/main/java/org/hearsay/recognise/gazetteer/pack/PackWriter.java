@@ -40,6 +40,7 @@ public final class PackWriter implements AutoCloseable {
   private final Map<String, Outline> outlines = new HashMap<>();
   private final TreeMap<Integer, Outline> drawn = new TreeMap<>();
   private List<String> about = List.of();
+  private boolean heard;
   private int size;
 
   /// @param scratch where to put what does not fit into memory
@@ -88,6 +89,12 @@ public final class PackWriter implements AutoCloseable {
     return this;
   }
 
+  /// Has the places found by sound too.
+  public PackWriter heard() {
+    heard = true;
+    return this;
+  }
+
   /// Says what the pack was made of.
   ///
   /// @param lines each `what TAB value`
@@ -131,7 +138,8 @@ public final class PackWriter implements AutoCloseable {
     var names = new FrontCoder(scratch);
     var columns = new Columns(scratch, codes, prefixes, regions);
     try (var postings = new Postings(scratch);
-        var lists = new RegionLists(scratch)) {
+        var lists = new RegionLists(scratch);
+        var sounds = new SoundCoder(scratch)) {
       int entry = 0;
       for (byte @Nullable [] next = places.next(); next != null; next = places.next(), entry++) {
         var named = PlaceBytes.read(next);
@@ -140,6 +148,9 @@ public final class PackWriter implements AutoCloseable {
         columns.add(place);
         postings.post(entry, place, named.variants());
         lists.add(columns.region(place), entry);
+        if (heard) {
+          sounds.add(place);
+        }
         var outline = outlines.get(place.id());
         if (outline != null) {
           drawn.put(entry, outline);
@@ -147,6 +158,7 @@ public final class PackWriter implements AutoCloseable {
       }
       columns.into(sections);
       lists.into(sections, regions.size());
+      sounds.into(sections);
       sections.put(GazetteerSection.NAME_INDEX, names.index());
       sections.put(GazetteerSection.NAMES, names.bytes());
       return postings.into(sections);

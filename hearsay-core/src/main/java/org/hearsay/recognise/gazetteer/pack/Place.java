@@ -1,5 +1,6 @@
 package org.hearsay.recognise.gazetteer.pack;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 
 /// One place to write into a pack.
@@ -26,6 +27,14 @@ public record Place(
 
   /// @param radiusMetres 0 until it is worked out
   public record Extent(long population, double radiusMetres) {}
+
+  /// The same place with further names.
+  public Place alsoNamed(List<String> names) {
+    var all = new LinkedHashSet<>(other);
+    all.addAll(names);
+    return new Place(
+        id, name, List.copyOf(all), latitude, longitude, code, where, extent);
+  }
 
   public Place withRadius(double metres) {
     return new Place(
