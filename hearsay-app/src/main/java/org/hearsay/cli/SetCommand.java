@@ -8,9 +8,11 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.dossier.DossierOption;
 import org.hearsay.cli.dossier.Pool;
+import org.hearsay.cli.dossier.OutletSurvey;
 import org.hearsay.cli.dossier.Stages;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Report;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.ReportLine;
@@ -67,7 +69,10 @@ final class SetCommand implements Callable<Integer> {
       }
       var given = new TreeMap<>(stored.get().given());
       given.putAll(changes);
-      var reading = Stages.pipeline().read(with(old.get().reading().report(), changes));
+      var changed = with(old.get().reading().report(), changes);
+      var outlets = new OutletSurvey(dossier).kept();
+      var coverage = outlets.getOrDefault(changed.imprint().outlet(), Coverage.NONE);
+      var reading = Stages.pipeline().read(changed, coverage);
       dossier.keep(reading, stored.get().location(), stored.get().madeWith(), given);
       print(ReportLine.of(new NumberedReading(number, reading, Map.of())));
       return 0;

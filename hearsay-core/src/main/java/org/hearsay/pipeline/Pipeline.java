@@ -2,9 +2,11 @@ package org.hearsay.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.examine.Signer;
 import org.hearsay.judge.Judge;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
@@ -40,11 +42,22 @@ public record Pipeline(
         Hearing.of(knowledge));
   }
 
-  /// All that one report says. A pure function of the report.
-  public Reading read(Report read) {
+  /// What the outlets of `reports` usually write of, by outlet, as far as these tell: looked over
+  /// before they are read.
+  public Map<String, Coverage> survey(Iterable<Report> reports) {
+    return recogniser.survey(reports, segmenter::segment);
+  }
+
+  /// All that one report says, with nothing known of its outlet.
+  public Reading read(Report report) {
+    return read(report, Coverage.NONE);
+  }
+
+  /// All that one report says. A pure function of the report and of what is known of its outlet.
+  public Reading read(Report read, Coverage coverage) {
     var passages = segmenter.segment(read);
     var report = dater.date(read, passages);
-    var mentions = recogniser.recognise(report, passages);
+    var mentions = recogniser.recognise(report, passages, coverage);
     var attributions = attributor.attribute(report, passages, mentions);
     var claims = judge.judge(report, passages, mentions, attributions);
     return new Reading(report, passages, mentions, claims, signer.sign(report, passages));

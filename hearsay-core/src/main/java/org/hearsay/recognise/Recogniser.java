@@ -3,6 +3,9 @@ package org.hearsay.recognise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
@@ -20,12 +23,19 @@ import org.hearsay.rules.ByLanguage;
 import org.hearsay.rules.Knowledge;
 
 /// Finds what a report names: who, where, when, how much.
-@FunctionalInterface
 public interface Recogniser {
 
   /// Mentions in text order; mentions of different kinds may overlap ("Benghazi" is a name and a
   /// place).
-  List<Mention> recognise(Report report, List<Passage> passages);
+  ///
+  /// @param coverage what is known of the report's outlet
+  List<Mention> recognise(Report report, List<Passage> passages, Coverage coverage);
+
+  /// What the outlets of `reports` usually write of, by outlet, as far as these tell: to be learned
+  /// before they are read.
+  ///
+  /// @param cut a report into passages
+  Map<String, Coverage> survey(Iterable<Report> reports, Function<Report, List<Passage>> cut);
 
   /// All finders, one after another.
   static Recogniser of(Knowledge knowledge) {
@@ -39,10 +49,18 @@ public interface Recogniser {
     var milestones = MilestoneFinder.of(knowledge);
     var crossReferences = CrossReferenceFinder.of(knowledge);
     var names = learned.get();
-    return (report, passages) -> {
+    return new Recogniser() {
+      @Override
+      public Map<String, Coverage> survey(
+          Iterable<Report> reports, Function<Report, List<Passage>> cut) {
+        return places.survey(reports, cut);
+      }
+
+      @Override
+      public List<Mention> recognise(Report report, List<Passage> passages, Coverage coverage) {
       var named = names.find(report, passages);
       var mentions = new ArrayList<Mention>(named);
-      mentions.addAll(places.find(report, passages, named));
+      mentions.addAll(places.find(report, passages, named, coverage));
       var dated = times.of(report).find(report, passages);
       mentions.addAll(dated);
       mentions.addAll(misdates.find(report, passages, dated));
@@ -53,6 +71,7 @@ public interface Recogniser {
       mentions.addAll(milestones.find(report, passages, List.copyOf(mentions)));
       mentions.sort(Comparator.comparing(Mention::span));
       return mentions;
+      }
     };
   }
 }

@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.hearsay.cli.terminal.Progress;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
@@ -62,6 +63,8 @@ public final class ReadRun {
   private final Readers readers = Readers.standard();
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<Integer, Reading> made = new HashMap<>();
+  private Map<String, Coverage> outlets = Map.of();
+  private boolean surveyed;
   private int read;
   private int unchanged;
   private long words;
@@ -104,7 +107,7 @@ public final class ReadRun {
   /// Empty where the file is kept already, as it is, under the same rules and the same given
   /// imprint.
   private Optional<Job> begin(Source source, Found found, Submit submit) {
-    String location = source.file().toAbsolutePath().normalize().toString();
+    String location = location(source);
     var stored = dossier.newest(location);
     String given =
         found
@@ -120,21 +123,48 @@ public final class ReadRun {
                     one.madeWith().equals(madeWith)
                         && one.rawSha256().equals(sha256(source.file())))
             .isPresent();
-    return same
-        ? Optional.empty()
-        : Optional.of(
-            new Job(
-                source,
-                location,
-                madeWith,
-                stored,
-                submit.submit(() -> make(source, found, stored))));
+    if (same) {
+      return Optional.empty();
+    }
+    var coverage = coverage(found);
+    return Optional.of(
+        new Job(
+            source,
+            location,
+            madeWith,
+            stored,
+            submit.submit(() -> make(source, found, stored, coverage))));
   }
 
-  private Made make(Source source, Found found, Optional<StoredReport> stored) {
+  /// The path by which a file is known again.
+  static String location(Source source) {
+    return source.file().toAbsolutePath().normalize().toString();
+  }
+
+  /// What is known of the outlets; learned when the first file is to be read.
+  private Map<String, Coverage> coverage(Found found) {
+    if (!surveyed) {
+      outlets = new OutletSurvey(dossier).of(found.sources(), one -> report(one, found));
+      surveyed = true;
+    }
+    return outlets;
+  }
+
+  private Optional<Report> report(OutletSurvey.Known known, Found found) {
+    return switch (readers.read(known.source(), found.given())) {
+      case Outcome.Refused refused -> Optional.empty();
+      case Outcome.Read one -> Optional.of(withGiven(one.report(), known.stored()));
+    };
+  }
+
+  private Made make(
+      Source source,
+      Found found,
+      Optional<StoredReport> stored,
+      Map<String, Coverage> coverage) {
     return switch (readers.read(source, found.given())) {
       case Outcome.Refused refused -> new Made.Refuses(refused.skipped());
-      case Outcome.Read one -> analyse(source, withGiven(one.report(), stored));
+      case Outcome.Read one -> analyse(source, withGiven(one.report(), stored), coverage);
     };
   }
 
@@ -151,9 +181,10 @@ public final class ReadRun {
             report.cleaned());
   }
 
-  private Made analyse(Source source, Report report) {
+  private Made analyse(Source source, Report report, Map<String, Coverage> coverage) {
+    var known = coverage.getOrDefault(report.imprint().outlet(), Coverage.NONE);
     try {
-      return new Made.Reads(Stages.pipeline().read(report));
+      return new Made.Reads(Stages.pipeline().read(report, known));
     } catch (RuntimeException | StackOverflowError ours) {
       return new Made.Refuses(
           new Skipped(

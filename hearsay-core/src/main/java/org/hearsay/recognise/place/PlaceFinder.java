@@ -3,8 +3,11 @@ package org.hearsay.recognise.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.hearsay.model.Because;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
@@ -19,8 +22,10 @@ import org.hearsay.recognise.place.located.Stated;
 import org.hearsay.recognise.place.located.TellLocated;
 import org.hearsay.recognise.place.metonym.TellMetonyms;
 import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.resolve.LearnCoverage;
 import org.hearsay.recognise.place.resolve.ResolvePlaces;
 import org.hearsay.recognise.place.sight.PlaceWeights;
+import org.hearsay.recognise.place.resolve.Weights;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.SightPlaces;
 import org.hearsay.recognise.place.sight.Sighting;
@@ -39,10 +44,12 @@ public final class PlaceFinder {
   /// No report says of more places where they lie; a text made to be slow may.
   private static final int MOST_STATED = 1_000;
 
+  private final Knowledge knowledge;
   private final Gazetteer gazetteer;
   private final SightPlaces sight;
   private final WeighSightings weigh;
   private final UnknownPlaces unknown;
+  private final Weights weights;
   private final ResolvePlaces resolve;
   private final ComposePlaces compose;
   private final TellMetonyms metonyms;
@@ -50,14 +57,16 @@ public final class PlaceFinder {
   private final SettleStated settle;
   private final TellLocated tell;
 
-  private PlaceFinder(Knowledge knowledge, Gazetteer gazetteer) {
+  private PlaceFinder(Knowledge knowledge, Gazetteer gazetteer, Weights weights) {
+    this.knowledge = knowledge;
+    this.weights = weights;
     var words = new PlaceWords(knowledge);
     var lands = new Lands(gazetteer, knowledge.lexicon("place-claims"));
     this.gazetteer = gazetteer;
     sight = new SightPlaces(gazetteer, words);
     weigh = new WeighSightings(gazetteer, words, PlaceWeights.of(knowledge));
     unknown = new UnknownPlaces(gazetteer, words);
-    resolve = new ResolvePlaces(gazetteer);
+    resolve = new ResolvePlaces(gazetteer, weights);
     compose = new ComposePlaces(knowledge, words, gazetteer);
     metonyms = new TellMetonyms(knowledge, words, gazetteer);
     read = new ReadLocated(knowledge, compose);
@@ -67,7 +76,8 @@ public final class PlaceFinder {
 
   /// A finder that reads from `gazetteer`.
   public static PlaceFinder of(Knowledge knowledge, Gazetteer gazetteer) {
-    return new PlaceFinder(knowledge, gazetteer);
+    return new PlaceFinder(
+        knowledge, gazetteer, Weights.of(knowledge.lexicon("place-choice-weights")));
   }
 
   /// A finder that reads from the gazetteer in the jar.
@@ -75,18 +85,19 @@ public final class PlaceFinder {
     return of(knowledge, Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer"));
   }
 
+  /// The same with other weights of its clues.
+  public PlaceFinder with(Weights other) {
+    return new PlaceFinder(knowledge, gazetteer, other);
+  }
+
   /// The places of `report`, and what it says of where they lie, in text order.
   ///
   /// @param names what the learned names say; empty if there are none
-  public List<Mention> find(Report report, List<Passage> passages, List<Mention.Named> names) {
-    var sightings = new ArrayList<Sighting>();
-    for (var passage : passages) {
-      for (var sentence : passage.sentences()) {
-        sightings.addAll(sight.in(sentence, report.text()));
-      }
-    }
-    var kept = weigh.keep(sightings, names);
-    var resolved = resolve.resolve(kept);
+  /// @param coverage what is known of the report's outlet
+  public List<Mention> find(
+      Report report, List<Passage> passages, List<Mention.Named> names, Coverage coverage) {
+    var kept = kept(report, passages, names);
+    var resolved = resolve.resolve(kept, coverage);
     var sentences = new ArrayList<Named>();
     for (int from = 0; from < kept.size(); from = sentences.getLast().to()) {
       sentences.add(named(kept, from, resolved));
@@ -104,6 +115,29 @@ public final class PlaceFinder {
         Comparator.comparing((Mention one) -> one.span().start())
             .thenComparing(one -> -one.span().end()));
     return List.copyOf(mentions);
+  }
+
+  /// The names that are places.
+  private List<Sighting> kept(
+      Report report, List<Passage> passages, List<Mention.Named> names) {
+    var sightings = new ArrayList<Sighting>();
+    for (var passage : passages) {
+      for (var sentence : passage.sentences()) {
+        sightings.addAll(sight.in(sentence, report.text()));
+      }
+    }
+    return weigh.keep(sightings, names);
+  }
+
+  /// What the outlets of `reports` usually write of, by outlet, as far as these tell.
+  ///
+  /// @param cut a report into passages
+  public Map<String, Coverage> survey(
+      Iterable<Report> reports, Function<Report, List<Passage>> cut) {
+    return new Survey(
+            report -> kept(report, cut.apply(report), List.of()),
+            outlet -> new LearnCoverage(gazetteer, weights, outlet))
+        .of(reports);
   }
 
   /// The names of one sentence, number `from` (in) to `to` (out), and what was read of them.

@@ -20,7 +20,7 @@ final class PlaceRulesTest {
       new Pipeline(
           Places.SEGMENTER,
           (report, passages) -> report,
-          (report, passages) -> List.copyOf(Places.FINDER.find(report, passages, List.of())),
+          (report, passages) -> List.copyOf(Places.FINDER.find(report, passages, List.of(), Coverage.NONE)),
           (report, passages, mentions) -> List.of(),
           (report, passages, mentions, attributions) -> List.of(),
           (report, passages) -> new Signature(new long[0]),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Because;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Mention;
 import org.hearsay.model.OffsetMap;
@@ -34,7 +35,7 @@ final class Places {
 
   static List<Mention.Placed> in(String text, Mention.Named... names) {
     var report = report(text);
-    return FINDER.find(report, SEGMENTER.segment(report), List.of(names)).stream()
+    return FINDER.find(report, SEGMENTER.segment(report), List.of(names), Coverage.NONE).stream()
         .filter(Mention.Placed.class::isInstance)
         .map(Mention.Placed.class::cast)
         .toList();

@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.zip.GZIPInputStream;
@@ -63,6 +64,13 @@ public final class Answers {
       }
     }
     return 0;
+  }
+
+  /// Every line of a JSON Lines file as `make` reads it.
+  public <T> List<T> records(Function<JsonNode, T> make) throws IOException {
+    try (var lines = open(gold)) {
+      return lines.lines().filter(line -> !line.isBlank()).map(JSON::readTree).map(make).toList();
+    }
   }
 
   /// Opens a text file, unpacking `.gz`.

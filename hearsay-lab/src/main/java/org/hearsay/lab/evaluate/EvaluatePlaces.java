@@ -1,10 +1,13 @@
 package org.hearsay.lab.evaluate;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.lab.resolve.WeightsFile;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
 import org.hearsay.model.Where;
@@ -12,9 +15,11 @@ import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -30,6 +35,12 @@ public final class EvaluatePlaces implements Callable<Integer> {
 
   @Mixin private Answers answers = new Answers();
 
+  @Option(
+      names = "--weights",
+      paramLabel = "FILE",
+      description = "Weights of the clues in place of the shipped ones (train places-resolution).")
+  @Nullable Path weights;
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private long words;
@@ -41,11 +52,16 @@ public final class EvaluatePlaces implements Callable<Integer> {
     var knowledge = Knowledge.english();
     var segmenter = Segmenter.of(knowledge);
     var names = NameFinder.of(knowledge);
-    var finder = PlaceFinder.of(knowledge);
+    var shipped = PlaceFinder.of(knowledge);
+    var finder = weights == null ? shipped : shipped.with(WeightsFile.read(weights));
+    long start = System.nanoTime();
+    var known = finder.survey(answers.records(record -> GivenText.of(record, "date")), segmenter::segment);
+    nanoseconds = System.nanoTime() - start;
     PlaceReader reader =
         report -> {
           var passages = segmenter.segment(report);
-          return finder.find(report, passages, names.find(report, passages)).stream()
+          var coverage = known.getOrDefault(report.imprint().outlet(), Coverage.NONE);
+          return finder.find(report, passages, names.find(report, passages), coverage).stream()
               .filter(Mention.Placed.class::isInstance)
               .map(Mention.Placed.class::cast)
               .toList();

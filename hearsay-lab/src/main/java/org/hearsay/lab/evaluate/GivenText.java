@@ -26,7 +26,7 @@ public final class GivenText {
             .orElse(Published.NOT_STATED);
     var imprint =
         new Imprint(
-            record.path("publisher").asString(""),
+            record.path("publisher").asString(record.path("source").asString("")),
             Optional.empty(),
             record.path("title").asString(""),
             published);

@@ -7,8 +7,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.ClaimId;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Judgements;
+import org.hearsay.model.Report;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.read.Outcome;
@@ -22,17 +24,23 @@ final class ReadFolder {
   static List<NumberedReading> read(Path folder, Pipeline pipeline) {
     var readers = Readers.standard();
     var found = readers.find(List.of(folder));
-    var readings = new ArrayList<NumberedReading>();
-    int next = 1;
+    var reports = new ArrayList<Report>();
     for (var source : found.sources()) {
       if (readers.read(source, found.given()) instanceof Outcome.Read one) {
-        var reading = pipeline.read(one.report());
-        Map<ClaimId, Integer> numbers = new HashMap<>();
-        for (var claim : reading.claims()) {
-          numbers.put(claim.id(), next++);
-        }
-        readings.add(new NumberedReading(readings.size() + 1, reading, numbers));
+        reports.add(one.report());
       }
+    }
+    var outlets = pipeline.survey(reports);
+    var readings = new ArrayList<NumberedReading>();
+    int next = 1;
+    for (var report : reports) {
+      var coverage = outlets.getOrDefault(report.imprint().outlet(), Coverage.NONE);
+      var reading = pipeline.read(report, coverage);
+      Map<ClaimId, Integer> numbers = new HashMap<>();
+      for (var claim : reading.claims()) {
+        numbers.put(claim.id(), next++);
+      }
+      readings.add(new NumberedReading(readings.size() + 1, reading, numbers));
     }
     return readings;
   }

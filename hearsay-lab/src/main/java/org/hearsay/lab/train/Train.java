@@ -1,5 +1,6 @@
 package org.hearsay.lab.train;
 
+import org.hearsay.lab.resolve.TrainResolution;
 import picocli.CommandLine.Command;
 
 /// `./lab train …`: the trainers, one subcommand each.
@@ -8,5 +9,11 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "MODEL",
     description = "Trains a learned pack, reproducibly, with a manifest beside it.",
-    subcommands = {TrainCertainty.class, TrainNames.class, TrainPlaces.class, TrainTagger.class})
+    subcommands = {
+      TrainCertainty.class,
+      TrainNames.class,
+      TrainPlaces.class,
+      TrainResolution.class,
+      TrainTagger.class
+    })
 public final class Train {}

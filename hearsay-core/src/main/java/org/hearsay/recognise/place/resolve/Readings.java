@@ -1,122 +1,131 @@
 package org.hearsay.recognise.place.resolve;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import org.hearsay.model.Where;
+import org.hearsay.model.Coverage;
 import org.hearsay.recognise.gazetteer.Gazetteer;
-import org.hearsay.recognise.place.sight.Sighting;
 
-/// The places one name may mean in one report, with what speaks for each.
+/// The places one name may mean, with what speaks for each.
 final class Readings {
 
   private static final int MOST = 48;
-  private static final double SHARPNESS = 2.0;
-  private static final double NEAR_KILOMETRES = 120;
-  private static final double NEAR = 1.8;
-  private static final double REGION = 1.8;
-  private static final double COUNTRY = 1.1;
-  private static final double OTHER = 0.9;
 
-  int count;
+  /// How much more likely one point makes a place: this is the exponent's factor.
+  static final double SHARPNESS = 2.0;
 
-  private final Gazetteer gazetteer;
-  private final int[] entries;
-  private final double[] prior;
-  private final double[] written;
-  private final double[] near;
-  private final double[][] direction;
-  private final int[] region;
-  private final String[] country;
-  private final boolean[] isCountry;
-  private final boolean[] division;
+  private static final List<Clue> WRITTEN =
+      List.of(Clue.CONTAINER, Clue.DESCRIBED, Clue.LISTED);
+  private static final List<Clue> NEARBY = List.of(Clue.NEAR, Clue.DIVISION, Clue.COUNTRY);
+  private static final List<Clue> OUTLET =
+      List.of(Clue.OUTLET_NEAR, Clue.OUTLET_DIVISION, Clue.OUTLET_COUNTRY);
 
-  Readings(Gazetteer gazetteer, Sighting sighting) {
-    this.gazetteer = gazetteer;
-    int size = Math.min(MOST, sighting.hits().size());
-    entries = new int[size];
-    prior = new double[size];
-    written = new double[size];
-    near = new double[size];
-    direction = new double[size][];
-    region = new int[size];
-    country = new String[size];
-    isCountry = new boolean[size];
-    division = new boolean[size];
-    for (int i = 0; i < size; i++) {
-      var hit = sighting.hits().get(i);
-      entries[i] = hit.entry();
-      prior[i] = gazetteer.prominence(hit.entry()) - penalty(hit.quality());
-      region[i] = gazetteer.admin1(hit.entry()).isEmpty() ? -1 : gazetteer.region(hit.entry());
-      country[i] = gazetteer.country(hit.entry());
-      isCountry[i] = gazetteer.kind(hit.entry()) == Where.Kind.COUNTRY;
-      division[i] = gazetteer.code(hit.entry()).equals("A.ADM1");
-      direction[i] = direction(gazetteer.latitude(hit.entry()), gazetteer.longitude(hit.entry()));
+  private final Weights weights;
+  private final List<Candidate> candidates = new ArrayList<>();
+  private final double[][] clues;
+  private int count;
+  private double weight = 1;
+
+  Readings(Gazetteer gazetteer, Weights weights, List<Gazetteer.Hit> hits) {
+    this.weights = weights;
+    for (var hit : hits.subList(0, Math.min(MOST, hits.size()))) {
+      candidates.add(Candidate.of(gazetteer, hit));
+    }
+    clues = new double[candidates.size()][Clue.values().length];
+    for (int i = 0; i < clues.length; i++) {
+      set(i, Clue.PROMINENCE, gazetteer.prominence(candidates.get(i).entry()));
+      set(i, Clue.VARIANT, candidates.get(i).quality() == 1 ? 1 : 0);
+      set(i, Clue.OTHER_NAME, candidates.get(i).quality() == 2 ? 1 : 0);
     }
   }
 
-  private static double penalty(int quality) {
-    return switch (quality) {
-      case 0 -> 0;
-      case 1 -> 0.2;
-      default -> OTHER;
-    };
+  int size() {
+    return clues.length;
   }
 
-  private static double[] direction(double latitude, double longitude) {
-    double up = Math.toRadians(latitude);
-    double along = Math.toRadians(longitude);
-    return new double[] {
-      Math.cos(up) * Math.cos(along), Math.cos(up) * Math.sin(along), Math.sin(up)
-    };
+  Candidate candidate(int i) {
+    return candidates.get(i);
+  }
+
+  /// How often it was seen.
+  int count() {
+    return count;
+  }
+
+  void countOne() {
+    count++;
+  }
+
+  /// The same name, seen in one report however often it is named there.
+  Readings once() {
+    count = 1;
+    return this;
+  }
+
+  /// Adds another report that has the name: what is written beside it there holds here.
+  void merge(Readings other) {
+    count++;
+    for (int i = 0; i < clues.length; i++) {
+      for (int j = 0; j < clues[i].length; j++) {
+        clues[i][j] = Math.max(clues[i][j], other.clues[i][j]);
+      }
+    }
+  }
+
+  /// How much the name counts as company of others.
+  double weight() {
+    return weight;
+  }
+
+  void weigh(double weight) {
+    this.weight = weight;
+  }
+
+  void set(int i, Clue clue, double value) {
+    clues[i][clue.ordinal()] = value;
+  }
+
+  /// Each place with its clues.
+  List<ResolvePlaces.Weighed> weighed() {
+    return IntStream.range(0, clues.length)
+        .mapToObj(i -> new ResolvePlaces.Weighed(candidates.get(i).entry(), clues[i].clone()))
+        .toList();
+  }
+
+  /// Gives a clue to all places that fit.
+  void favour(Predicate<Candidate> fits, Clue clue) {
+    for (int i = 0; i < clues.length; i++) {
+      if (fits.test(candidates.get(i))) {
+        set(i, clue, 1);
+      }
+    }
+  }
+
+  /// Tells each place how much of it the outlet writes.
+  void meet(Coverage coverage) {
+    for (int i = 0; i < clues.length && !coverage.isEmpty(); i++) {
+      Usual.tell(this, i, candidates.get(i), coverage);
+    }
   }
 
   private double points(int i) {
-    return prior[i] + written[i] + near[i];
-  }
-
-  /// The reading that leads so far.
-  int top() {
-    return entries[order()[0]];
-  }
-
-  private int[] order() {
-    return IntStream.range(0, entries.length)
-        .boxed()
-        .sorted(
-            Comparator.comparingDouble((Integer i) -> -points(i)).thenComparing(i -> entries[i]))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  void favour(Collection<Integer> inside, String why, double points) {
-    var set = new HashSet<>(inside);
-    for (int i = 0; i < entries.length; i++) {
-      if (set.contains(entries[i])) {
-        written[i] = Math.max(written[i], points);
-      }
-    }
-  }
-
-  void favourKind(Where.Kind kind, double points) {
-    for (int i = 0; i < entries.length; i++) {
-      if (gazetteer.kind(entries[i]) == kind) {
-        written[i] = Math.max(written[i], points);
-      }
-    }
+    return weights.points(clues[i]);
   }
 
   /// How likely each reading is at present, summing to one.
   double[] shares() {
-    var shares = new double[entries.length];
-    double most = points(order()[0]);
+    var shares = new double[clues.length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < shares.length; i++) {
+      shares[i] = points(i);
+      most = Math.max(most, shares[i]);
+    }
     double sum = 0;
     for (int i = 0; i < shares.length; i++) {
-      shares[i] = Math.exp(SHARPNESS * (points(i) - most));
+      shares[i] = Math.exp(SHARPNESS * (shares[i] - most));
       sum += shares[i];
     }
     for (int i = 0; i < shares.length; i++) {
@@ -125,75 +134,68 @@ final class Readings {
     return shares;
   }
 
-  /// Raises each reading by the likely readings of the other names near it, in its first-order
-  /// division and in its country.
-  void nearTo(List<Readings> others, List<double[]> shares, int self) {
-    if (entries.length == 1) {
-      return;
-    }
-    var company = new double[3];
-    for (int i = 0; i < entries.length; i++) {
-      Arrays.fill(company, 0);
-      for (int j = 0; j < others.size(); j++) {
-        if (j != self) {
-          others.get(j).company(direction[i], region[i], country[i], shares.get(j), company);
-        }
-      }
-      near[i] =
-          NEAR * Math.log1p(2 * company[0])
-              + (division[i] ? 0.5 : 1) * REGION * Math.log1p(company[1])
-              + COUNTRY * Math.log1p(company[2]);
-    }
-  }
-
-  private void company(
-      double[] at, int inRegion, String inCountry, double[] shares, double[] company) {
-    for (int i = 0; i < entries.length; i++) {
-      if (shares[i] < 0.02) {
-        continue;
-      }
-      company[1] += region[i] == inRegion && inRegion >= 0 ? shares[i] : 0;
-      company[2] += country[i].equals(inCountry) && !inCountry.isEmpty() ? shares[i] : 0;
-      if (!isCountry[i]) {
-        var other = direction[i];
-        double cosine = at[0] * other[0] + at[1] * other[1] + at[2] * other[2];
-        double kilometres = 6371.0088 * Math.sqrt(Math.max(0, 2 - 2 * cosine));
-        if (kilometres < 6 * NEAR_KILOMETRES) {
-          company[0] += shares[i] * Math.exp(-kilometres / NEAR_KILOMETRES);
-        }
-      }
-    }
+  /// Numbers of the places, best first.
+  private int[] order() {
+    double[] points = IntStream.range(0, clues.length).mapToDouble(this::points).toArray();
+    return IntStream.range(0, clues.length)
+        .boxed()
+        .sorted(
+            Comparator.comparingDouble((Integer i) -> -points[i])
+                .thenComparing(i -> candidates.get(i).entry()))
+        .mapToInt(Integer::intValue)
+        .toArray();
   }
 
   Choice choose(int runnersUp) {
     int[] order = order();
-    var losers = new ArrayList<Integer>();
-    for (int i = 1; i < Math.min(order.length, runnersUp + 1); i++) {
-      losers.add(entries[order[i]]);
-    }
-    return new Choice(entries[order[0]], losers, because(order));
+    return choice(order[0], order, runnersUp, because(order));
   }
 
+  /// The best of those that lie in the container written beside the name.
   Choice chooseAmong(Collection<Integer> inside, int runnersUp) {
-    var best = inside.iterator().next();
-    var losers = new ArrayList<Integer>();
-    for (int i : order()) {
-      if (entries[i] != best && losers.size() < runnersUp) {
-        losers.add(entries[i]);
-      }
-    }
-    return new Choice(best, losers, "container");
+    int[] order = order();
+    int best =
+        IntStream.of(order)
+            .filter(i -> inside.contains(candidates.get(i).entry()))
+            .findFirst()
+            .orElse(order[0]);
+    return choice(best, order, runnersUp, "container");
   }
 
+  private Choice choice(int best, int[] order, int runnersUp, String because) {
+    var losers =
+        IntStream.of(order)
+            .filter(i -> i != best)
+            .limit(runnersUp)
+            .mapToObj(i -> candidates.get(i).entry())
+            .toList();
+    return new Choice(candidates.get(best).entry(), losers, because);
+  }
+
+  /// What sets the best reading most apart from the next.
   private String because(int[] order) {
-    int best = order[0];
-    if (entries.length == 1) {
+    if (order.length == 1) {
       return "single";
     }
-    if (written[best] >= 4) {
+    int best = order[0];
+    if (WRITTEN.stream().anyMatch(clue -> clues[best][clue.ordinal()] > 0)) {
       return "container";
     }
-    int second = order[1];
-    return prior[best] - prior[second] >= near[best] - near[second] ? "population" : "nearby";
+    double nearby = lead(order, NEARBY);
+    double outlet = lead(order, OUTLET);
+    double name = points(best) - points(order[1]) - nearby - outlet;
+    if (name >= nearby && name >= outlet) {
+      return "population";
+    }
+    return outlet > nearby ? "outlet" : "nearby";
+  }
+
+  private double lead(int[] order, List<Clue> group) {
+    return group.stream()
+        .mapToDouble(
+            clue ->
+                weights.of(clue)
+                    * (clues[order[0]][clue.ordinal()] - clues[order[1]][clue.ordinal()]))
+        .sum();
   }
 }

@@ -1,0 +1,65 @@
+package org.hearsay.model;
+
+import java.util.List;
+import java.util.Locale;
+
+/// Of what an outlet usually writes, as its own reports show: learned from the places they name,
+/// before any of these is settled.
+///
+/// Example: the Paris Beacon writes mostly of Illinois, so its "Paris" is seldom the one in France.
+///
+/// @param reports number of reports it rests on
+/// @param names number of place names in them, each counted once a report
+/// @param divisions first-order divisions, largest share first; so are the other lists
+public record Coverage(
+    String outlet,
+    int reports,
+    double names,
+    List<Share> divisions,
+    List<Share> countries,
+    List<Centre> centres) {
+
+  /// Nothing is known of the outlet.
+  public static final Coverage NONE = new Coverage("", 0, 0, List.of(), List.of(), List.of());
+
+  public Coverage {
+    divisions = List.copyOf(divisions);
+    countries = List.copyOf(countries);
+    centres = List.copyOf(centres);
+  }
+
+  /// Part of the names that lie in one land.
+  ///
+  /// @param code ISO 3166-1 alpha-2 of a country; for a division with its code in it, `US.IL`
+  /// @param name "Illinois"; the code again for a country
+  /// @param share 0 to 1
+  public record Share(String code, String name, double share) {}
+
+  /// Part of the names that lie here or close by.
+  public record Centre(Where.Point at, double share) {}
+
+  public boolean isEmpty() {
+    return reports == 0;
+  }
+
+  /// "Paris Beacon writes mostly of Illinois, US (31 of 40 names)"; empty where no land has half
+  /// of the names.
+  public String phrase() {
+    var half = divisions.stream().filter(one -> one.share() >= 0.5).findFirst();
+    var land =
+        half.map(one -> one.name() + ", " + one.code().substring(0, one.code().indexOf('.')));
+    var country = countries.stream().filter(one -> one.share() >= 0.5).findFirst();
+    double share = half.or(() -> country).map(Share::share).orElse(0.0);
+    return land.or(() -> country.map(Share::name))
+        .map(
+            where ->
+                String.format(
+                    Locale.ROOT,
+                    "%s writes mostly of %s (%.0f of %.0f names)",
+                    outlet,
+                    where,
+                    share * names,
+                    names))
+        .orElse("");
+  }
+}

@@ -1,0 +1,151 @@
+package org.hearsay.lab.resolve;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.hearsay.model.Coverage;
+import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.place.PlaceFinder;
+import org.hearsay.recognise.place.resolve.ResolvePlaces;
+import org.hearsay.recognise.place.resolve.Weights;
+import org.hearsay.recognise.place.sight.PlaceWords;
+import org.hearsay.recognise.place.sight.SightPlaces;
+import org.hearsay.recognise.place.sight.Sighting;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
+import org.hearsay.segment.Segmenter;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `./lab train places-resolution OUT`: how much each clue counts that a place is meant by its
+/// name, from reports made up from the gazetteer. With `--research GOLD` from a corpus instead, to
+/// compare; such weights never ship.
+@Command(
+    name = "places-resolution",
+    mixinStandardHelpOptions = true,
+    description = "Weighs the clues by which a name's place is chosen.")
+public final class TrainResolution implements Callable<Integer> {
+
+  private static final double SHARPNESS = 2;
+
+  @Parameters(index = "0", paramLabel = "OUT", description = "The file for the weights.")
+  Path out = Path.of("");
+
+  @Option(names = "--outlets", description = "Outlets made up (default: ${DEFAULT-VALUE}).")
+  int outlets = 800;
+
+  @Option(names = "--seed", description = "Where chance begins (default: ${DEFAULT-VALUE}).")
+  long seed = 5;
+
+  @Option(names = "--rounds", description = "Fits in a row (default: ${DEFAULT-VALUE}).")
+  int rounds = 3;
+
+  @Option(
+      names = "--research",
+      paramLabel = "GOLD",
+      description = "Learn from this corpus instead; the result is for comparison only.")
+  @Nullable Path research;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
+
+  private final Knowledge knowledge = Knowledge.english();
+  private final Gazetteer gazetteer = Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer");
+  private final Segmenter segmenter = Segmenter.of(knowledge);
+  private final SightPlaces sight = new SightPlaces(gazetteer, new PlaceWords(knowledge));
+  private final PlaceFinder finder = PlaceFinder.of(knowledge, gazetteer);
+
+  @Override
+  public Integer call() throws IOException {
+    var answered =
+        research == null
+            ? new MadeUpReports(gazetteer, seed).outlets(outlets)
+            : GoldReports.of(research, gazetteer);
+    var coverage = finder.survey(answered.stream().map(Answered::report).toList(), segmenter::segment);
+    var weights = Weights.of(knowledge.lexicon("place-choice-weights"));
+    for (int round = 0; round < rounds; round++) {
+      var names = names(answered, coverage, weights);
+      double before = FitWeights.hits(weights, names);
+      weights = FitWeights.fit(weights, names, SHARPNESS);
+      spec.commandLine()
+          .getErr()
+          .printf(
+              Locale.ROOT,
+              "round %d: %d names with a choice, right %.3f before, %.3f after%n",
+              round + 1,
+              names.size(),
+              before,
+              FitWeights.hits(weights, names));
+    }
+    WeightsFile.write(out, weights, how());
+    return 0;
+  }
+
+  private String how() {
+    return research == null
+        ? String.format(
+            Locale.ROOT,
+            "learned by './lab train places-resolution --outlets %d --seed %d' from reports made up from the gazetteer",
+            outlets,
+            seed)
+        : "research build, never shipped: learned from " + research.getFileName();
+  }
+
+  /// The names that leave a choice, with the clues of each place.
+  private List<FitWeights.Name> names(
+      List<Answered> answered, Map<String, Coverage> coverage, Weights weights) {
+    var resolve = new ResolvePlaces(gazetteer, weights);
+    var names = new ArrayList<FitWeights.Name>();
+    for (var one : answered) {
+      var seen = sighted(one);
+      var known = coverage.getOrDefault(one.report().imprint().outlet(), Coverage.NONE);
+      var weighed =
+          resolve.weigh(seen.stream().map(Seen::sighting).toList(), known);
+      for (int i = 0; i < seen.size(); i++) {
+        name(weighed.get(i), seen.get(i).answer()).ifPresent(names::add);
+      }
+    }
+    return names;
+  }
+
+  private record Seen(Sighting sighting, Answered.Answer answer) {}
+
+  /// What is sighted just where an answer stands.
+  private List<Seen> sighted(Answered one) {
+    var seen = new ArrayList<Seen>();
+    for (var passage : segmenter.segment(one.report())) {
+      for (var sentence : passage.sentences()) {
+        for (var sighting : sight.in(sentence, one.report().text())) {
+          one.answers().stream()
+              .filter(answer -> answer.span().equals(sighting.span()))
+              .findFirst()
+              .ifPresent(answer -> seen.add(new Seen(sighting, answer)));
+        }
+      }
+    }
+    return seen;
+  }
+
+  /// Empty where there is nothing to choose, or no place is right.
+  private static java.util.Optional<FitWeights.Name> name(
+      List<ResolvePlaces.Weighed> places, Answered.Answer answer) {
+    var clues = new double[places.size()][];
+    var right = new boolean[places.size()];
+    int count = 0;
+    for (int i = 0; i < right.length; i++) {
+      clues[i] = places.get(i).clues();
+      right[i] = answer.right().test(places.get(i).entry());
+      count += right[i] ? 1 : 0;
+    }
+    return count == 0 || count == right.length
+        ? java.util.Optional.empty()
+        : java.util.Optional.of(new FitWeights.Name(clues, right));
+  }
+}
