@@ -23,6 +23,7 @@ import org.hearsay.rules.ByLanguage;
 import org.hearsay.rules.Knowledge;
 
 /// Finds what a report names: who, where, when, how much.
+@FunctionalInterface
 public interface Recogniser {
 
   /// Mentions in text order; mentions of different kinds may overlap ("Benghazi" is a name and a
@@ -32,10 +33,13 @@ public interface Recogniser {
   List<Mention> recognise(Report report, List<Passage> passages, Coverage coverage);
 
   /// What the outlets of `reports` usually write of, by outlet, as far as these tell: to be learned
-  /// before they are read.
+  /// before they are read; nothing unless a recogniser learns.
   ///
   /// @param cut a report into passages
-  Map<String, Coverage> survey(Iterable<Report> reports, Function<Report, List<Passage>> cut);
+  default Map<String, Coverage> survey(
+      Iterable<Report> reports, Function<Report, List<Passage>> cut) {
+    return Map.of();
+  }
 
   /// All finders, one after another.
   static Recogniser of(Knowledge knowledge) {
@@ -58,19 +62,19 @@ public interface Recogniser {
 
       @Override
       public List<Mention> recognise(Report report, List<Passage> passages, Coverage coverage) {
-      var named = names.find(report, passages);
-      var mentions = new ArrayList<Mention>(named);
-      mentions.addAll(places.find(report, passages, named, coverage));
-      var dated = times.of(report).find(report, passages);
-      mentions.addAll(dated);
-      mentions.addAll(misdates.find(report, passages, dated));
-      mentions.addAll(amounts.find(report, passages));
-      mentions.addAll(aliases.find(report, passages));
-      mentions.addAll(crossReferences.find(report, passages));
-      mentions.addAll(facts.find(passages, List.copyOf(mentions)));
-      mentions.addAll(milestones.find(report, passages, List.copyOf(mentions)));
-      mentions.sort(Comparator.comparing(Mention::span));
-      return mentions;
+        var named = names.find(report, passages);
+        var mentions = new ArrayList<Mention>(named);
+        mentions.addAll(places.find(report, passages, named, coverage));
+        var dated = times.of(report).find(report, passages);
+        mentions.addAll(dated);
+        mentions.addAll(misdates.find(report, passages, dated));
+        mentions.addAll(amounts.find(report, passages));
+        mentions.addAll(aliases.find(report, passages));
+        mentions.addAll(crossReferences.find(report, passages));
+        mentions.addAll(facts.find(passages, List.copyOf(mentions)));
+        mentions.addAll(milestones.find(report, passages, List.copyOf(mentions)));
+        mentions.sort(Comparator.comparing(Mention::span));
+        return mentions;
       }
     };
   }

@@ -15,7 +15,8 @@ import org.hearsay.store.DossierFile;
 import org.hearsay.store.StoredReport;
 
 /// What is known of the outlets before a run's reports are read: learned from a sample of its
-/// files, and of the reports that the dossier holds from elsewhere. Both are taken at even steps, so
+/// files, and of the reports that the dossier holds from elsewhere. Both are taken at even steps,
+// so
 /// that the same run learns the same.
 public final class OutletSurvey {
 
@@ -62,9 +63,6 @@ public final class OutletSurvey {
 
   private static <T> List<T> sample(List<T> all, int most) {
     int step = Math.max(1, (all.size() + most - 1) / most);
-    return IntStream.range(0, all.size())
-        .filter(i -> i % step == 0)
-        .mapToObj(all::get)
-        .toList();
+    return IntStream.range(0, all.size()).filter(i -> i % step == 0).mapToObj(all::get).toList();
   }
 }

@@ -158,10 +158,7 @@ public final class ReadRun {
   }
 
   private Made make(
-      Source source,
-      Found found,
-      Optional<StoredReport> stored,
-      Map<String, Coverage> coverage) {
+      Source source, Found found, Optional<StoredReport> stored, Map<String, Coverage> coverage) {
     return switch (readers.read(source, found.given())) {
       case Outcome.Refused refused -> new Made.Refuses(refused.skipped());
       case Outcome.Read one -> analyse(source, withGiven(one.report(), stored), coverage);

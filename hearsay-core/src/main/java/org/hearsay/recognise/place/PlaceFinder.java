@@ -118,8 +118,7 @@ public final class PlaceFinder {
   }
 
   /// The names that are places.
-  private List<Sighting> kept(
-      Report report, List<Passage> passages, List<Mention.Named> names) {
+  private List<Sighting> kept(Report report, List<Passage> passages, List<Mention.Named> names) {
     var sightings = new ArrayList<Sighting>();
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {

@@ -32,9 +32,7 @@ final class Survey {
   Map<String, Coverage> of(Iterable<Report> reports) {
     Map<String, List<Report>> byOutlet = new TreeMap<>();
     for (var report : reports) {
-      byOutlet
-          .computeIfAbsent(report.imprint().outlet(), outlet -> new ArrayList<>())
-          .add(report);
+      byOutlet.computeIfAbsent(report.imprint().outlet(), outlet -> new ArrayList<>()).add(report);
     }
     byOutlet.remove("");
     byOutlet.values().removeIf(all -> all.size() < LearnCoverage.LEAST_REPORTS);

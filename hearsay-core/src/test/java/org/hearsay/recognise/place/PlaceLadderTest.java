@@ -52,6 +52,45 @@ final class PlaceLadderTest {
   }
 
   @Test
+  void aContainerAfterAListHoldsForAllOfIt() {
+    var text = "Buses left Athens, Albany and Augusta, Georgia, before noon.";
+    for (String town : List.of("Athens", "Albany", "Augusta")) {
+      assertThat(spot(named(town, text)).orElseThrow().admin1()).as(town).isEqualTo("GA");
+    }
+  }
+
+  @Test
+  void countiesOfOneStateAreItsOwn() {
+    var text = "Storms crossed Madison and Jackson counties, Georgia, at night.";
+    assertThat(spot(named("Jackson", text)).orElseThrow().admin1()).isEqualTo("GA");
+    assertThat(spot(named("Madison", text)).orElseThrow().admin1()).isEqualTo("GA");
+  }
+
+  @Test
+  void aContainerMayStandBehindMoreWords() {
+    var text = "He comes from Tripoli, a port in northern Lebanon.";
+    assertThat(spot(named("Tripoli", text)).orElseThrow().country()).isEqualTo("LB");
+  }
+
+  @Test
+  void aStateMayStandBeforeItsTown() {
+    var text = "She grew up in the Texas town of Paris.";
+    assertThat(spot(named("Paris", text)).orElseThrow().admin1()).isEqualTo("TX");
+  }
+
+  @Test
+  void aDatelineMayNameTheState() {
+    var text = "PARIS, Ill. - The council met on Monday.";
+    assertThat(spot(named("PARIS", text)).orElseThrow().admin1()).isEqualTo("IL");
+  }
+
+  @Test
+  void whatContainsATownIsTheStateOfThatName() {
+    var text = "The train from Rochester, New York, was late.";
+    assertThat(spot(named("New York", text)).orElseThrow().kind()).isEqualTo(Where.Kind.REGION);
+  }
+
+  @Test
   void neighboursTellWhichTripoliIsMeant() {
     var lebanon =
         "Shots were heard in Tripoli. The Lebanese army sent troops from Beirut and Sidon.";

@@ -20,7 +20,8 @@ final class PlaceRulesTest {
       new Pipeline(
           Places.SEGMENTER,
           (report, passages) -> report,
-          (report, passages) -> List.copyOf(Places.FINDER.find(report, passages, List.of(), Coverage.NONE)),
+          (report, passages, coverage) ->
+              List.copyOf(Places.FINDER.find(report, passages, List.of(), coverage)),
           (report, passages, mentions) -> List.of(),
           (report, passages, mentions, attributions) -> List.of(),
           (report, passages) -> new Signature(new long[0]),

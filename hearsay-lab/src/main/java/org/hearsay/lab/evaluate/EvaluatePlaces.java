@@ -55,7 +55,8 @@ public final class EvaluatePlaces implements Callable<Integer> {
     var shipped = PlaceFinder.of(knowledge);
     var finder = weights == null ? shipped : shipped.with(WeightsFile.read(weights));
     long start = System.nanoTime();
-    var known = finder.survey(answers.records(record -> GivenText.of(record, "date")), segmenter::segment);
+    var known =
+        finder.survey(answers.records(record -> GivenText.of(record, "date")), segmenter::segment);
     nanoseconds = System.nanoTime() - start;
     PlaceReader reader =
         report -> {

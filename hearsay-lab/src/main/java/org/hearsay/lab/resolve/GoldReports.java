@@ -34,8 +34,7 @@ final class GoldReports {
     var answers = new ArrayList<Answered.Answer>();
     for (var toponym : record.path("toponyms")) {
       if (toponym.path("lat").isNumber()) {
-        var at =
-            new Where.Point(toponym.path("lat").asDouble(), toponym.path("lon").asDouble());
+        var at = new Where.Point(toponym.path("lat").asDouble(), toponym.path("lon").asDouble());
         answers.add(
             new Answered.Answer(
                 new Span(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.OffsetMap;
 import org.hearsay.model.Origin;
@@ -21,6 +22,9 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 final class MadeUpReports {
 
   private static final int REPORTS = 8;
+
+  private static final int TRIES = 60;
+  private static final Set<String> ENGLISH = Set.of("US", "GB", "CA", "AU", "IE", "NZ", "ZA");
 
   /// How likely a town is drawn for its people: known ones in the news of the world, any in local
   /// news.
@@ -54,7 +58,7 @@ final class MadeUpReports {
     var reports = new ArrayList<Answered>();
     for (int i = 0; i < count; i++) {
       boolean local = i % 2 == 0;
-      int home = random.nextDouble() < 0.6 ? towns.namesake(ANY) : towns.anywhere(ANY);
+      int home = home();
       for (int j = 0; j < REPORTS; j++) {
         boolean atHome = local && random.nextDouble() < 0.75;
         int focus = atHome ? home : world();
@@ -62,6 +66,16 @@ final class MadeUpReports {
       }
     }
     return reports;
+  }
+
+  /// Three local outlets in four write in English at home.
+  private int home() {
+    boolean english = random.nextDouble() < 0.75;
+    int home = towns.namesake(ANY);
+    for (int i = 0; i < TRIES && english && !ENGLISH.contains(gazetteer.country(home)); i++) {
+      home = towns.namesake(ANY);
+    }
+    return home;
   }
 
   private int world() {

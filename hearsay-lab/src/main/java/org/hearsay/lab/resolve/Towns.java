@@ -48,7 +48,8 @@ final class Towns {
   private <K> void group(
       List<Integer> towns, java.util.function.Function<Integer, K> by, Map<K, Draw> into) {
     Map<K, List<Integer>> grouped = new HashMap<>();
-    towns.forEach(town -> grouped.computeIfAbsent(by.apply(town), key -> new ArrayList<>()).add(town));
+    towns.forEach(
+        town -> grouped.computeIfAbsent(by.apply(town), key -> new ArrayList<>()).add(town));
     grouped.forEach((key, members) -> into.put(key, new Draw(members)));
   }
 

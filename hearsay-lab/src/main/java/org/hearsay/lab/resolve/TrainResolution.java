@@ -57,7 +57,8 @@ public final class TrainResolution implements Callable<Integer> {
   @Spec private CommandSpec spec = CommandSpec.create();
 
   private final Knowledge knowledge = Knowledge.english();
-  private final Gazetteer gazetteer = Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer");
+  private final Gazetteer gazetteer =
+      Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer");
   private final Segmenter segmenter = Segmenter.of(knowledge);
   private final SightPlaces sight = new SightPlaces(gazetteer, new PlaceWords(knowledge));
   private final PlaceFinder finder = PlaceFinder.of(knowledge, gazetteer);
@@ -68,7 +69,8 @@ public final class TrainResolution implements Callable<Integer> {
         research == null
             ? new MadeUpReports(gazetteer, seed).outlets(outlets)
             : GoldReports.of(research, gazetteer);
-    var coverage = finder.survey(answered.stream().map(Answered::report).toList(), segmenter::segment);
+    var coverage =
+        finder.survey(answered.stream().map(Answered::report).toList(), segmenter::segment);
     var weights = Weights.of(knowledge.lexicon("place-choice-weights"));
     for (int round = 0; round < rounds; round++) {
       var names = names(answered, coverage, weights);
@@ -106,8 +108,7 @@ public final class TrainResolution implements Callable<Integer> {
     for (var one : answered) {
       var seen = sighted(one);
       var known = coverage.getOrDefault(one.report().imprint().outlet(), Coverage.NONE);
-      var weighed =
-          resolve.weigh(seen.stream().map(Seen::sighting).toList(), known);
+      var weighed = resolve.weigh(seen.stream().map(Seen::sighting).toList(), known);
       for (int i = 0; i < seen.size(); i++) {
         name(weighed.get(i), seen.get(i).answer()).ifPresent(names::add);
       }

@@ -134,7 +134,8 @@ public final class LearnCoverage {
       var points = new ArrayList<Where.Point>();
       var shares = new ArrayList<Double>();
       for (var one : byShare) {
-        var at = new Where.Point(gazetteer.latitude(one.getKey()), gazetteer.longitude(one.getKey()));
+        var at =
+            new Where.Point(gazetteer.latitude(one.getKey()), gazetteer.longitude(one.getKey()));
         int near = 0;
         while (near < points.size()
             && points.get(near).metresTo(at) > ONE_CENTRE_KILOMETRES * 1000) {

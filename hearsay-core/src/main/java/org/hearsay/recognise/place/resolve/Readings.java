@@ -17,8 +17,7 @@ final class Readings {
   /// How much more likely one point makes a place: this is the exponent's factor.
   static final double SHARPNESS = 2.0;
 
-  private static final List<Clue> WRITTEN =
-      List.of(Clue.CONTAINER, Clue.DESCRIBED, Clue.LISTED);
+  private static final List<Clue> WRITTEN = List.of(Clue.CONTAINER, Clue.DESCRIBED, Clue.LISTED);
   private static final List<Clue> NEARBY = List.of(Clue.NEAR, Clue.DIVISION, Clue.COUNTRY);
   private static final List<Clue> OUTLET =
       List.of(Clue.OUTLET_NEAR, Clue.OUTLET_DIVISION, Clue.OUTLET_COUNTRY);

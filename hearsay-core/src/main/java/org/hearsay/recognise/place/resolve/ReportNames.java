@@ -53,7 +53,8 @@ final class ReportNames {
       if (Containers.follows(sightings, i + 1)) {
         contained(i, i + 2, Clue.CONTAINER);
       }
-      Containers.listedBefore(sightings, i).forEach(listed -> contained(listed, i + 1, Clue.LISTED));
+      Containers.listedBefore(sightings, i)
+          .forEach(listed -> contained(listed, i + 1, Clue.LISTED));
     }
     if (i > 0 && Containers.describes(sightings, i)) {
       contained(i, i - 1, Clue.DESCRIBED);

@@ -21,13 +21,9 @@ final class Usual {
     double division = share(coverage.divisions(), place.code());
     name.set(i, Clue.OUTLET_NEAR, Math.log1p(FACTOR * near));
     name.set(
-        i,
-        Clue.OUTLET_DIVISION,
-        (place.isDivision() ? 0.5 : 1) * Math.log1p(FACTOR * division));
+        i, Clue.OUTLET_DIVISION, (place.isDivision() ? 0.5 : 1) * Math.log1p(FACTOR * division));
     name.set(
-        i,
-        Clue.OUTLET_COUNTRY,
-        Math.log1p(FACTOR * share(coverage.countries(), place.country())));
+        i, Clue.OUTLET_COUNTRY, Math.log1p(FACTOR * share(coverage.countries(), place.country())));
   }
 
   private static double share(java.util.List<Coverage.Share> shares, String code) {

@@ -18,13 +18,38 @@ public final class Containers {
   private static final Set<String> AND = Set.of("and", "or", "&");
   private static final Set<String> COMMAS = Set.of(",", "and", "or", "&");
   private static final Set<String> KINDS =
-      Set.of("city", "town", "village", "suburb", "county", "province", "port", "region", "district");
+      Set.of(
+          "city", "town", "village", "suburb", "county", "province", "port", "region", "district");
   private static final Set<String> LINKS =
       Set.of(
-          "in", "the", "a", "an", "northern", "southern", "eastern", "western", "central",
-          "northeastern", "northwestern", "southeastern", "southwestern", "north", "south", "east",
-          "west", "rural", "city", "town", "village", "suburb", "province", "port", "region",
-          "district", "small", "of");
+          "in",
+          "the",
+          "a",
+          "an",
+          "northern",
+          "southern",
+          "eastern",
+          "western",
+          "central",
+          "northeastern",
+          "northwestern",
+          "southeastern",
+          "southwestern",
+          "north",
+          "south",
+          "east",
+          "west",
+          "rural",
+          "city",
+          "town",
+          "village",
+          "suburb",
+          "province",
+          "port",
+          "region",
+          "district",
+          "small",
+          "of");
 
   private Containers() {}
 
@@ -91,8 +116,11 @@ public final class Containers {
       String between = before.token(before.to()).norm();
       return between.equals("'s") || between.equals("'");
     }
-    return gap >= 2 && gap <= 3 && name.token(name.from() - 1).norm().equals("of")
-        && (before.use() == Mention.Use.DEMONYM || KINDS.contains(name.token(name.from() - 2).norm()));
+    return gap >= 2
+        && gap <= 3
+        && name.token(name.from() - 1).norm().equals("of")
+        && (before.use() == Mention.Use.DEMONYM
+            || KINDS.contains(name.token(name.from() - 2).norm()));
   }
 
   /// The entries of `inner` that lie in an entry of `outer`.
