@@ -10,22 +10,25 @@ import java.util.Locale;
 ///
 /// @param reports number of reports it rests on
 /// @param names number of place names in them, each counted once a report
-/// @param divisions first-order divisions, largest share first; so are the other lists
+/// @param divisions first-order divisions, largest share first; so are countries and centres
 public record Coverage(
     String outlet,
     int reports,
     double names,
     List<Share> divisions,
     List<Share> countries,
-    List<Centre> centres) {
+    List<Centre> centres,
+    List<Habit> habits) {
 
   /// Nothing is known of the outlet.
-  public static final Coverage NONE = new Coverage("", 0, 0, List.of(), List.of(), List.of());
+  public static final Coverage NONE =
+      new Coverage("", 0, 0, List.of(), List.of(), List.of(), List.of());
 
   public Coverage {
     divisions = List.copyOf(divisions);
     countries = List.copyOf(countries);
     centres = List.copyOf(centres);
+    habits = List.copyOf(habits);
   }
 
   /// Part of the names that lie in one land.
@@ -37,6 +40,12 @@ public record Coverage(
 
   /// Part of the names that lie here or close by.
   public record Centre(Where.Point at, double share) {}
+
+  /// What the outlet means by a name that many of its reports have.
+  ///
+  /// @param name as the gazetteer looks it up: letters only, in lower case
+  /// @param strength how often it has the name and how sure the place is, 0 for never
+  public record Habit(String name, String gazetteerId, double strength) {}
 
   public boolean isEmpty() {
     return reports == 0;

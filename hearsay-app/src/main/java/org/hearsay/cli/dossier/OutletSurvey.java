@@ -16,8 +16,7 @@ import org.hearsay.store.StoredReport;
 
 /// What is known of the outlets before a run's reports are read: learned from a sample of its
 /// files, and of the reports that the dossier holds from elsewhere. Both are taken at even steps,
-// so
-/// that the same run learns the same.
+/// so that the same run learns the same.
 public final class OutletSurvey {
 
   private static final int MOST_FILES = 1_000;

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.hearsay.model.Coverage;
 import org.hearsay.recognise.gazetteer.Gazetteer;
@@ -15,6 +17,7 @@ import org.hearsay.recognise.place.resolve.Weights;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.SightPlaces;
 import org.hearsay.recognise.place.sight.Sighting;
+import org.hearsay.recognise.place.sight.WeighSightings;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Packs;
 import org.hearsay.segment.Segmenter;
@@ -60,7 +63,9 @@ public final class TrainResolution implements Callable<Integer> {
   private final Gazetteer gazetteer =
       Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer");
   private final Segmenter segmenter = Segmenter.of(knowledge);
-  private final SightPlaces sight = new SightPlaces(gazetteer, new PlaceWords(knowledge));
+  private final PlaceWords words = new PlaceWords(knowledge);
+  private final SightPlaces sight = new SightPlaces(gazetteer, words);
+  private final WeighSightings weigh = new WeighSightings(gazetteer, words);
   private final PlaceFinder finder = PlaceFinder.of(knowledge, gazetteer);
 
   @Override
@@ -110,32 +115,39 @@ public final class TrainResolution implements Callable<Integer> {
       var known = coverage.getOrDefault(one.report().imprint().outlet(), Coverage.NONE);
       var weighed = resolve.weigh(seen.stream().map(Seen::sighting).toList(), known);
       for (int i = 0; i < seen.size(); i++) {
-        name(weighed.get(i), seen.get(i).answer()).ifPresent(names::add);
+        var places = weighed.get(i);
+        seen.get(i).answer().flatMap(answer -> name(places, answer)).ifPresent(names::add);
       }
     }
     return names;
   }
 
-  private record Seen(Sighting sighting, Answered.Answer answer) {}
+  /// A name in a report; no answer where it is a place that nobody asked for.
+  private record Seen(Sighting sighting, Optional<Answered.Answer> answer) {}
 
-  /// What is sighted just where an answer stands.
+  /// What the reader takes for places, and what is sighted just where an answer stands.
   private List<Seen> sighted(Answered one) {
-    var seen = new ArrayList<Seen>();
+    var all = new ArrayList<Sighting>();
     for (var passage : segmenter.segment(one.report())) {
       for (var sentence : passage.sentences()) {
-        for (var sighting : sight.in(sentence, one.report().text())) {
-          one.answers().stream()
-              .filter(answer -> answer.span().equals(sighting.span()))
-              .findFirst()
-              .ifPresent(answer -> seen.add(new Seen(sighting, answer)));
-        }
+        all.addAll(sight.in(sentence, one.report().text()));
       }
     }
-    return seen;
+    var kept = Set.copyOf(weigh.keep(all, List.of()));
+    return all.stream()
+        .map(sighting -> new Seen(sighting, answer(one, sighting)))
+        .filter(seen -> seen.answer().isPresent() || kept.contains(seen.sighting()))
+        .toList();
+  }
+
+  private static Optional<Answered.Answer> answer(Answered one, Sighting sighting) {
+    return one.answers().stream()
+        .filter(answer -> answer.span().equals(sighting.span()))
+        .findFirst();
   }
 
   /// Empty where there is nothing to choose, or no place is right.
-  private static java.util.Optional<FitWeights.Name> name(
+  private static Optional<FitWeights.Name> name(
       List<ResolvePlaces.Weighed> places, Answered.Answer answer) {
     var clues = new double[places.size()][];
     var right = new boolean[places.size()];
@@ -146,7 +158,7 @@ public final class TrainResolution implements Callable<Integer> {
       count += right[i] ? 1 : 0;
     }
     return count == 0 || count == right.length
-        ? java.util.Optional.empty()
-        : java.util.Optional.of(new FitWeights.Name(clues, right));
+        ? Optional.empty()
+        : Optional.of(new FitWeights.Name(clues, right));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.hearsay.recognise.place.resolve.Clue;
 import org.hearsay.recognise.place.resolve.Weights;
 
-/// A list of weights as a file, in the form of `lexicon/en/place-weights.tsv`.
+/// A list of weights as a file, in the form of `lexicon/en/place-choice-weights.tsv`.
 public final class WeightsFile {
 
   private WeightsFile() {}

@@ -2,6 +2,7 @@ package org.hearsay.recognise.place.resolve;
 
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.gazetteer.PlaceKey;
 
 /// One place a name may mean, with what is asked of it again and again.
 ///
@@ -11,6 +12,9 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 /// @param x of the direction from the Earth's centre, as y and z, length 1
 record Candidate(
     int entry, int quality, int division, String code, String country, String type, Direction at) {
+
+  /// A town of so many people goes by a short name.
+  private static final long KNOWN = 100_000;
 
   /// A direction from the Earth's centre.
   record Direction(double x, double y, double z) {
@@ -31,18 +35,25 @@ record Candidate(
     }
   }
 
-  static Candidate of(Gazetteer gazetteer, Gazetteer.Hit hit) {
+  static Candidate of(Gazetteer gazetteer, String key, Gazetteer.Hit hit) {
     int entry = hit.entry();
     String admin1 = gazetteer.admin1(entry);
     String country = gazetteer.country(entry);
     return new Candidate(
         entry,
-        hit.quality(),
+        hit.quality() == 2 && isShort(gazetteer, key, entry) ? 1 : hit.quality(),
         admin1.isEmpty() ? -1 : gazetteer.region(entry),
         admin1.isEmpty() ? "" : country + "." + admin1,
         country,
         gazetteer.code(entry),
         Direction.of(gazetteer.latitude(entry), gazetteer.longitude(entry)));
+  }
+
+  /// Whether the name is the first part of a town's main name: "New York" of New York City.
+  private static boolean isShort(Gazetteer gazetteer, String key, int entry) {
+    return gazetteer.population(entry) >= KNOWN
+        && gazetteer.code(entry).charAt(0) == 'P'
+        && PlaceKey.of(gazetteer.name(entry)).startsWith(key + " ");
   }
 
   boolean isCountry() {

@@ -3,7 +3,7 @@ package org.hearsay.recognise.place.resolve;
 import java.util.Locale;
 
 /// What may speak for or against one of the places a name may mean. How much each counts stands in
-/// `lexicon/en/place-weights.tsv`.
+/// `lexicon/en/place-choice-weights.tsv`.
 public enum Clue {
   /// How well known the place is: its prominence in the gazetteer.
   PROMINENCE,
@@ -34,7 +34,9 @@ public enum Clue {
   /// The outlet writes of its first-order division.
   OUTLET_DIVISION,
   /// The outlet writes of its country.
-  OUTLET_COUNTRY;
+  OUTLET_COUNTRY,
+  /// The outlet, a local one, means this place by the name in other reports.
+  OUTLET_NAME;
 
   /// Its name in the list of weights: `outlet near`.
   public String label() {

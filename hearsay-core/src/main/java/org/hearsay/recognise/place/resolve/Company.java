@@ -2,6 +2,7 @@ package org.hearsay.recognise.place.resolve;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// The likely places of all names in view, among which the places of each name are looked at: how
 /// many lie close by, in its division, in its country.
@@ -13,7 +14,11 @@ final class Company {
   /// A likely place of a name.
   ///
   /// @param share how likely, times how much the name counts
-  private record Likely(Readings name, Candidate place, double share) {}
+  private record Likely(Optional<Readings> name, Candidate place, double share) {
+    boolean isOf(Readings other) {
+      return name.isPresent() && name.get() == other;
+    }
+  }
 
   private final List<Likely> likely = new ArrayList<>();
 
@@ -23,10 +28,15 @@ final class Company {
       double[] shares = name.shares();
       for (int i = 0; i < shares.length; i++) {
         if (shares[i] >= LEAST_SHARE) {
-          likely.add(new Likely(name, name.candidate(i), shares[i] * name.weight()));
+          likely.add(new Likely(Optional.of(name), name.candidate(i), shares[i] * name.weight()));
         }
       }
     }
+  }
+
+  /// Adds a place that no name is asked for.
+  void add(Candidate place, double share) {
+    likely.add(new Likely(Optional.empty(), place, share));
   }
 
   /// Tells each place of `name` how much of the other names' company it has.
@@ -41,7 +51,7 @@ final class Company {
     double division = 0;
     double country = 0;
     for (var other : likely) {
-      if (other.name() != name) {
+      if (!other.isOf(name)) {
         division += place.sharesDivision(other.place()) ? other.share() : 0;
         country += place.sharesCountry(other.place()) ? other.share() : 0;
         near += other.share() * near(place, other.place());

@@ -27,6 +27,7 @@ public final class LearnCoverage {
   private static final int MOST_CENTRES = 24;
   private static final double ONE_CENTRE_KILOMETRES = 15;
   private static final double LEAST_SHARE = 0.02;
+  private static final double HABIT_SHARE = 0.2;
 
   /// A name of every report counts as three of a report of its own.
   private static final double WEIGHT = 3;
@@ -67,11 +68,15 @@ public final class LearnCoverage {
       return Coverage.NONE;
     }
     view.forEach(name -> name.weigh(WEIGHT * name.count() / reports));
+    var home = Address.country(gazetteer, outlet);
     for (int pass = 0; pass < PASSES; pass++) {
       var company = new Company(view);
+      home.ifPresent(country -> company.add(country, WEIGHT));
       view.stream().filter(name -> name.size() > 1).forEach(company::meet);
     }
-    return new Tally(view).coverage();
+    var tally = new Tally(view);
+    home.ifPresent(country -> tally.count(country, reports));
+    return tally.coverage(view);
   }
 
   /// Where the names lie, each as likely as it is.
@@ -107,9 +112,33 @@ public final class LearnCoverage {
       }
     }
 
-    Coverage coverage() {
+    Coverage coverage(List<Readings> names) {
       return new Coverage(
-          outlet, reports, round(sum, 10), shares(divisions), shares(countries), centres());
+          outlet,
+          reports,
+          round(sum, 10),
+          shares(divisions),
+          shares(countries),
+          centres(),
+          habits(names));
+    }
+
+    /// The names that at least three reports have; the more the outlet keeps to one division, the
+    /// more a habit it is.
+    private List<Coverage.Habit> habits(List<Readings> names) {
+      double local = divisions.values().stream().max(Double::compare).orElse(0.0) / sum;
+      var habits = new ArrayList<Coverage.Habit>();
+      for (var name : names) {
+        double[] shares = name.shares();
+        for (int i = 0; i < shares.length && name.count() >= LEAST_REPORTS; i++) {
+          double strength = round(local * shares[i] * Math.log1p(name.count()), 100);
+          if (shares[i] >= HABIT_SHARE && shares.length > 1) {
+            String id = gazetteer.id(name.candidate(i).entry());
+            habits.add(new Coverage.Habit(name.key(), id, strength));
+          }
+        }
+      }
+      return habits;
     }
 
     private List<Coverage.Share> shares(Map<String, Double> counted) {

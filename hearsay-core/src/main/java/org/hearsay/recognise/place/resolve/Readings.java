@@ -20,18 +20,21 @@ final class Readings {
   private static final List<Clue> WRITTEN = List.of(Clue.CONTAINER, Clue.DESCRIBED, Clue.LISTED);
   private static final List<Clue> NEARBY = List.of(Clue.NEAR, Clue.DIVISION, Clue.COUNTRY);
   private static final List<Clue> OUTLET =
-      List.of(Clue.OUTLET_NEAR, Clue.OUTLET_DIVISION, Clue.OUTLET_COUNTRY);
+      List.of(Clue.OUTLET_NEAR, Clue.OUTLET_DIVISION, Clue.OUTLET_COUNTRY, Clue.OUTLET_NAME);
 
   private final Weights weights;
+  private final String key;
   private final List<Candidate> candidates = new ArrayList<>();
   private final double[][] clues;
   private int count;
   private double weight = 1;
 
-  Readings(Gazetteer gazetteer, Weights weights, List<Gazetteer.Hit> hits) {
+  /// @param key of the name
+  Readings(Gazetteer gazetteer, Weights weights, String key, List<Gazetteer.Hit> hits) {
     this.weights = weights;
+    this.key = key;
     for (var hit : hits.subList(0, Math.min(MOST, hits.size()))) {
-      candidates.add(Candidate.of(gazetteer, hit));
+      candidates.add(Candidate.of(gazetteer, key, hit));
     }
     clues = new double[candidates.size()][Clue.values().length];
     for (int i = 0; i < clues.length; i++) {
@@ -96,17 +99,34 @@ final class Readings {
 
   /// Gives a clue to all places that fit.
   void favour(Predicate<Candidate> fits, Clue clue) {
+    favour(fits, clue, 1);
+  }
+
+  private void favour(Predicate<Candidate> fits, Clue clue, double value) {
     for (int i = 0; i < clues.length; i++) {
       if (fits.test(candidates.get(i))) {
-        set(i, clue, 1);
+        set(i, clue, value);
       }
     }
   }
 
+  /// The name as the gazetteer looks it up.
+  String key() {
+    return key;
+  }
+
   /// Tells each place how much of it the outlet writes.
-  void meet(Coverage coverage) {
+  void meet(Coverage coverage, Gazetteer gazetteer) {
     for (int i = 0; i < clues.length && !coverage.isEmpty(); i++) {
       Usual.tell(this, i, candidates.get(i), coverage);
+    }
+    for (var habit : coverage.habits()) {
+      if (habit.name().equals(key)) {
+        favour(
+            place -> gazetteer.id(place.entry()).equals(habit.gazetteerId()),
+            Clue.OUTLET_NAME,
+            habit.strength());
+      }
     }
   }
 

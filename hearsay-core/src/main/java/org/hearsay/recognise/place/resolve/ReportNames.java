@@ -30,7 +30,8 @@ final class ReportNames {
     for (var one : sightings) {
       byName
           .computeIfAbsent(
-              ResolvePlaces.name(one), name -> new Readings(gazetteer, weights, one.hits()))
+              ResolvePlaces.name(one),
+              name -> new Readings(gazetteer, weights, one.key(), one.hits()))
           .countOne();
     }
     for (int i = 0; i < sightings.size(); i++) {

@@ -48,7 +48,7 @@ public final class ResolvePlaces {
   private ReportNames weighed(List<Sighting> sightings, Coverage coverage) {
     var names = new ReportNames(gazetteer, weights, sightings);
     var all = List.copyOf(names.byName().values());
-    all.forEach(one -> one.meet(coverage));
+    all.forEach(one -> one.meet(coverage, gazetteer));
     var view = all.subList(0, Math.min(all.size(), MOST_NAMES));
     for (int pass = 0; pass < PASSES; pass++) {
       var company = new Company(view);
