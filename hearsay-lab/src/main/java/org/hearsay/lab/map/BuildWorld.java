@@ -49,13 +49,17 @@ public final class BuildWorld implements Callable<Integer> {
   }
 
   private String manifest(byte[] bytes) throws IOException {
-    var text = new StringBuilder("# base map: land, countries, regions, waters and borders\n");
-    for (String layer : NaturalEarth.FILES) {
-      String file = NaturalEarth.fileName(layer);
+    var text =
+        new StringBuilder(
+            "# base map: land, countries, divisions, borders, waters, landscapes and towns\n");
+    for (String file : NaturalEarth.FILES) {
       text.append("input\t").append(file).append('\t');
       text.append(sha256(Files.readAllBytes(folder.resolve(file)))).append('\n');
     }
     text.append("licence\tNatural Earth: public domain, https://www.naturalearthdata.com/\n");
+    text.append("licence\tGeoNames (names of countries and towns): CC BY 4.0\n");
+    text.append("from\tworld-atlas: npm package of that name, 2.0.2\n");
+    text.append("from\tworld_map.gpkg: Debian package qgis-common, 3.22.16\n");
     text.append("command\t./lab map build FOLDER OUT\n");
     text.append("output\t").append(bytes.length).append(" bytes\t");
     return text.append(sha256(bytes)).append('\n').toString();

@@ -1,5 +1,8 @@
 package org.hearsay.lab.map;
 
+import java.util.Arrays;
+import java.util.List;
+
 /// The grid all corners lie on. A corner is one number, so that two borders' corners can be
 /// compared.
 final class Grid {
@@ -11,6 +14,19 @@ final class Grid {
 
   static long corner(double longitude, double latitude) {
     return pack((int) Math.round(longitude * STEPS), (int) Math.round(latitude * STEPS));
+  }
+
+  /// Without corners that fall on the one before.
+  static long[] corners(List<double[]> degrees) {
+    var corners = new long[degrees.size()];
+    int count = 0;
+    for (double[] at : degrees) {
+      long next = corner(at[0], at[1]);
+      if (count == 0 || corners[count - 1] != next) {
+        corners[count++] = next;
+      }
+    }
+    return Arrays.copyOf(corners, count);
   }
 
   static long pack(int x, int y) {

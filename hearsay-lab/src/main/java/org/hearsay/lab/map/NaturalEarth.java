@@ -6,31 +6,47 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.present.map.Layer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Reads Natural Earth's GeoJSON layers at 1:50m, and the names of seas at 1:10m.
+/// Makes the layers of the base map of Natural Earth's, and towns of GeoNames'.
 final class NaturalEarth {
 
-  private static final String SEAS = "geography_marine_polys";
+  private static final String LAKES = "natural-earth-ne_10m_lakes.json.gz";
+  private static final String RIVERS = "natural-earth-ne_10m_rivers_lake_centerlines.json.gz";
+  private static final String SEAS = "natural-earth-ne_10m_geography_marine_polys.json.gz";
+  private static final String LANDSCAPES = "natural-earth-ne_10m_geography_regions_polys.json.gz";
+  private static final String LINES = "natural-earth-ne_50m_admin_0_boundary_lines_land.json.gz";
+  private static final String CLAIMS =
+      "natural-earth-ne_50m_admin_0_boundary_lines_disputed_areas.json.gz";
 
-  /// The files and what they hold, in the order they are read.
+  /// What the base map is made of.
   static final List<String> FILES =
       List.of(
-          "land",
-          "admin_0_countries",
-          "admin_1_states_provinces",
-          "lakes",
-          "rivers_lake_centerlines",
-          "admin_0_boundary_lines_land",
-          "admin_0_boundary_lines_disputed_areas",
-          SEAS);
+          Atlas.FILE,
+          Provinces.FILE,
+          LAKES,
+          RIVERS,
+          SEAS,
+          LANDSCAPES,
+          LINES,
+          CLAIMS,
+          GeoNames.COUNTRIES,
+          GeoNames.DIVISIONS,
+          GeoNames.TOWNS);
 
-  /// Rivers and lakes of a higher rank are too small for a map of a story.
+  /// Rivers, lakes and seas of a higher rank are too small for a map of a story.
   private static final int LEAST_WATER = 6;
+
+  /// Landscapes end nowhere exactly, so that their outlines may be this coarse, in steps: 4 km.
+  private static final double SOFT = 18;
+
+  /// Continents are no landscapes, and dragons no place.
+  private static final Set<String> NO_LANDSCAPE = Set.of("Continent", "Dragons-be-here");
 
   private final Path folder;
   private final List<Shape> shapes = new ArrayList<>();
@@ -41,123 +57,173 @@ final class NaturalEarth {
 
   static List<Shape> read(Path folder) throws IOException {
     var earth = new NaturalEarth(folder);
-    for (String file : FILES) {
-      earth.add(file);
-    }
+    var names = GeoNames.read(folder);
+    var atlas = Atlas.read(folder);
+    earth.countries(atlas, names);
+    earth.divisions(Provinces.read(folder), names);
+    earth.borders(atlas);
+    earth.waters(LAKES, Layer.LAKE);
+    earth.waters(RIVERS, Layer.RIVER);
+    earth.landscapes();
+    earth.seas();
+    names.towns().forEach(earth::town);
     return earth.shapes;
   }
 
-  static String fileName(String layer) {
-    return "natural-earth-ne_" + (layer.equals(SEAS) ? "10m_" : "50m_") + layer + ".json.gz";
+  private void town(GeoNames.Named town) {
+    shapes.add(new Shape(Layer.TOWN, town.key(), town.name(), town.rank(), town.at(), List.of()));
   }
 
-  private void add(String file) throws IOException {
-    try (var reader = Answers.open(folder.resolve(fileName(file)))) {
-      for (JsonNode feature : JsonMapper.shared().readTree(reader).path("features")) {
-        var parts = new ArrayList<long[]>();
-        collect(feature.path("geometry").path("coordinates"), parts);
-        if (!parts.isEmpty()) {
-          add(file, feature.path("properties"), parts);
+  private void countries(Atlas atlas, GeoNames names) {
+    add(Layer.LAND, "", "", 0, atlas.land());
+    for (var country : atlas.countries()) {
+      var known = names.country(country.code(), country.name());
+      add(Layer.COUNTRY, known.key(), known.name(), 0, atlas.rings(country));
+    }
+  }
+
+  private void divisions(List<Provinces.Province> provinces, GeoNames names) {
+    for (var province : provinces) {
+      add(Layer.REGION, names.division(province), province.name(), 0, province.rings());
+    }
+    add(Layer.DIVISION, "", "", 0, Provinces.lines(provinces));
+  }
+
+  /// Borders as they run de facto, parted into agreed and disputed; then what else is claimed.
+  private void borders(Atlas atlas) throws IOException {
+    var said = new Contested();
+    var disputed = new ArrayList<double[][]>();
+    for (JsonNode line : features(LINES)) {
+      for (double[][] part : parts(line)) {
+        boolean agreed = isAgreed(line.path("properties"));
+        said.add(part, !agreed);
+        if (!agreed) {
+          disputed.add(part);
         }
       }
     }
-  }
-
-  private void add(String file, JsonNode about, List<long[]> parts) {
-    int rank = (int) Math.clamp(number(about, "scalerank"), 0, 9);
-    switch (file) {
-      case "land" -> add(Layer.LAND, "", "", rank, parts);
-      case "admin_0_countries" ->
-          add(
-              Layer.COUNTRY,
-              iso(about),
-              text(about, "NAME"),
-              (int) Math.clamp(number(about, "LABELRANK"), 0, 9),
-              parts);
-      case "admin_1_states_provinces" ->
-          add(
-              Layer.REGION,
-              "gn:" + (long) number(about, "gn_id"),
-              text(about, "name"),
-              rank,
-              parts);
-      case SEAS -> addSea(about, rank, parts);
-      case "lakes" -> addWater(Layer.LAKE, about, rank, parts);
-      case "rivers_lake_centerlines" -> addWater(Layer.RIVER, about, rank, parts);
-      case "admin_0_boundary_lines_land" ->
-          add(isAgreed(about) ? Layer.BORDER : Layer.DISPUTED, "", "", rank, parts);
-      case "admin_0_boundary_lines_disputed_areas" -> add(Layer.DISPUTED, "", "", rank, parts);
-      default -> throw new IllegalStateException("no layer is made from " + file);
+    for (JsonNode line : features(CLAIMS)) {
+      disputed.addAll(parts(line));
     }
+    var drawn = new Contested();
+    atlas.borders().forEach(arc -> drawn.add(arc, false));
+    add(Layer.BORDER, stretches(atlas.borders(), said::isDisputed, false));
+    add(Layer.DISPUTED, stretches(atlas.borders(), said::isDisputed, true));
+    add(Layer.DISPUTED, stretches(disputed, drawn::isNear, false));
   }
 
-  /// Only the name of a sea is kept; Natural Earth has none at 1:50m.
-  private void addSea(JsonNode about, int rank, List<long[]> parts) {
-    String name = text(about, "name");
-    if (rank <= LEAST_WATER && !name.isEmpty()) {
-      name = name.equals(name.toUpperCase(Locale.ROOT)) ? capitalised(name) : name;
-      shapes.add(new Shape(Layer.SEA, "", name, rank, LabelPoint.of(Layer.SEA, parts), List.of()));
-    }
+  private static List<long[]> stretches(
+      List<double[][]> lines, java.util.function.Predicate<double[]> question, boolean answer) {
+    return lines.stream()
+        .flatMap(line -> Contested.stretches(line, question, answer).stream())
+        .map(line -> Grid.corners(Arrays.asList(line)))
+        .filter(line -> line.length > 1)
+        .toList();
   }
 
-  /// "North Atlantic Ocean" for NORTH ATLANTIC OCEAN.
-  private static String capitalised(String name) {
-    return Arrays.stream(name.split(" "))
-        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
-        .collect(Collectors.joining(" "));
+  private void add(Layer layer, List<long[]> lines) {
+    add(layer, "", "", 0, lines);
   }
 
-  private void addWater(Layer layer, JsonNode about, int rank, List<long[]> parts) {
-    if (rank <= LEAST_WATER) {
-      String name = text(about, "name_en");
-      add(layer, "", name.isEmpty() ? text(about, "name") : name, rank, parts);
-    }
-  }
-
-  private void add(Layer layer, String key, String name, int rank, List<long[]> parts) {
-    shapes.add(new Shape(layer, key, name, rank, LabelPoint.of(layer, parts), parts));
-  }
-
-  /// Whether Natural Earth calls the border international, neither disputed nor indefinite.
+  /// Natural Earth calls the border international, neither disputed nor indefinite.
   private static boolean isAgreed(JsonNode about) {
     return (text(about, "featurecla") + text(about, "FEATURECLA"))
         .toLowerCase(Locale.ROOT)
         .startsWith("international");
   }
 
-  private static String iso(JsonNode about) {
-    String code = text(about, "ISO_A2_EH");
-    code = code.isEmpty() || code.equals("-99") ? text(about, "ISO_A2") : code;
-    return code.equals("-99") ? "" : code;
+  private void waters(String file, Layer layer) throws IOException {
+    for (JsonNode feature : features(file)) {
+      var about = feature.path("properties");
+      if (rank(about) <= LEAST_WATER && !text(about, "featurecla").startsWith("Lake Centerline")) {
+        String name = text(about, "name_en");
+        add(layer, "", name.isEmpty() ? text(about, "name") : name, rank(about), corners(feature));
+      }
+    }
+  }
+
+  private void landscapes() throws IOException {
+    for (JsonNode feature : features(LANDSCAPES)) {
+      var about = feature.path("properties");
+      String name = text(about, "NAME") + text(about, "name");
+      boolean named = !name.isEmpty();
+      if (named && !NO_LANDSCAPE.contains(text(about, "FEATURECLA") + text(about, "featurecla"))) {
+        var soft =
+            corners(feature).stream()
+                .map(ring -> Simplify.arc(ring, SOFT))
+                .filter(ring -> ring.length > 3)
+                .toList();
+        add(Layer.LANDSCAPE, "", capitalised(name), rank(about), soft);
+      }
+    }
+  }
+
+  /// Only the name of a sea is kept.
+  private void seas() throws IOException {
+    for (JsonNode feature : features(SEAS)) {
+      var about = feature.path("properties");
+      String name = text(about, "name");
+      var rings = corners(feature);
+      if (rank(about) <= LEAST_WATER && !name.isEmpty() && !rings.isEmpty()) {
+        long label = LabelPoint.of(Layer.SEA, rings);
+        shapes.add(new Shape(Layer.SEA, "", capitalised(name), rank(about), label, List.of()));
+      }
+    }
+  }
+
+  private void add(Layer layer, String key, String name, int rank, List<long[]> parts) {
+    if (!parts.isEmpty()) {
+      shapes.add(new Shape(layer, key, name, rank, LabelPoint.of(layer, parts), parts));
+    }
+  }
+
+  /// "North Atlantic Ocean" for NORTH ATLANTIC OCEAN.
+  private static String capitalised(String name) {
+    return !name.equals(name.toUpperCase(Locale.ROOT))
+        ? name
+        : Arrays.stream(name.split(" +"))
+            .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+            .collect(Collectors.joining(" "));
+  }
+
+  private Iterable<JsonNode> features(String file) throws IOException {
+    try (var reader = Answers.open(folder.resolve(file))) {
+      return JsonMapper.shared().readTree(reader).path("features");
+    }
+  }
+
+  private static int rank(JsonNode about) {
+    double rank = about.path("scalerank").asDouble(about.path("SCALERANK").asDouble(0));
+    return (int) Math.clamp(rank, 0, 9);
   }
 
   private static String text(JsonNode about, String field) {
     return about.path(field).asString("").strip();
   }
 
-  private static double number(JsonNode about, String field) {
-    return about.path(field).asDouble(0);
+  private static List<long[]> corners(JsonNode feature) {
+    return parts(feature).stream()
+        .map(part -> Grid.corners(Arrays.asList(part)))
+        .filter(part -> part.length >= (part[0] == part[part.length - 1] ? 4 : 2))
+        .toList();
+  }
+
+  private static List<double[][]> parts(JsonNode feature) {
+    var parts = new ArrayList<double[][]>();
+    collect(feature.path("geometry").path("coordinates"), parts);
+    return parts;
   }
 
   /// Every ring or line, however deeply it is nested.
-  private static void collect(JsonNode node, List<long[]> parts) {
+  private static void collect(JsonNode node, List<double[][]> parts) {
     if (node.path(0).path(0).isNumber()) {
-      var corners = new long[node.size()];
-      int count = 0;
-      for (JsonNode corner : node) {
-        long next = Grid.corner(corner.path(0).asDouble(), corner.path(1).asDouble());
-        if (count == 0 || corners[count - 1] != next) {
-          corners[count++] = next;
-        }
+      var part = new double[node.size()][];
+      for (int i = 0; i < part.length; i++) {
+        part[i] = new double[] {node.path(i).path(0).asDouble(), node.path(i).path(1).asDouble()};
       }
-      boolean ring = count > 0 && corners[0] == corners[count - 1];
-      if (count >= (ring ? 4 : 2)) {
-        parts.add(Arrays.copyOf(corners, count));
-      }
+      parts.add(part);
     } else {
-      for (JsonNode inner : node) {
-        collect(inner, parts);
-      }
+      node.forEach(inner -> collect(inner, parts));
     }
   }
 }

@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.hearsay.present.map.WorldMap;
 
@@ -15,17 +17,45 @@ final class WorldWriter {
 
   /// @param tolerance in steps of latitude
   byte[] write(List<Shape> shapes, double tolerance) {
-    var arcs = new Arcs(shapes);
+    var families = shapes.stream().collect(Collectors.groupingBy(WorldWriter::family));
+    var arcs = new HashMap<Family, Arcs>();
     var parts = new ArrayList<List<int[]>>();
-    shapes.forEach(shape -> parts.add(shape.parts().stream().map(arcs::cut).toList()));
+    for (Family family : Family.values()) {
+      arcs.put(family, new Arcs(families.getOrDefault(family, List.of())));
+    }
+    for (Shape shape : shapes) {
+      parts.add(shape.parts().stream().map(arcs.get(family(shape))::cut).toList());
+    }
+    var first = new HashMap<Family, Integer>();
+    var all = new ArrayList<long[]>();
+    for (Family family : Family.values()) {
+      first.put(family, all.size());
+      all.addAll(arcs.get(family).all());
+    }
     number(Grid.STEPS);
-    number(arcs.all().size());
-    arcs.all().forEach(arc -> arc(Simplify.arc(arc, tolerance)));
+    number(all.size());
+    all.forEach(arc -> arc(Simplify.arc(arc, tolerance)));
     number(shapes.size());
     for (int i = 0; i < shapes.size(); i++) {
-      feature(shapes.get(i), parts.get(i));
+      feature(shapes.get(i), parts.get(i), first.get(family(shapes.get(i))));
     }
     return withHeader();
+  }
+
+  /// Layers that share their lines. Between families, corners that fall on one another by chance
+  /// are no junctions.
+  private enum Family {
+    NATIONS,
+    DIVISIONS,
+    NATURE
+  }
+
+  private static Family family(Shape shape) {
+    return switch (shape.layer()) {
+      case LAND, COUNTRY, BORDER, DISPUTED -> Family.NATIONS;
+      case REGION, DIVISION -> Family.DIVISIONS;
+      case LAKE, RIVER, SEA, LANDSCAPE, TOWN -> Family.NATURE;
+    };
   }
 
   private void arc(long[] arc) {
@@ -38,7 +68,8 @@ final class WorldWriter {
     }
   }
 
-  private void feature(Shape shape, List<int[]> parts) {
+  /// @param first number of the first arc of its family
+  private void feature(Shape shape, List<int[]> parts, int first) {
     number(shape.layer().ordinal());
     number(shape.rank());
     text(shape.key());
@@ -49,7 +80,7 @@ final class WorldWriter {
     for (int[] part : parts) {
       number(part.length);
       for (int arc : part) {
-        signed(arc);
+        signed(arc >= 0 ? first + arc : ~(first + ~arc));
       }
     }
   }

@@ -13,13 +13,19 @@ public enum Layer {
   /// a border that is disputed, claimed, indefinite, or a line of control
   DISPUTED,
   /// a sea, bay or strait: a name and where it stands, no shape
-  SEA;
+  SEA,
+  /// where two first-order divisions of a country meet
+  DIVISION,
+  /// a desert, range, plain, peninsula or island, about where it lies
+  LANDSCAPE,
+  /// a large town or a capital: a name and where it is
+  TOWN;
 
   /// Whether its shapes enclose something.
   public boolean isArea() {
     return switch (this) {
-      case LAND, COUNTRY, REGION, LAKE, SEA -> true;
-      case RIVER, BORDER, DISPUTED -> false;
+      case LAND, COUNTRY, REGION, LAKE, SEA, LANDSCAPE -> true;
+      case RIVER, BORDER, DISPUTED, DIVISION, TOWN -> false;
     };
   }
 }

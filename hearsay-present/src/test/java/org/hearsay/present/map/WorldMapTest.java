@@ -38,7 +38,7 @@ class WorldMapTest {
     String manifest = new String(resource("world.manifest.tsv"), StandardCharsets.UTF_8);
     String sum = HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
 
-    assertThat(bytes).hasSizeLessThan(700_000);
+    assertThat(bytes).hasSizeLessThan(2_500_000);
     assertThat(manifest).contains(bytes.length + " bytes\t" + sum).contains("public domain");
   }
 
