@@ -76,12 +76,13 @@ class ArchitectureTest {
           present.view,        model,                                                           ''
           present.map,         '',                                                              ''
           present.time,        present.view,                                                    ''
-          present.svg,         present.view,                                                    ''
-          present.svg.map,     present.view present.map present.svg,                            ''
+          present.extent,      present.view present.map,                                        ''
+          present.svg,         present.view present.map,                                        ''
+          present.svg.map,     present.view present.map present.extent present.svg,             ''
           present.svg.timeline, present.view present.map present.time present.svg,              ''
           present.story,       model present.view,                                              ''
           present.page,        model present.view present.story present.svg.map present.svg.timeline, gg.jte..
-          present.export,      model present.view,                                              tools.jackson..
+          present.export,      model present.view present.map present.extent,                   tools.jackson.. javax.xml.stream..
           store,               model wire,                                                      java.sql.. org.sqlite..
           cli..,               model rules pipeline read.. present.. store cli..,               picocli.. tools.jackson.. com.sun.management
           """)

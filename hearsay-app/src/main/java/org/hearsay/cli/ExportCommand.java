@@ -11,6 +11,8 @@ import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.OutputFile;
 import org.hearsay.present.export.ClaimsExport;
 import org.hearsay.present.export.FindingsExport;
+import org.hearsay.present.export.GeoJsonExport;
+import org.hearsay.present.export.KmlExport;
 import org.hearsay.present.export.ReportsExport;
 import org.hearsay.present.export.TextExport;
 import org.hearsay.present.view.NumberedReading;
@@ -21,18 +23,21 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hearsay export claims|findings|reports|text`: open data.
+/// `hearsay export claims|findings|reports|text|geojson|kml`: open data.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    description = "Writes claims, findings or reports as JSON Lines, or the cleaned texts.")
+    description =
+        "Writes claims, findings or reports as JSON Lines, places for map programs as GeoJSON or KML, or the cleaned texts.")
 final class ExportCommand implements Callable<Integer> {
 
   enum What {
     claims,
     findings,
     reports,
-    text
+    text,
+    geojson,
+    kml
   }
 
   @Parameters(paramLabel = "WHAT", description = "One of: ${COMPLETION-CANDIDATES}.")
@@ -41,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--out"},
       paramLabel = "PATH",
-      description = "A file for JSON Lines, a folder for texts (default: standard output).")
+      description = "A file; for texts a folder (default: standard output).")
   @Nullable Path out;
 
   @Mixin AskTogether together = new AskTogether();
@@ -54,6 +59,8 @@ final class ExportCommand implements Callable<Integer> {
       case findings -> together.ask(output, heard -> lines(FindingsExport.lines(heard.pool())));
       case reports -> together.ask(output, heard -> lines(ReportsExport.lines(heard.pool())));
       case text -> together.each(output, this::texts);
+      case geojson -> together.ask(output, heard -> lines(GeoJsonExport.lines(heard.pool())));
+      case kml -> together.ask(output, heard -> lines(KmlExport.lines(heard.pool())));
     };
   }
 

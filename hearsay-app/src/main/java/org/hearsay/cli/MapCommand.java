@@ -2,13 +2,11 @@ package org.hearsay.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import org.hearsay.cli.dossier.AskTogether;
-import org.hearsay.cli.terminal.Output;
+import org.hearsay.present.page.SheetPage;
+import org.hearsay.present.svg.map.MapSvg;
 import org.hearsay.present.view.MapSheet;
+import org.hearsay.present.view.PoolView;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `hearsay map`: the places of the pool, by how exact they are.
 @Command(
@@ -16,31 +14,25 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description =
         "Lists the places of all reports by how exact they are, and what is on no map; draws them with -o.")
-final class MapCommand implements Callable<Integer> {
+final class MapCommand extends SheetCommand<MapSheet> {
 
-  @Mixin SheetFile file = new SheetFile();
-  @Mixin AskTogether together = new AskTogether();
-  @Mixin Output output = new Output();
-
-  @Override
-  public Integer call() {
-    file.check();
-    return together.ask(
-        output,
-        heard -> {
-          var sheet = MapSheet.of(heard.pool());
-          if (file.named()) {
-            file.map(output, heard.pool(), sheet);
-          } else if (output.json) {
-            output.json(Map.of("measured", true, "map", sheet));
-          } else {
-            print(sheet);
-          }
-          return 0;
-        });
+  MapCommand() {
+    super("map");
   }
 
-  private void print(MapSheet sheet) {
+  @Override
+  MapSheet sheet(PoolView pool) {
+    return MapSheet.of(pool);
+  }
+
+  @Override
+  SheetFile.Drawing drawing(MapSheet sheet, PoolView pool) {
+    return new SheetFile.Drawing(
+        sheet.tally().words(), () -> MapSvg.file(sheet), () -> SheetPage.map(pool));
+  }
+
+  @Override
+  void print(MapSheet sheet) {
     if (sheet.marks().isEmpty() && sheet.listed().isEmpty()) {
       output.line("", "No report of this dossier names a place.");
       return;
@@ -81,7 +73,13 @@ final class MapCommand implements Callable<Integer> {
 
   private static final List<String> KINDS =
       List.of(
-          "points", "regions", "sides of regions", "vague places", "between two places", "waters");
+          "points",
+          "regions",
+          "sides of regions",
+          "landscapes",
+          "vague places",
+          "along a line",
+          "waters");
 
   private static String kind(MapSheet.Mark mark) {
     return switch (mark.shape()) {
@@ -90,7 +88,9 @@ final class MapCommand implements Callable<Integer> {
       case MapSheet.Shape.Side side -> "sides of regions";
       case MapSheet.Shape.Disc disc -> "vague places";
       case MapSheet.Shape.Sector sector -> "vague places";
-      case MapSheet.Shape.Corridor corridor -> "between two places";
+      case MapSheet.Shape.Landscape landscape -> "landscapes";
+      case MapSheet.Shape.Band band -> "along a line";
+      case MapSheet.Shape.Zone zone -> "vague places";
       case MapSheet.Shape.Water water -> "waters";
     };
   }

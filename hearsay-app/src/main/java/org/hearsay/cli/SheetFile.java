@@ -4,15 +4,10 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.OutputFile;
 import org.hearsay.cli.terminal.UsageException;
-import org.hearsay.present.page.SheetPage;
-import org.hearsay.present.svg.map.MapSvg;
-import org.hearsay.present.svg.timeline.TimelineSvg;
-import org.hearsay.present.view.MapSheet;
-import org.hearsay.present.view.PoolView;
-import org.hearsay.present.view.TimelineStrip;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -40,27 +35,23 @@ final class SheetFile {
     return file.toString().toLowerCase(Locale.ROOT).endsWith(".svg");
   }
 
-  void map(Output output, PoolView pool, MapSheet sheet) {
-    write(output, sheet.tally().words(), isSvg(out()) ? MapSvg.file(sheet) : SheetPage.map(pool));
-  }
+  /// A sheet as a file of its own.
+  ///
+  /// @param tally what it shows of the pool
+  /// @param svg the drawing, made when asked for
+  /// @param page the page that holds it
+  record Drawing(String tally, Supplier<String> svg, Supplier<String> page) {}
 
-  void timeline(Output output, PoolView pool, TimelineStrip strip) {
-    write(
-        output,
-        strip.tally().words(),
-        isSvg(out()) ? TimelineSvg.file(strip) : SheetPage.timeline(pool));
+  void write(Output output, Drawing drawing) {
+    long bytes = OutputFile.write(out(), (isSvg(out()) ? drawing.svg() : drawing.page()).get());
+    if (output.json) {
+      output.json(Map.of("measured", true, "file", out().toString(), "bytes", bytes));
+    } else {
+      output.line("", out() + " (" + Said.size(bytes) + "): " + drawing.tally());
+    }
   }
 
   private Path out() {
     return Objects.requireNonNull(out);
-  }
-
-  private void write(Output output, String tally, String drawing) {
-    long bytes = OutputFile.write(out(), drawing);
-    if (output.json) {
-      output.json(Map.of("measured", true, "file", out().toString(), "bytes", bytes));
-    } else {
-      output.line("", out() + " (" + Said.size(bytes) + "): " + tally);
-    }
   }
 }

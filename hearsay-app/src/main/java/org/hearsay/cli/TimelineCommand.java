@@ -1,14 +1,12 @@
 package org.hearsay.cli;
 
-import java.util.Map;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.hearsay.cli.dossier.AskTogether;
-import org.hearsay.cli.terminal.Output;
+import org.hearsay.present.page.SheetPage;
+import org.hearsay.present.svg.timeline.TimelineSvg;
 import org.hearsay.present.view.Cited;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.TimelineStrip;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /// `hearsay timeline`: the times of the pool, in the reports' own words.
 @Command(
@@ -16,31 +14,25 @@ import picocli.CommandLine.Mixin;
     mixinStandardHelpOptions = true,
     description =
         "Lists the times all reports name, in their words, and the days they came out; draws them with -o.")
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand extends SheetCommand<TimelineStrip> {
 
-  @Mixin SheetFile file = new SheetFile();
-  @Mixin AskTogether together = new AskTogether();
-  @Mixin Output output = new Output();
-
-  @Override
-  public Integer call() {
-    file.check();
-    return together.ask(
-        output,
-        heard -> {
-          var strip = TimelineStrip.of(heard.pool());
-          if (file.named()) {
-            file.timeline(output, heard.pool(), strip);
-          } else if (output.json) {
-            output.json(Map.of("measured", true, "timeline", strip));
-          } else {
-            print(strip);
-          }
-          return 0;
-        });
+  TimelineCommand() {
+    super("timeline");
   }
 
-  private void print(TimelineStrip strip) {
+  @Override
+  TimelineStrip sheet(PoolView pool) {
+    return TimelineStrip.of(pool);
+  }
+
+  @Override
+  SheetFile.Drawing drawing(TimelineStrip strip, PoolView pool) {
+    return new SheetFile.Drawing(
+        strip.tally().words(), () -> TimelineSvg.file(strip), () -> SheetPage.timeline(pool));
+  }
+
+  @Override
+  void print(TimelineStrip strip) {
     if (strip.bars().isEmpty() && strip.published().isEmpty()) {
       output.line("", "No report of this dossier names a time or its day of publication.");
       return;

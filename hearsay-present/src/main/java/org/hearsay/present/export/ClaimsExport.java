@@ -195,7 +195,7 @@ public final class ClaimsExport {
     return Double.isInfinite(value) ? null : value;
   }
 
-  private static Optional<Map<String, @Nullable Object>> firstTime(
+  static Optional<Map<String, @Nullable Object>> firstTime(
       Stream<? extends Mention> mentions, String text) {
     return mentions
         .filter(

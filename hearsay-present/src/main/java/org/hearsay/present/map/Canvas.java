@@ -59,6 +59,11 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
     return ring;
   }
 
+  /// Kilometres from side to side, about.
+  public double across() {
+    return frame.width() / scale;
+  }
+
   /// Units a kilometre from west to east in the frame's middle, where the projection may stretch
   /// it.
   public double scaleInMiddle() {
@@ -70,18 +75,18 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
   }
 
   /// The rings of an area inside the frame.
-  public List<double[]> rings(Feature area) {
+  public List<double[]> rings(List<Feature.Part> area) {
     var window = window();
-    return area.parts().stream()
+    return area.stream()
         .filter(part -> isNear(part, window))
         .flatMap(part -> ring(part.corners()).stream())
         .toList();
   }
 
-  /// The pieces of a feature's lines inside the frame.
-  public List<double[]> lines(Feature feature) {
+  /// The pieces of lines inside the frame.
+  public List<double[]> lines(List<Feature.Part> lines) {
     var window = window();
-    return feature.parts().stream()
+    return lines.stream()
         .filter(part -> isNear(part, window))
         .flatMap(part -> line(part.corners()).stream())
         .toList();

@@ -1,16 +1,33 @@
 package org.hearsay.present.svg;
 
-import java.util.ArrayDeque;
 import java.util.List;
+import org.hearsay.present.map.Simplify;
 
 /// Writes lines and rings as the `d` of a path, in tenths of a unit, without corners too fine to be
-/// seen.
+/// seen: nearer to the line without them than a tolerance in units.
 public final class PathData {
 
-  /// Corners nearer to the line without them are left out, in units.
+  /// What is seen from near: marks.
   private static final double FINE = 0.35;
 
+  /// What lies under them: coasts, rivers, borders.
+  private static final double GROUND = 0.55;
+
+  private final double tolerance;
+
   private final StringBuilder out = new StringBuilder();
+
+  public PathData() {
+    this(FINE);
+  }
+
+  private PathData(double tolerance) {
+    this.tolerance = tolerance;
+  }
+
+  public static PathData ground() {
+    return new PathData(GROUND);
+  }
 
   public PathData ring(double[] ring) {
     if (ring.length >= 6) {
@@ -30,7 +47,7 @@ public final class PathData {
     if (line.length < 4) {
       return this;
     }
-    var keep = keep(line);
+    var keep = Simplify.kept(line, tolerance);
     long x = tenths(line[0]);
     long y = tenths(line[1]);
     out.append('M');
@@ -82,43 +99,5 @@ public final class PathData {
     if (rest > 0) {
       out.append('.').append(rest);
     }
-  }
-
-  /// Which corners stay (Douglas and Peucker 1973).
-  private static boolean[] keep(double[] line) {
-    int last = line.length / 2 - 1;
-    var keep = new boolean[last + 1];
-    keep[0] = true;
-    keep[last] = true;
-    var open = new ArrayDeque<int[]>();
-    open.push(new int[] {0, last});
-    while (!open.isEmpty()) {
-      int[] stretch = open.pop();
-      int farthest = -1;
-      double most = FINE;
-      for (int i = stretch[0] + 1; i < stretch[1]; i++) {
-        double distance = distance(line, i, stretch[0], stretch[1]);
-        if (distance > most) {
-          most = distance;
-          farthest = i;
-        }
-      }
-      if (farthest > 0) {
-        keep[farthest] = true;
-        open.push(new int[] {stretch[0], farthest});
-        open.push(new int[] {farthest, stretch[1]});
-      }
-    }
-    return keep;
-  }
-
-  private static double distance(double[] line, int i, int from, int to) {
-    double x = line[2 * to] - line[2 * from];
-    double y = line[2 * to + 1] - line[2 * from + 1];
-    double px = line[2 * i] - line[2 * from];
-    double py = line[2 * i + 1] - line[2 * from + 1];
-    double square = x * x + y * y;
-    double share = square == 0 ? 0 : Math.clamp((px * x + py * y) / square, 0, 1);
-    return Math.hypot(px - share * x, py - share * y);
   }
 }

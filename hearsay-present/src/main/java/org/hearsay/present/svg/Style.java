@@ -67,16 +67,28 @@ public final class Style {
       .river{fill:none;stroke:var(--water,var(--h-water));stroke-width:.7;stroke-linejoin:round}
       .border{fill:none;stroke:var(--border,var(--h-border));stroke-width:1;stroke-linejoin:round}
       .contested{fill:none;stroke:var(--border,var(--h-border));stroke-width:1.3;stroke-dasharray:5 3}
+      .division{fill:none;stroke:var(--border,var(--h-border));stroke-width:.5;stroke-dasharray:1 2}
       .grid{fill:none;stroke:var(--grid,var(--h-grid));stroke-width:.5}
       .degrees text{font-size:9px;fill:var(--muted,var(--h-muted))}
       :is(.area,.soft).named{fill:none;stroke-width:.8}
       .side.named{fill:none;stroke:none}
       .rim{fill:var(--paper,var(--h-paper))}
       .paper{fill:var(--paper,var(--h-paper))}
-      .area{fill-opacity:.5;stroke-width:1.2}
-      .area.undisputed{fill-opacity:.22}
-      .soft{fill-opacity:.45;stroke-width:1;stroke-dasharray:2 3}
-      .soft.undisputed{fill-opacity:.16}
+      .area{fill-opacity:.45;stroke-width:1}
+      .area.undisputed{fill-opacity:.18}
+      .soft{fill-opacity:.4;stroke-width:.9;stroke-dasharray:2 3}
+      .soft.undisputed{fill-opacity:.09}
+      .landscape{fill-opacity:.4;stroke-width:.8;stroke-dasharray:6 2 1 2}
+      .landscape.undisputed{fill-opacity:.1}
+      .band{fill-opacity:.5;stroke-width:.8;stroke-dasharray:1 2}
+      .band.undisputed{fill-opacity:.3}
+      .stream{stroke-width:2.2;stroke-linejoin:round;opacity:.75}
+      .badge{font-weight:700;paint-order:stroke;stroke:var(--paper,var(--h-paper));stroke-width:2.5px}
+      .cluster{fill:none;stroke:var(--ink,var(--h-ink));stroke-width:.9}
+      .town{fill:var(--paper,var(--h-paper));stroke:var(--muted,var(--h-muted));stroke-width:.9}
+      .towns{fill:var(--muted,var(--h-muted));font-size:.8em}
+      .divisions{fill:var(--muted,var(--h-muted));font-style:italic;font-size:.78em;letter-spacing:.04em}
+      .here{fill:none;stroke:var(--h-disputed);stroke-width:1.4}
       .mark.side{fill-opacity:.5;stroke:none}
       .side.undisputed{fill-opacity:.35}
       .mark{stroke-width:1.2}
@@ -98,7 +110,8 @@ public final class Style {
       a{cursor:pointer}
       a:is(:hover,:focus) text{text-decoration:underline}
       a:focus{outline:none}
-      a:is(:hover,:focus) .mark{stroke-width:3}
+      a:is(:hover,:focus) :is(.mark,.stream){stroke-width:3}
+      a:focus-visible :is(.rim,.mark:not(.dot)){stroke:var(--ink,var(--h-ink));stroke-width:2.5}
       """;
 
   private static String states(String look, State state) {
@@ -125,7 +138,7 @@ public final class Style {
     double y = -Math.cos(Math.toRadians(bearing)) / 2;
     String id = fade(bearing);
     return ("<linearGradient id='%1$s-g' x1='%2$.2f' y1='%3$.2f' x2='%4$.2f' y2='%5$.2f'>"
-            + "<stop stop-color='#222'/><stop offset='.6' stop-color='#fff'/></linearGradient>"
+            + "<stop stop-color='#000'/><stop offset='.6' stop-color='#fff'/></linearGradient>"
             + "<mask id='%1$s' maskContentUnits='objectBoundingBox'>"
             + "<rect width='1' height='1' fill='url(#%1$s-g)'/></mask>")
         .formatted(id, 0.5 - x, 0.5 - y, 0.5 + x, 0.5 + y);

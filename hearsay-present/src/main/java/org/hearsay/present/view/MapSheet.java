@@ -7,7 +7,9 @@ import java.util.List;
 ///
 /// @param marks what is drawn, in the order of their first mention
 /// @param listed what is named but cannot be put on a map: a country alone is never a pin
-public record MapSheet(List<Mark> marks, List<Listed> listed, Tally tally) {
+/// @param sources "12 reports by Evening Post, Coast Wire and 3 more, published 2024-03-05 to
+/// 2024-03-12"
+public record MapSheet(List<Mark> marks, List<Listed> listed, Tally tally, String sources) {
 
   /// A place on the map.
   ///
@@ -66,14 +68,29 @@ public record MapSheet(List<Mark> marks, List<Listed> listed, Tally tally) {
     /// The side of a region or country that lies that way.
     record Side(Area of, double bearing) implements Shape {}
 
-    /// Somewhere within `width` kilometres of the way from one place to another.
-    record Corridor(
-        double fromLatitude,
-        double fromLongitude,
-        double toLatitude,
-        double toLongitude,
-        double width)
+    /// A desert, mountains, an island: its outline where the base map has one of that name there,
+    /// else its extent as a circle.
+    record Landscape(String name, double latitude, double longitude, double radius)
         implements Shape {}
+
+    /// Somewhere within `width` kilometres of a line: the way between two places, a border, a
+    /// coast, a river.
+    ///
+    /// @param line longitudes and latitudes in turn
+    record Band(List<Double> line, double width) implements Shape {
+      public Band {
+        line = List.copyOf(line);
+      }
+    }
+
+    /// Somewhere within a ring, or not far outside it.
+    ///
+    /// @param ring longitudes and latitudes in turn
+    record Zone(List<Double> ring) implements Shape {
+      public Zone {
+        ring = List.copyOf(ring);
+      }
+    }
 
     /// A river, lake or sea: its name, on its line where the base map has it.
     record Water(String name, double latitude, double longitude, double radius) implements Shape {}

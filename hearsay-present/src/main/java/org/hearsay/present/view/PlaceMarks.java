@@ -1,15 +1,13 @@
 package org.hearsay.present.view;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 
@@ -62,7 +60,7 @@ final class PlaceMarks {
                 new MapSheet.Listed(entry.name, not.why(), List.copyOf(entry.claims), receipts));
       }
     }
-    return new MapSheet(marks, listed, tally());
+    return new MapSheet(marks, listed, tally(), Sources.words(pool));
   }
 
   private MapSheet.Tally tally() {
@@ -74,35 +72,32 @@ final class PlaceMarks {
   }
 
   private void add(NumberedReading numbered) {
-    for (Claim claim : numbered.reading().claims()) {
-      var cited = Cited.of(numbered, claim);
-      var best = Told.WITHOUT;
-      for (var placed : outermost(claim.mentions())) {
-        var way = add(numbered, placed, Optional.of(cited));
-        best = way.compareTo(best) < 0 ? way : best;
-      }
-      told[best.ordinal()]++;
+    var best = new LinkedHashMap<ClaimId, Told>();
+    numbered.reading().claims().forEach(claim -> best.put(claim.id(), Told.WITHOUT));
+    for (var mention : PlaceMention.of(numbered)) {
+      var way = add(mention);
+      mention.claim().ifPresent(claim -> best.merge(claim.id(), way, PlaceMarks::moreTelling));
     }
-    for (var placed : outermost(numbered.reading().mentions())) {
-      add(numbered, placed, Optional.empty());
-    }
+    best.values().forEach(way -> told[way.ordinal()]++);
   }
 
-  private Told add(NumberedReading numbered, Mention.Placed placed, Optional<Cited> claim) {
-    if (placed.use() == Mention.Use.METONYM) {
+  private Told add(PlaceMention mention) {
+    if (mention.placed().use() == Mention.Use.METONYM) {
       return Told.INSTITUTION;
     }
-    String words = placed.span().of(numbered.reading().report().text());
     var best = Told.WITHOUT;
-    for (Where where : readings(placed.where())) {
+    for (Where where : mention.readings()) {
       var drawn = PlaceShape.of(where);
-      var entry = entries.computeIfAbsent(key(where), key -> new Entry(drawn, name(where, words)));
-      claim.ifPresent(entry.claims::add);
-      entry.receipts.add(numbered.receipt(numbered.sentenceAt(placed.span().start())));
-      var way = told(drawn);
-      best = way.compareTo(best) < 0 ? way : best;
+      var entry = entries.computeIfAbsent(key(where), key -> new Entry(drawn, mention.name(where)));
+      mention.claim().ifPresent(claim -> entry.claims.add(Cited.of(mention.report(), claim)));
+      entry.receipts.add(mention.report().receipt(mention.sentence()));
+      best = moreTelling(best, told(drawn));
     }
     return best;
+  }
+
+  private static Told moreTelling(Told one, Told other) {
+    return one.compareTo(other) < 0 ? one : other;
   }
 
   private static Told told(PlaceShape.Drawn drawn) {
@@ -111,34 +106,6 @@ final class PlaceMarks {
       case PlaceShape.Drawn.NotShown not ->
           not.why() == MapSheet.Why.UNRESOLVED ? Told.UNRESOLVED : Told.WIDE;
     };
-  }
-
-  /// All readings of a place that cannot be told apart; else the one.
-  private static List<Where> readings(Where where) {
-    return where instanceof Where.OneOf several ? several.candidates() : List.of(where);
-  }
-
-  /// Places that are no part of the words of a wider one: of "30 km north of Mosul" the whole.
-  private static List<Mention.Placed> outermost(List<Mention> mentions) {
-    var inOrder =
-        mentions.stream()
-            .filter(Mention.Placed.class::isInstance)
-            .map(Mention.Placed.class::cast)
-            .sorted(
-                Comparator.comparingInt((Mention.Placed one) -> one.span().start())
-                    .thenComparingInt(one -> -one.span().end()))
-            .toList();
-    var kept = new ArrayList<Mention.Placed>();
-    int covered = 0;
-    for (var placed : inOrder) {
-      if (placed.span().end() > covered) {
-        kept.add(placed);
-      }
-      if (!(placed.where() instanceof Where.Spot)) {
-        covered = Math.max(covered, placed.span().end());
-      }
-    }
-    return kept;
   }
 
   private static String key(Where where) {
@@ -155,9 +122,5 @@ final class PlaceMarks {
           "oneof " + several.candidates().stream().map(PlaceMarks::key).toList();
       case Where.Unresolved none -> "? " + none.words().toLowerCase(Locale.ROOT);
     };
-  }
-
-  private static String name(Where where, String words) {
-    return where instanceof Where.Spot spot ? spot.name() : words.strip().replaceAll("\\s+", " ");
   }
 }

@@ -1,13 +1,14 @@
 package org.hearsay.present.view;
 
+import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Footprint;
+import java.util.stream.Stream;
 import org.hearsay.model.Where;
 import org.hearsay.present.view.MapSheet.Shape;
 import org.hearsay.present.view.MapSheet.Why;
 
 /// What a place is drawn as, never more exact than the words are.
-final class PlaceShape {
+public final class PlaceShape {
 
   /// Kilometres from middle to edge above which a natural region tells no more than a continent.
   private static final double WIDE = 1_000;
@@ -25,7 +26,7 @@ final class PlaceShape {
   private static final double ROUNDED = 0.2;
 
   /// Whether and how a place can be drawn.
-  sealed interface Drawn {
+  public sealed interface Drawn {
     record Shown(Shape shape, String precision) implements Drawn {}
 
     record NotShown(Why why) implements Drawn {}
@@ -33,14 +34,14 @@ final class PlaceShape {
 
   private PlaceShape() {}
 
-  static Drawn of(Where where) {
+  public static Drawn of(Where where) {
     return switch (where) {
       case Where.Spot spot -> spot(spot);
       case Where.Between two -> between(two);
       case Where.Offset offset ->
           Words.spot(offset).map(from -> offset(offset, from)).orElse(none());
       case Where.Part part -> Words.spot(part).map(of -> part(part, of)).orElse(none());
-      case Where.Composed composed -> composed(composed.footprint());
+      case Where.Composed composed -> composed(composed);
       case Where.OneOf several -> Words.spot(several).map(PlaceShape::spot).orElse(none());
       case Where.Unresolved unresolved -> none();
     };
@@ -70,7 +71,8 @@ final class PlaceShape {
           radius > WIDE
               ? new Drawn.NotShown(Why.WIDE)
               : new Drawn.Shown(
-                  new Shape.Disc(latitude, longitude, radius), "landscape, " + reach(radius));
+                  new Shape.Landscape(spot.name(), latitude, longitude, radius),
+                  "landscape, " + reach(radius));
     };
   }
 
@@ -99,7 +101,8 @@ final class PlaceShape {
     var to = second.get().centre();
     double width = Math.clamp(from.metresTo(to) / 1000 * ROUNDED / 2, 2, 50);
     return new Drawn.Shown(
-        new Shape.Corridor(from.latitude(), from.longitude(), to.latitude(), to.longitude(), width),
+        new Shape.Band(
+            List.of(from.longitude(), from.latitude(), to.longitude(), to.latitude()), width),
         "somewhere between the two");
   }
 
@@ -143,29 +146,28 @@ final class PlaceShape {
         new Shape.Disc(of.centre().latitude(), of.centre().longitude(), radius), precision);
   }
 
-  /// Within the margin of the straight way from end to end, widened by how far the line strays from
-  /// that; a circle where there is no line.
-  private static Drawn composed(Footprint footprint) {
-    var line = footprint.line();
+  private static Drawn composed(Where.Composed composed) {
+    var footprint = composed.footprint();
     double margin = footprint.marginMetres() / 1000;
-    String precision = "within " + whole(margin) + " km of it";
-    if (line.size() == 1 || footprint.encloses()) {
-      var middle = footprint.middle();
-      double reach = footprint.reachMetres() / 1000;
-      return new Drawn.Shown(
-          new Shape.Disc(middle.latitude(), middle.longitude(), reach), precision);
+    var line =
+        footprint.line().stream().flatMap(at -> Stream.of(at.longitude(), at.latitude())).toList();
+    if (footprint.encloses()) {
+      return new Drawn.Shown(new Shape.Zone(line), "within its bounds, or not far outside them");
     }
-    var from = line.getFirst();
-    var to = line.getLast();
-    double strays = line.stream().mapToDouble(one -> one.metresTo(from, to)).max().orElse(0);
+    if (line.size() == 2) {
+      return new Drawn.Shown(
+          new Shape.Disc(line.getLast(), line.getFirst(), margin),
+          "within " + whole(margin) + " km");
+    }
     return new Drawn.Shown(
-        new Shape.Corridor(
-            from.latitude(),
-            from.longitude(),
-            to.latitude(),
-            to.longitude(),
-            margin + strays / 1000),
-        precision);
+        new Shape.Band(line, margin),
+        switch (composed.relation()) {
+          case BORDER -> "along the border, " + whole(margin) + " km to either side";
+          case COAST -> "along the coast, within " + whole(margin) + " km of it";
+          case VALLEY -> "along the river, " + whole(margin) + " km to either side";
+          case ROUTE -> "on the way, within " + whole(margin) + " km of the straight line";
+          case AROUND -> "within " + whole(margin) + " km of it";
+        });
   }
 
   private static double kilometres(Where.Spot spot) {

@@ -92,7 +92,7 @@ class MapSheetTest {
         .isEqualTo(new Shape.Sector(36.3, 43.1, 0, 22.5, 24, 36));
     assertThat(sheet.marks().get(1).precision())
         .isEqualTo("that way; no distance stated, drawn to 100 km");
-    assertThat(sheet.marks().get(2).shape()).isInstanceOf(Shape.Corridor.class);
+    assertThat(sheet.marks().get(2).shape()).isInstanceOf(Shape.Band.class);
     assertThat(sheet.marks().get(3).shape())
         .isEqualTo(new Shape.Side(new Shape.Area("gn:Libya", "LY", true, 27, 17, 900), 90));
   }

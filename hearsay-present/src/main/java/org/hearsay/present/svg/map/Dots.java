@@ -39,6 +39,7 @@ final class Dots {
           Svg.number(at.y()),
           "r",
           Svg.number(radius));
+      badge(svg, Cited.gravest(claims), at, radius);
       return;
     }
     svg.open("g", "class", "dot");
@@ -50,6 +51,36 @@ final class Dots {
       from = to;
     }
     svg.close();
+    badge(svg, Cited.gravest(claims), at, radius);
+  }
+
+  /// What tells the states apart without colour, where a hatch is too fine to.
+  static String badge(State state) {
+    return switch (state) {
+      case UNDISPUTED -> "";
+      case NOT_VERIFIED -> "?";
+      case DISPUTED -> "≠";
+      case RETRACTED -> "×";
+    };
+  }
+
+  static void badge(Svg svg, State state, Xy at, double radius) {
+    if (!badge(state).isEmpty()) {
+      double size = Math.clamp(1.9 * radius, 10, 16);
+      svg.words(
+          "text",
+          badge(state),
+          "class",
+          "badge",
+          "x",
+          Svg.number(at.x()),
+          "y",
+          Svg.number(at.y() + 0.36 * size),
+          "font-size",
+          Svg.number(size),
+          "text-anchor",
+          "middle");
+    }
   }
 
   /// From twelve o'clock on, angles in radians.

@@ -19,10 +19,10 @@ final class Fit {
   /// The heights a map may have: of the map itself, and of the overview beside it.
   private static final Box HEIGHTS = new Box(0, 360, 0, 620);
 
-  private static final Box OVERVIEW = new Box(0, 200, 0, 360);
+  private static final Box OVERVIEW = new Box(0, 170, 0, 300);
 
   /// The base map is too coarse to be shown closer, kilometres from side to side.
-  private static final double CLOSEST = 360;
+  private static final double CLOSEST = 150;
 
   /// Up to so many degrees meridians and parallels may be straight, and so many on one hemisphere.
   private static final double FLAT = 14;
@@ -99,9 +99,16 @@ final class Fit {
           places.add(
               new Place(disc.longitude(), disc.latitude(), Math.min(500, disc.radius()), weight));
       case Shape.Sector sector -> places.add(place(sector, weight));
-      case Shape.Corridor way -> {
-        places.add(new Place(way.fromLongitude(), way.fromLatitude(), way.width(), weight));
-        places.add(new Place(way.toLongitude(), way.toLatitude(), way.width(), weight));
+      case Shape.Landscape land ->
+          places.add(
+              new Place(land.longitude(), land.latitude(), Math.min(500, land.radius()), weight));
+      case Shape.Band band -> {
+        addEnd(places, band.line(), 0, band.width(), weight);
+        addEnd(places, band.line(), band.line().size() - 2, band.width(), weight);
+      }
+      case Shape.Zone zone -> {
+        addEnd(places, zone.ring(), 0, 0, weight);
+        addEnd(places, zone.ring(), zone.ring().size() / 4 * 2, 0, weight);
       }
       case Shape.Water water -> {
         if (water.radius() < 300) {
@@ -109,6 +116,11 @@ final class Fit {
         }
       }
     }
+  }
+
+  private static void addEnd(
+      List<Place> places, List<Double> line, int at, double width, int weight) {
+    places.add(new Place(line.get(at), line.get(at + 1), Math.min(300, width), weight));
   }
 
   private static Place place(Shape.Sector sector, int weight) {

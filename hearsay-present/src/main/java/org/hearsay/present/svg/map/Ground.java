@@ -16,9 +16,21 @@ final class Ground {
   private final WorldMap world;
   private final Canvas canvas;
 
-  Ground(WorldMap world, Canvas canvas) {
+  /// First-order divisions are drawn on maps narrower than this, kilometres.
+  private static final double DIVIDED = 2_600;
+
+  private final String id;
+
+  /// @param id of the frame; the land's clip path is called after it
+  Ground(WorldMap world, Canvas canvas, String id) {
     this.world = world;
     this.canvas = canvas;
+    this.id = id;
+  }
+
+  /// Holds what is drawn on land only.
+  static String clip(String id) {
+    return id + "-land";
   }
 
   Svg draw() {
@@ -32,10 +44,13 @@ final class Ground {
         Svg.number(frame.width()),
         "height",
         Svg.number(frame.height()));
-    path(svg, new PathData().rings(canvas.ring(all())), "sea");
+    path(svg, PathData.ground().rings(canvas.ring(all())), "sea");
     land(svg);
     areas(svg, Layer.LAKE, "lake");
     lines(svg, Layer.RIVER, "river");
+    if (isDivided()) {
+      lines(svg, Layer.DIVISION, "division");
+    }
     lines(svg, Layer.BORDER, "border");
     lines(svg, Layer.DISPUTED, "contested");
     return svg;
@@ -43,7 +58,15 @@ final class Ground {
 
   /// Whether the frame shows a border that is drawn as disputed.
   boolean hasDisputed() {
-    return world.features(Layer.DISPUTED).stream().anyMatch(one -> !canvas.lines(one).isEmpty());
+    return world.features(Layer.DISPUTED).stream()
+        .anyMatch(one -> !canvas.lines(one.parts()).isEmpty());
+  }
+
+  /// Whether it shows first-order divisions.
+  boolean isDivided() {
+    return canvas.across() < DIVIDED
+        && world.features(Layer.DIVISION).stream()
+            .anyMatch(one -> !canvas.lines(one.parts()).isEmpty());
   }
 
   /// The whole globe as the projection shows it.
@@ -57,10 +80,18 @@ final class Ground {
   private void land(Svg svg) {
     var window = canvas.window();
     boolean cut = window.left() < -180 || window.right() > 180;
-    var rings = rings(Layer.LAND);
-    path(svg, new PathData().rings(rings), cut ? "land" : "land coast");
+    String clip = clip(id);
+    svg.empty(
+        "path",
+        "id",
+        clip + "-shape",
+        "class",
+        cut ? "land" : "land coast",
+        "d",
+        PathData.ground().rings(rings(Layer.LAND)).toString());
+    svg.open("clipPath", "id", clip).empty("use", "href", "#" + clip + "-shape").close().line();
     if (cut) {
-      var coast = new PathData();
+      var coast = PathData.ground();
       for (Feature land : world.features(Layer.LAND)) {
         land.parts().stream()
             .flatMap(part -> shore(part.corners()).stream())
@@ -90,7 +121,10 @@ final class Ground {
   private List<double[]> rings(Layer layer) {
     var rings = new ArrayList<double[]>();
     for (Feature feature : world.features(layer)) {
-      canvas.rings(feature).stream().filter(Ground::isSeen).forEach(rings::add);
+      if (layer == Layer.LAKE && feature.rank() > finest() + 1) {
+        continue;
+      }
+      canvas.rings(feature.parts()).stream().filter(Ground::isSeen).forEach(rings::add);
     }
     return rings;
   }
@@ -102,21 +136,21 @@ final class Ground {
   }
 
   private void areas(Svg svg, Layer layer, String look) {
-    path(svg, new PathData().rings(rings(layer)), look);
+    path(svg, PathData.ground().rings(rings(layer)), look);
   }
 
   private void lines(Svg svg, Layer layer, String look) {
-    var data = new PathData();
+    var data = PathData.ground();
     world.features(layer).stream()
         .filter(one -> layer != Layer.RIVER || one.rank() <= finest())
-        .forEach(one -> canvas.lines(one).forEach(data::line));
+        .forEach(one -> canvas.lines(one.parts()).forEach(data::line));
     path(svg, data, look);
   }
 
-  /// The least rank of rivers drawn: fewer on a map of much.
+  /// The least rank of rivers and lakes drawn: fewer on a map of much.
   int finest() {
-    double across = canvas.frame().width() / canvas.scale();
-    return across > 12_000 ? 1 : across > 5_000 ? 3 : across > 2_500 ? 5 : 9;
+    double across = canvas.across();
+    return across > 12_000 ? 1 : across > 5_000 ? 3 : across > 2_500 ? 4 : across > 1_200 ? 5 : 9;
   }
 
   private static void path(Svg svg, PathData data, String look) {

@@ -16,18 +16,31 @@ final class Labels {
   /// @param look its class
   /// @param at what it names
   /// @param radius how far from there it must keep
-  /// @param beside whether it stands beside the place and not on it
-  record Wanted(String words, String look, Xy at, double radius, boolean beside) {}
+  /// @param stand where it stands
+  record Wanted(String words, String look, Xy at, double radius, Stand stand) {}
+
+  /// Where a name may stand.
+  enum Stand {
+    /// on the place, or a line higher or lower
+    ON,
+    /// beside it
+    BESIDE,
+    /// beside it, or farther off with a line that leads there
+    LED
+  }
 
   private static final double GAP = 3;
 
   private final Box frame;
   private final double size;
+  private final int rings;
   private final List<Box> taken = new ArrayList<>();
   private final Svg names = new Svg();
   private int left;
 
-  Labels(Box frame, double size) {
+  /// @param rings how many rings farther off a name may be led to
+  Labels(Box frame, double size, int rings) {
+    this.rings = rings;
     this.frame = frame.grown(-4);
     this.size = size;
   }
@@ -54,7 +67,7 @@ final class Labels {
   boolean put(Wanted wanted, double scale) {
     double width = Plain.width(wanted.words(), size * scale);
     double height = size * scale * 1.15;
-    for (double[] place : wanted.beside() ? beside(wanted, width, height) : on(width, height)) {
+    for (double[] place : places(wanted, width, height)) {
       double x = wanted.at().x() + place[0];
       double y = wanted.at().y() + place[1];
       var box = new Box(x, y, x + width, y + height);
@@ -100,12 +113,18 @@ final class Labels {
   }
 
   /// Left and upper edge from the place, and whether a line must lead there.
-  private List<double[]> beside(Wanted wanted, double width, double height) {
+  private List<double[]> places(Wanted wanted, double width, double height) {
+    if (wanted.stand() == Stand.ON) {
+      return on(width, height);
+    }
     double away = wanted.radius() + GAP;
     var places = new ArrayList<double[]>();
     ring(places, away, width, height, 0);
-    ring(places, away + 1.2 * size, width, height, 1);
-    ring(places, away + 2.4 * size, width, height, 1);
+    if (wanted.stand() == Stand.LED) {
+      for (int ring = 1; ring <= rings; ring++) {
+        ring(places, away + 1.2 * ring * size, width, height, 1);
+      }
+    }
     return places;
   }
 

@@ -1,6 +1,7 @@
 package org.hearsay.present.svg.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,9 +9,11 @@ import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.Projection.Xy;
 import org.hearsay.present.svg.Claims;
 import org.hearsay.present.svg.Footer;
+import org.hearsay.present.svg.Plain;
 import org.hearsay.present.svg.Style;
 import org.hearsay.present.svg.Svg;
 import org.hearsay.present.svg.map.MarkArt.Drawn;
+import org.hearsay.present.svg.map.MarkArt.Look;
 import org.hearsay.present.view.MapSheet;
 import org.hearsay.present.view.MapSheet.Shape;
 import org.hearsay.present.view.State;
@@ -27,10 +30,10 @@ final class MapLegend {
   }
 
   /// Only signs that are on the map.
-  List<Footer.Sign> signs() {
+  List<Footer.Sign> signs(List<Plate> plates) {
     var signs = new ArrayList<Footer.Sign>();
     for (State state : states()) {
-      signs.add(new Footer.Sign(dot(Style.name(state), 6), state.words()));
+      signs.add(new Footer.Sign(dot(state), state.words()));
     }
     int most =
         drawn.stream()
@@ -41,17 +44,34 @@ final class MapLegend {
     if (most > 1) {
       signs.add(new Footer.Sign(sizes(most), "1 claim, " + most + " claims"));
     }
-    if (drawn.stream().anyMatch(one -> one.radius() > 0 && one.mark().claims().isEmpty())) {
-      signs.add(new Footer.Sign(dot("named", 2.8), "named, no claim"));
+    if (plates.stream().anyMatch(plate -> !plate.clusters().isEmpty())) {
+      signs.add(new Footer.Sign(cluster(), "several places close together"));
     }
-    if (drawn.stream()
-        .anyMatch(one -> one.mark().shape() instanceof Shape.Area && one.outlined())) {
-      signs.add(new Footer.Sign(block("mark area undisputed"), "region, its outline"));
-    }
-    if (drawn.stream().anyMatch(one -> !one.outlined() && one.radius() == 0)) {
-      signs.add(new Footer.Sign(block("mark soft undisputed"), "somewhere within"));
-    }
+    add(
+        signs,
+        drawn.stream().anyMatch(one -> one.radius() > 0 && one.mark().claims().isEmpty()),
+        dot("named", 2.8),
+        "named, no claim");
+    add(signs, has(Look.OUTLINE), block("mark area undisputed"), "region");
+    add(signs, has(Look.LINE), block("mark band undisputed"), "along a line");
+    add(signs, has(Look.SOFT), block("mark soft undisputed"), "somewhere within");
+    add(signs, plates.stream().anyMatch(Plate::hasTowns), dot("town", 2), "town no report names");
+    add(
+        signs,
+        plates.stream().anyMatch(plate -> plate.ground().hasDisputed()),
+        line("contested"),
+        "disputed border");
     return signs;
+  }
+
+  private boolean has(Look look) {
+    return drawn.stream().anyMatch(one -> one.radius() == 0 && one.look() == look);
+  }
+
+  private static void add(List<Footer.Sign> signs, boolean wanted, Svg drawn, String meaning) {
+    if (wanted) {
+      signs.add(new Footer.Sign(drawn, meaning));
+    }
   }
 
   private LinkedHashSet<State> states() {
@@ -71,9 +91,24 @@ final class MapLegend {
         .empty("circle", "class", "mark " + look, "cx", "11", "cy", "7", "r", Svg.number(radius));
   }
 
+  private static Svg dot(State state) {
+    var svg = dot(Style.name(state), 6);
+    Dots.badge(svg, state, new Xy(11, 7), 6);
+    return svg;
+  }
+
+  private static Svg cluster() {
+    var svg = dot("undisputed", 3.6);
+    return svg.empty("circle", "class", "cluster", "cx", "11", "cy", "7", "r", "6.4");
+  }
+
+  private static Svg line(String look) {
+    return new Svg().empty("path", "class", look, "d", "M0 7h22");
+  }
+
   private static Svg sizes(int most) {
     var svg = new Svg();
-    double large = Math.min(7, 3 + 1.6 * Math.sqrt(most));
+    double large = Math.min(7, 2.6 + 1.5 * Math.sqrt(most));
     svg.empty("circle", "class", "rule", "cx", "3", "cy", "7", "r", "3");
     return svg.empty("circle", "class", "rule", "cx", "15", "cy", "7", "r", Svg.number(large));
   }
@@ -84,40 +119,66 @@ final class MapLegend {
   }
 
   /// The sheet's counts, and what is left out.
-  List<String> counts(int nameless) {
+  List<String> counts(List<Plate> plates, int nameless) {
     var notes = new ArrayList<String>();
     String counts = sheet.tally().words();
     notes.add(Character.toUpperCase(counts.charAt(0)) + counts.substring(1) + ".");
-    var seen = drawn.stream().map(one -> one.mark().id()).collect(Collectors.toSet());
-    long unseen = sheet.marks().stream().filter(mark -> !seen.contains(mark.id())).count();
-    var left = new ArrayList<String>();
+    add(notes, "Named whole, so never drawn as a point: ", whole(), 14);
+    var together = plates.stream().flatMap(one -> one.together().stream()).toList();
+    add(notes, "Close together: ", together, 8);
+    add(notes, "Outside the frame, too far off to be drawn with the rest: ", beyond(plates), 8);
     if (nameless > 0) {
-      left.add(Claims.count(nameless, "name") + " for want of room");
-    }
-    if (unseen > 0) {
-      left.add(Claims.count(unseen, "place") + " beyond the frame");
-    }
-    if (!left.isEmpty()) {
-      notes.add("Left out: " + String.join("; ", left) + ".");
+      notes.add("Left out: " + Claims.count(nameless, "name") + " for want of room.");
     }
     return notes;
+  }
+
+  private static void add(List<String> notes, String head, List<String> parts, int most) {
+    if (!parts.isEmpty()) {
+      String more = parts.size() > most ? "; and " + (parts.size() - most) + " more" : "";
+      notes.add(head + parts.stream().limit(most).collect(Collectors.joining("; ")) + more + ".");
+    }
+  }
+
+  /// "Libya (12 claims)": countries and continents, those most claims name first.
+  private List<String> whole() {
+    return sheet.listed().stream()
+        .filter(one -> one.why() != MapSheet.Why.UNRESOLVED && !one.claims().isEmpty())
+        .sorted(Comparator.comparingInt(one -> -one.claims().size()))
+        .map(one -> Plain.cut(one.name(), 40) + " (" + one.claims().size() + ")")
+        .toList();
+  }
+
+  /// "Moscow, 1,900 km to the north".
+  private List<String> beyond(List<Plate> plates) {
+    var canvas = plates.isEmpty() ? null : plates.getFirst().canvas();
+    return sheet.marks().stream()
+        .filter(mark -> canvas != null && plates.stream().noneMatch(one -> one.shows(mark)))
+        .sorted(Comparator.comparingInt(mark -> -mark.claims().size()))
+        .map(mark -> Beyond.words(mark, canvas))
+        .toList();
   }
 
   /// How the map was made, and whose borders it shows.
   String made(List<Plate> plates) {
     var made = new StringBuilder();
     if (drawn.stream()
-        .anyMatch(one -> one.mark().shape() instanceof Shape.Area && !one.outlined())) {
+        .anyMatch(one -> one.mark().shape() instanceof Shape.Area && one.look() == Look.SOFT)) {
       made.append("Regions without an outline in the base map are circles of their extent. ");
     }
-    made.append("Borders after Natural Earth 1:50m; ");
+    made.append("Borders as they run de facto, after Natural Earth; ");
     made.append(
-        plates.stream().anyMatch(Plate::hasDisputed)
+        plates.stream().anyMatch(plate -> plate.ground().hasDisputed())
             ? "lines marked disputed there are dashed; drawing takes no side. "
             : "none of those shown is marked disputed there; drawing takes no side. ");
-    return made
-        + projections(plates)
-        + ". Places: GeoNames, CC BY 4.0. Base map: Natural Earth, public domain.";
+    return made + projections(plates) + ".";
+  }
+
+  /// What it is drawn from.
+  String sources() {
+    String reports = sheet.sources().isEmpty() ? "" : "Reports: " + sheet.sources() + ". ";
+    return reports
+        + "Places: GeoNames, CC BY 4.0. Base map: Natural Earth, public domain. Drawn by Hearsay.";
   }
 
   private static String projections(List<Plate> plates) {

@@ -3,7 +3,6 @@ package org.hearsay.present.svg.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.present.svg.Footer;
@@ -21,6 +20,9 @@ public final class MapSvg {
   private static final String LOOK = "hs-map";
   private static final double GAP = 8;
 
+  /// So many places beyond the frame are told in words; more have a map of their own.
+  private static final int FEW = 3;
+
   private final MapSheet sheet;
   private final List<Plate> plates = new ArrayList<>();
 
@@ -29,7 +31,7 @@ public final class MapSvg {
     if (!sheet.marks().isEmpty()) {
       plates.add(new Plate(LOOK + "-1", Fit.of(sheet), sheet.marks()));
       var beyond = beyond(plates.getFirst());
-      if (!beyond.isEmpty()) {
+      if (beyond.size() > FEW) {
         plates.add(new Plate(LOOK + "-2", Fit.overview(sheet), beyond));
       }
     }
@@ -47,10 +49,8 @@ public final class MapSvg {
 
   /// Marks of claims that the plate does not show.
   private List<MapSheet.Mark> beyond(Plate plate) {
-    Set<String> seen =
-        plate.drawn().stream().map(one -> one.mark().id()).collect(Collectors.toSet());
     return sheet.marks().stream()
-        .filter(mark -> !mark.claims().isEmpty() && !seen.contains(mark.id()))
+        .filter(mark -> !mark.claims().isEmpty() && !plate.shows(mark))
         .toList();
   }
 
@@ -94,12 +94,12 @@ public final class MapSvg {
     var all = new ArrayList<Drawn>();
     plates.forEach(plate -> all.addAll(plate.drawn()));
     var legend = new MapLegend(sheet, all);
-    var footer = new Footer(Fit.WIDTH, top, size).signs(legend.signs());
+    var footer = new Footer(Fit.WIDTH, top, size).signs(legend.signs(plates));
     legend
-        .counts(plates.stream().mapToInt(plate -> plate.nameless(large)).sum())
+        .counts(plates, plates.stream().mapToInt(plate -> plate.nameless(large)).sum())
         .forEach(footer::note);
     if (!plates.isEmpty()) {
-      footer.note(legend.made(plates));
+      footer.note(legend.made(plates)).note(legend.sources());
     }
     return footer;
   }

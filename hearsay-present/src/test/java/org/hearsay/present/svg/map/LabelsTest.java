@@ -13,11 +13,16 @@ class LabelsTest {
   void noNameCoversAnotherOrLeavesTheFrame() {
     var random = new Random(11);
     var frame = new Box(0, 0, 800, 500);
-    var labels = new Labels(frame, 13);
+    var labels = new Labels(frame, 13, 2);
     int put = 0;
     for (int i = 0; i < 300; i++) {
       var at = new Xy(random.nextDouble(800), random.nextDouble(500));
-      put += labels.put(new Labels.Wanted("Name of place " + i, "", at, 5, i % 2 == 0), 1) ? 1 : 0;
+      put +=
+          labels.put(
+                  new Labels.Wanted("Name of place " + i, "", at, 5, Labels.Stand.values()[i % 3]),
+                  1)
+              ? 1
+              : 0;
     }
     var taken = labels.taken();
 

@@ -26,7 +26,7 @@ class MapSvgTest {
   }
 
   private static MapSheet sheet(Mark... marks) {
-    return new MapSheet(List.of(marks), List.of(), TALLY);
+    return new MapSheet(List.of(marks), List.of(), TALLY, "3 reports by Evening Post");
   }
 
   @Test
@@ -97,10 +97,75 @@ class MapSvgTest {
       marks.add(mark("n".repeat(i + 1), new Shape.Dot(42 + i * 0.1, -8), State.UNDISPUTED));
     }
     marks.add(mark("Santiago de Cuba", new Shape.Dot(20, -75.8), State.UNDISPUTED));
-    var svg = MapSvg.of(new MapSheet(marks, List.of(), TALLY));
+    String told = words(MapSvg.of(new MapSheet(marks, List.of(), TALLY, "")));
+
+    assertThat(told)
+        .contains("too far off to be drawn with the rest: Santiago de Cuba, 6,700 km to the west.");
+
+    for (String name : List.of("La Habana, Cuba", "Camagüey, Cuba", "Pinar del Río")) {
+      marks.add(mark(name, new Shape.Dot(20 + marks.size(), -75.8), State.UNDISPUTED));
+    }
+    var svg = MapSvg.of(new MapSheet(marks, List.of(), TALLY, ""));
 
     assertThat(svg).contains("hs-map-2").contains("below, what lies beyond its frame: ");
-    assertThat(Drawing.of(svg).names()).hasSize(10);
+    assertThat(Drawing.of(svg).names()).hasSize(13);
+  }
+
+  @Test
+  void townsThatWouldCoverEachOtherAreOneSignThatNamesThemAll() throws Exception {
+    var svg =
+        MapSvg.of(
+            sheet(
+                mark("Cairo", new Shape.Dot(30.06, 31.25), State.UNDISPUTED, State.DISPUTED),
+                mark("Giza", new Shape.Dot(30.01, 31.21), State.UNDISPUTED),
+                mark("Beirut", new Shape.Dot(33.89, 35.5), State.UNDISPUTED),
+                mark("Benghazi", new Shape.Dot(32.12, 20.09), State.UNDISPUTED)));
+
+    assertThat(Drawing.of(svg).names())
+        .hasSize(3)
+        .anyMatch(name -> name.startsWith("Cairo +1, 2 places close together, with Giza: "));
+    assertThat(words(svg)).contains("Close together: Cairo +1: Giza.");
+  }
+
+  @Test
+  void aDisputedTownIsToldFromOthersWithoutColour() throws Exception {
+    var svg = MapSvg.of(sheet(mark("Sirte", new Shape.Dot(31.2, 16.6), State.DISPUTED)));
+
+    assertThat(Drawing.of(svg).all("text"))
+        .anyMatch(text -> text.getAttribute("class").equals("badge"));
+    assertThat(words(svg)).contains("≠");
+  }
+
+  @Test
+  void aSmallPieceOfTheWorldHasALocatorAndTheTownsAround() throws Exception {
+    var near = MapSvg.of(sheet(mark("Sirte", new Shape.Dot(31.2, 16.6), State.UNDISPUTED)));
+    var wide =
+        MapSvg.of(
+            sheet(
+                mark("Sirte", new Shape.Dot(31.2, 16.6), State.UNDISPUTED),
+                mark("Jakarta", new Shape.Dot(-6.2, 106.8), State.UNDISPUTED),
+                mark("Lima", new Shape.Dot(-12, -77), State.UNDISPUTED)));
+
+    assertThat(near).contains("class=\"locator\"");
+    assertThat(wide).doesNotContain("class=\"locator\"").contains("class=\"halo towns\"");
+  }
+
+  @Test
+  void whatIsNamedWholeIsToldWithItsCount() throws Exception {
+    var claim = new Cited("c1", "r1:s1", "words", State.UNDISPUTED);
+    var libya =
+        new MapSheet.Listed("Libya", MapSheet.Why.COUNTRY, List.of(claim), List.of("r1:s1"));
+    var svg =
+        MapSvg.of(
+            new MapSheet(
+                List.of(mark("Sirte", new Shape.Dot(31.2, 16.6))), List.of(libya), TALLY, ""));
+
+    assertThat(words(svg)).contains("Named whole, so never drawn as a point: Libya (1).");
+  }
+
+  private static String words(String svg) throws Exception {
+    return String.join(
+        " ", Drawing.of(svg).all("text").stream().map(one -> one.getTextContent()).toList());
   }
 
   @Test
@@ -117,7 +182,7 @@ class MapSvgTest {
         double there = east > 180 ? east - 360 : east < -180 ? east + 360 : east;
         marks.add(mark("place " + i, any(random, i % 7, north, there), State.values()[i % 4]));
       }
-      var sheet = new MapSheet(marks, List.of(), TALLY);
+      var sheet = new MapSheet(marks, List.of(), TALLY, "");
       var drawing = Drawing.of(MapSvg.of(sheet));
 
       assertThat(drawing.hasNoNumbers()).isFalse();
@@ -134,7 +199,7 @@ class MapSvgTest {
       case 2 -> area;
       case 3 -> new Shape.Sector(latitude, longitude, 45 * random.nextInt(8), 22.5, 0, radius);
       case 4 -> new Shape.Side(area, random.nextBoolean() ? Double.NaN : 90);
-      case 5 -> new Shape.Corridor(latitude, longitude, latitude + 1, longitude, 20);
+      case 5 -> new Shape.Band(List.of(longitude, latitude, longitude, latitude + 1), 20);
       default -> new Shape.Water("Nile", latitude, longitude, radius);
     };
   }
