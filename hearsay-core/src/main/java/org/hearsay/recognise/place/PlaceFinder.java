@@ -96,7 +96,8 @@ public final class PlaceFinder {
   /// @param coverage what is known of the report's outlet
   public List<Mention> find(
       Report report, List<Passage> passages, List<Mention.Named> names, Coverage coverage) {
-    var kept = kept(report, passages, names);
+    var sightings = sightings(report, passages);
+    var kept = weigh.keep(sightings, names);
     var resolved = resolve.resolve(kept, coverage);
     var sentences = new ArrayList<Named>();
     for (int from = 0; from < kept.size(); from = sentences.getLast().to()) {
@@ -117,15 +118,15 @@ public final class PlaceFinder {
     return List.copyOf(mentions);
   }
 
-  /// The names that are places.
-  private List<Sighting> kept(Report report, List<Passage> passages, List<Mention.Named> names) {
+  /// The names that may be places.
+  private List<Sighting> sightings(Report report, List<Passage> passages) {
     var sightings = new ArrayList<Sighting>();
     for (var passage : passages) {
       for (var sentence : passage.sentences()) {
         sightings.addAll(sight.in(sentence, report.text()));
       }
     }
-    return weigh.keep(sightings, names);
+    return sightings;
   }
 
   /// What the outlets of `reports` usually write of, by outlet, as far as these tell.
@@ -134,7 +135,7 @@ public final class PlaceFinder {
   public Map<String, Coverage> survey(
       Iterable<Report> reports, Function<Report, List<Passage>> cut) {
     return new Survey(
-            report -> kept(report, cut.apply(report), List.of()),
+            report -> weigh.keep(sightings(report, cut.apply(report)), List.of()),
             outlet -> new LearnCoverage(gazetteer, weights, outlet))
         .of(reports);
   }

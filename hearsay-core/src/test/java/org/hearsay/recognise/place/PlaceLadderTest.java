@@ -6,6 +6,7 @@ import static org.hearsay.recognise.place.Places.named;
 import static org.hearsay.recognise.place.Places.spot;
 import static org.hearsay.recognise.place.Places.spots;
 
+import java.util.List;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 import org.junit.jupiter.api.Test;

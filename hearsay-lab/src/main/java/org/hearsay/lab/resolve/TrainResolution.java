@@ -14,6 +14,7 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.place.resolve.ResolvePlaces;
 import org.hearsay.recognise.place.resolve.Weights;
+import org.hearsay.recognise.place.sight.PlaceWeights;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.SightPlaces;
 import org.hearsay.recognise.place.sight.Sighting;
@@ -59,26 +60,19 @@ public final class TrainResolution implements Callable<Integer> {
 
   @Spec private CommandSpec spec = CommandSpec.create();
 
-  private final Knowledge knowledge = Knowledge.english();
-  private final Gazetteer gazetteer =
-      Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer");
-  private final Segmenter segmenter = Segmenter.of(knowledge);
-  private final PlaceWords words = new PlaceWords(knowledge);
-  private final SightPlaces sight = new SightPlaces(gazetteer, words);
-  private final WeighSightings weigh = new WeighSightings(gazetteer, words);
-  private final PlaceFinder finder = PlaceFinder.of(knowledge, gazetteer);
-
   @Override
   public Integer call() throws IOException {
+    var reader = new Reader();
     var answered =
         research == null
-            ? new MadeUpReports(gazetteer, seed).outlets(outlets)
-            : GoldReports.of(research, gazetteer);
+            ? new MadeUpReports(reader.gazetteer, seed).outlets(outlets)
+            : GoldReports.of(research, reader.gazetteer);
     var coverage =
-        finder.survey(answered.stream().map(Answered::report).toList(), segmenter::segment);
-    var weights = Weights.of(knowledge.lexicon("place-choice-weights"));
+        reader.finder.survey(
+            answered.stream().map(Answered::report).toList(), reader.segmenter::segment);
+    var weights = Weights.of(reader.knowledge.lexicon("place-choice-weights"));
     for (int round = 0; round < rounds; round++) {
-      var names = names(answered, coverage, weights);
+      var names = reader.names(answered, coverage, weights);
       double before = FitWeights.hits(weights, names);
       weights = FitWeights.fit(weights, names, SHARPNESS);
       spec.commandLine()
@@ -105,39 +99,53 @@ public final class TrainResolution implements Callable<Integer> {
         : "research build, never shipped: learned from " + research.getFileName();
   }
 
-  /// The names that leave a choice, with the clues of each place.
-  private List<FitWeights.Name> names(
-      List<Answered> answered, Map<String, Coverage> coverage, Weights weights) {
-    var resolve = new ResolvePlaces(gazetteer, weights);
-    var names = new ArrayList<FitWeights.Name>();
-    for (var one : answered) {
-      var seen = sighted(one);
-      var known = coverage.getOrDefault(one.report().imprint().outlet(), Coverage.NONE);
-      var weighed = resolve.weigh(seen.stream().map(Seen::sighting).toList(), known);
-      for (int i = 0; i < seen.size(); i++) {
-        var places = weighed.get(i);
-        seen.get(i).answer().flatMap(answer -> name(places, answer)).ifPresent(names::add);
-      }
-    }
-    return names;
-  }
+  /// What reads the reports; made when asked, since it needs the pack.
+  private static final class Reader {
 
-  /// A name in a report; no answer where it is a place that nobody asked for.
-  private record Seen(Sighting sighting, Optional<Answered.Answer> answer) {}
+    private final Knowledge knowledge = Knowledge.english();
+    private final Gazetteer gazetteer =
+        Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer");
+    private final Segmenter segmenter = Segmenter.of(knowledge);
+    private final PlaceWords words = new PlaceWords(knowledge);
+    private final SightPlaces sight = new SightPlaces(gazetteer, words);
+    private final WeighSightings weigh =
+        new WeighSightings(gazetteer, words, PlaceWeights.of(knowledge));
+    private final PlaceFinder finder = PlaceFinder.of(knowledge, gazetteer);
 
-  /// What the reader takes for places, and what is sighted just where an answer stands.
-  private List<Seen> sighted(Answered one) {
-    var all = new ArrayList<Sighting>();
-    for (var passage : segmenter.segment(one.report())) {
-      for (var sentence : passage.sentences()) {
-        all.addAll(sight.in(sentence, one.report().text()));
+    /// The names that leave a choice, with the clues of each place.
+    private List<FitWeights.Name> names(
+        List<Answered> answered, Map<String, Coverage> coverage, Weights weights) {
+      var resolve = new ResolvePlaces(gazetteer, weights);
+      var names = new ArrayList<FitWeights.Name>();
+      for (var one : answered) {
+        var seen = sighted(one);
+        var known = coverage.getOrDefault(one.report().imprint().outlet(), Coverage.NONE);
+        var weighed = resolve.weigh(seen.stream().map(Seen::sighting).toList(), known);
+        for (int i = 0; i < seen.size(); i++) {
+          var places = weighed.get(i);
+          seen.get(i).answer().flatMap(answer -> name(places, answer)).ifPresent(names::add);
+        }
       }
+      return names;
     }
-    var kept = Set.copyOf(weigh.keep(all, List.of()));
-    return all.stream()
-        .map(sighting -> new Seen(sighting, answer(one, sighting)))
-        .filter(seen -> seen.answer().isPresent() || kept.contains(seen.sighting()))
-        .toList();
+
+    /// A name in a report; no answer where it is a place that nobody asked for.
+    private record Seen(Sighting sighting, Optional<Answered.Answer> answer) {}
+
+    /// What the reader takes for places, and what is sighted just where an answer stands.
+    private List<Seen> sighted(Answered one) {
+      var all = new ArrayList<Sighting>();
+      for (var passage : segmenter.segment(one.report())) {
+        for (var sentence : passage.sentences()) {
+          all.addAll(sight.in(sentence, one.report().text()));
+        }
+      }
+      var kept = Set.copyOf(weigh.keep(all, List.of()));
+      return all.stream()
+          .map(sighting -> new Seen(sighting, answer(one, sighting)))
+          .filter(seen -> seen.answer().isPresent() || kept.contains(seen.sighting()))
+          .toList();
+    }
   }
 
   private static Optional<Answered.Answer> answer(Answered one, Sighting sighting) {
