@@ -2,6 +2,7 @@ package org.hearsay.recognise.gazetteer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.model.Where;
 import org.hearsay.model.Where.Point;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.rules.Packs;
@@ -23,8 +24,12 @@ final class ReachTest {
   }
 
   private static Point town(String name) {
-    var spot = GAZETTEER.spot(GAZETTEER.find(name).getFirst().entry());
-    return spot.centre();
+    return GAZETTEER.find(name).stream()
+        .map(hit -> GAZETTEER.spot(hit.entry()))
+        .filter(spot -> spot.kind() == Where.Kind.TOWN)
+        .findFirst()
+        .orElseThrow()
+        .centre();
   }
 
   @ParameterizedTest(name = "{1} is in or within 10 km of {0}")

@@ -61,16 +61,13 @@ public final class SoundKey {
     return vowels.toString();
   }
 
-  /// An H at the end or after a consonant is silent, and a W at the end.
+  /// An H at the end or after a consonant is silent.
   private static String other(Sounds sounds, int at) {
     var sound = sounds.at(at);
     boolean last = at == sounds.length() - 1;
     boolean afterVowel = sounds.at(at - 1).isVowel();
-    return switch (sound) {
-      case H -> afterVowel && !last ? sound.second() : sound.first();
-      case W -> last ? sound.first() : sound.second();
-      default -> sound.second();
-    };
+    boolean silent = sound == Sound.H && (last || !afterVowel);
+    return silent ? sound.first() : sound.second();
   }
 
   private static String start(Sound sound) {

@@ -29,7 +29,8 @@ public final class Sounds {
 
   /// @param key a name's key: small letters, words parted by single spaces
   public static Sounds of(String key) {
-    var bytes = key.getBytes(StandardCharsets.UTF_8);
+    String most = key.length() > LONGEST ? key.substring(0, LONGEST) : key;
+    var bytes = most.getBytes(StandardCharsets.UTF_8);
     var sounds = new Sounds();
     sounds.hear(bytes, 0, bytes.length);
     return sounds;
