@@ -16,10 +16,10 @@ import org.hearsay.recognise.gazetteer.sound.Sounds;
 final class SoundIndex {
 
   /// Spellings looked at under one key; the most prominent come first.
-  private static final int MOST_LOOKED_AT = 100;
+  private static final int MOST_LOOKED_AT = 64;
 
   /// Letters that one spelling may have more than the other.
-  private static final int MOST_LONGER = 6;
+  private static final int MOST_LONGER = 4;
 
   static final int MOST_FOUND = 3;
 

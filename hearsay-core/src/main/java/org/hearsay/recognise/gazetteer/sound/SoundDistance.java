@@ -28,6 +28,8 @@ public final class SoundDistance {
 
   private float[] above = new float[Sounds.LONGEST + 1];
   private float[] row = new float[Sounds.LONGEST + 1];
+  private final float[] omitOne = new float[Sounds.LONGEST];
+  private final float[] omitOther = new float[Sounds.LONGEST];
 
   private static void vowels() {
     among(0.45f, Sound.A, Sound.E, Sound.I, Sound.O, Sound.U);
@@ -99,10 +101,12 @@ public final class SoundDistance {
     if (Math.abs(one.length() - other.length()) > BAND) {
       return Float.POSITIVE_INFINITY;
     }
+    omitted(one, omitOne);
+    omitted(other, omitOther);
     Arrays.fill(above, 0, other.length() + 1, Float.POSITIVE_INFINITY);
     above[0] = 0;
     for (int j = 0; j < Math.min(BAND, other.length()); j++) {
-      above[j + 1] = above[j] + omitted(other, j);
+      above[j + 1] = above[j] + omitOther[j];
     }
     for (int i = 0; i < one.length(); i++) {
       if (nextRow(one, i, other) > most) {
@@ -116,7 +120,7 @@ public final class SoundDistance {
   }
 
   private float nextRow(Sounds one, int i, Sounds other) {
-    float dropped = omitted(one, i);
+    float dropped = omitOne[i];
     int line = one.ordinal(i) * SOUNDS;
     int from = Math.max(0, i - BAND);
     int to = Math.min(other.length(), i + BAND + 1);
@@ -125,7 +129,7 @@ public final class SoundDistance {
     for (int j = from; j < to; j++) {
       float exchanged = above[j] + EXCHANGE[line + other.ordinal(j)];
       float best = Math.min(exchanged, above[j + 1] + dropped);
-      row[j + 1] = Math.min(best, row[j] + omitted(other, j));
+      row[j + 1] = Math.min(best, row[j] + omitOther[j]);
       least = Math.min(least, row[j + 1]);
     }
     if (to < other.length()) {
@@ -135,7 +139,10 @@ public final class SoundDistance {
   }
 
   /// A vowel beside another is half said already: "ai" and "e", "ou" and "u".
-  private static float omitted(Sounds sounds, int at) {
-    return sounds.isBesideVowel(at) ? OMIT[sounds.ordinal(at)] / 2 : OMIT[sounds.ordinal(at)];
+  private static void omitted(Sounds sounds, float[] costs) {
+    for (int at = 0; at < sounds.length(); at++) {
+      float cost = OMIT[sounds.ordinal(at)];
+      costs[at] = sounds.isBesideVowel(at) ? cost / 2 : cost;
+    }
   }
 }
