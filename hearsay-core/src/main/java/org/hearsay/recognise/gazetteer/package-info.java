@@ -3,7 +3,7 @@
 /// [Gazetteer] is the memory-mapped list of places; [Lands] tells which of them lie in which
 /// country or division, and in which part of it.
 ///
-/// ## The gazetteer pack, version 2
+/// ## The gazetteer pack, version 3
 ///
 /// One file, big-endian, written by `./lab gazetteer build` and `hearsay gazetteer import`;
 /// offsets count from the file's start.
@@ -11,7 +11,7 @@
 /// | at | what |
 /// |---|---|
 /// | 0 | magic, 8 bytes: `HSGAZ`, CR, LF, 0x1A |
-/// | 8 | int version (2) |
+/// | 8 | int version (3) |
 /// | 12 | int CRC-32 of everything from byte 16 on |
 /// | 16 | int entries, int keys, int regions, int codes |
 /// | 32 | int start of each [GazetteerSection], in its order, then the file's length |
@@ -28,7 +28,9 @@
 /// *prefixes* lines such as `gn`. The *entries of each region* stand in ascending order as varint
 /// differences, after a row of ints that says where each list starts. *About* is lines
 /// `what TAB value`. The *outlines* of places are told of in
-/// `org.hearsay.recognise.gazetteer.outline`.
+/// `org.hearsay.recognise.gazetteer.outline`. *Sounds* are front-coded lines `sound key TAB digit
+/// key`, the digit being nine less the prominence; villages have a colon and their vowels after
+/// the sound key; their count stands apart. A pack that is not found by sound has none.
 @NullMarked
 package org.hearsay.recognise.gazetteer;
 

@@ -49,7 +49,8 @@ final class JoinPlaces {
 
   private void put(Place place) {
     places.put(place.id(), place);
-    keys(place).forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(place.id()));
+    keys(place)
+        .forEach(key -> byKey.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(place.id()));
   }
 
   private static Set<String> keys(Place place) {
@@ -84,8 +85,7 @@ final class JoinPlaces {
   }
 
   private static double metres(Place one, Place other) {
-    return Distance.metres(
-        one.latitude(), one.longitude(), other.latitude(), other.longitude());
+    return Distance.metres(one.latitude(), one.longitude(), other.latitude(), other.longitude());
   }
 
   private void merge(String id, Place added) {

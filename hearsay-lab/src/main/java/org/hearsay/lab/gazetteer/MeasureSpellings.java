@@ -75,7 +75,8 @@ public final class MeasureSpellings implements Callable<Integer> {
   public Integer call() throws IOException {
     var unseen = new ArrayList<Unseen>();
     var places = Sources.join(folder).stream().map(place -> hide(place, unseen)).toList();
-    var gazetteer = Gazetteer.of(ByteBuffer.wrap(new PackWriter(places, Map.of()).heard().write()), "test");
+    var gazetteer =
+        Gazetteer.of(ByteBuffer.wrap(new PackWriter(places, Map.of()).heard().write()), "test");
     var scores = new TreeMap<String, Score>();
     for (var one : unseen) {
       if (gazetteer.find(one.spelling()).isEmpty()) {

@@ -32,8 +32,7 @@ public record Place(
   public Place alsoNamed(List<String> names) {
     var all = new LinkedHashSet<>(other);
     all.addAll(names);
-    return new Place(
-        id, name, List.copyOf(all), latitude, longitude, code, where, extent);
+    return new Place(id, name, List.copyOf(all), latitude, longitude, code, where, extent);
   }
 
   public Place withRadius(double metres) {

@@ -83,9 +83,10 @@ public final class SoundKey {
     return switch (sound) {
       case J -> "a";
       case KH -> "h";
-      default -> sound.isVowel() || sound == Sound.Y || sound == Sound.W || sound == Sound.H
-          ? start(sound)
-          : sound.second();
+      default ->
+          sound.isVowel() || sound == Sound.Y || sound == Sound.W || sound == Sound.H
+              ? start(sound)
+              : sound.second();
     };
   }
 

@@ -190,7 +190,8 @@ public final class Sounds {
         // what is no letter of a romanised name has no sound
       }
     }
-    return one == 'c' && (next == 'z' || next == 'k') || one == 'q' && next == 'u' && vowelAt(at + 2)
+    return one == 'c' && (next == 'z' || next == 'k')
+            || one == 'q' && next == 'u' && vowelAt(at + 2)
         ? 2
         : 1;
   }

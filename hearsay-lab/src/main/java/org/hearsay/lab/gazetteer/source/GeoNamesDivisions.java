@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.recognise.gazetteer.pack.Place;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.pack.Place;
 
 /// First- and second-order divisions. GeoNames lists them without coordinates: a division stands
 /// where Natural Earth sets its name, or else in the middle of its towns; one without towns is left

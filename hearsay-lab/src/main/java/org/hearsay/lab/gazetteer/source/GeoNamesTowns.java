@@ -48,8 +48,7 @@ public final class GeoNamesTowns implements Source {
         Double.parseDouble(row[GeoNames.LATITUDE]),
         Double.parseDouble(row[GeoNames.LONGITUDE]),
         "P." + (row[GeoNames.CODE].isEmpty() ? "PPL" : row[GeoNames.CODE]),
-        new Place.Division(
-            country, GeoNames.division(row[GeoNames.ADMIN1]), row[GeoNames.ADMIN2]),
+        new Place.Division(country, GeoNames.division(row[GeoNames.ADMIN1]), row[GeoNames.ADMIN2]),
         new Place.Extent(people, 0));
   }
 }

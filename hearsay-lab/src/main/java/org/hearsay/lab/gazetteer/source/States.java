@@ -34,8 +34,7 @@ final class States {
       var at = feature.properties();
       var names = new ArrayList<>(Arrays.asList(feature.text("name_alt").split("\\|")));
       names.add(feature.text("abbrev"));
-      var point =
-          new Where.Point(at.path("latitude").asDouble(), at.path("longitude").asDouble());
+      var point = new Where.Point(at.path("latitude").asDouble(), at.path("longitude").asDouble());
       states.byNumber.put(feature.text("gn_id"), new State(point, names));
     }
     return states;

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.recognise.gazetteer.pack.Place;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.pack.Place;
 
 /// The middle and the people of each division, as its towns tell them.
 final class TownCentres {

@@ -77,6 +77,9 @@ public final class WhosOnFirst implements Source {
   private static List<String> names(String[] row) {
     var names = new ArrayList<>(List.of(row[NAME]));
     names.addAll(Arrays.asList(row[NAMES].split(",")));
+    if (row[TYPE].equals("region") || row[TYPE].equals("county")) {
+      List.copyOf(names).forEach(name -> names.addAll(DivisionNames.plain(name)));
+    }
     return names;
   }
 
