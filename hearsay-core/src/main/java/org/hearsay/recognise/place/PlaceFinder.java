@@ -24,13 +24,10 @@ import org.hearsay.recognise.place.metonym.TellMetonyms;
 import org.hearsay.recognise.place.resolve.Choice;
 import org.hearsay.recognise.place.resolve.LearnCoverage;
 import org.hearsay.recognise.place.resolve.ResolvePlaces;
-import org.hearsay.recognise.place.sight.PlaceWeights;
 import org.hearsay.recognise.place.resolve.Weights;
 import org.hearsay.recognise.place.sight.PlaceWords;
-import org.hearsay.recognise.place.sight.SightPlaces;
+import org.hearsay.recognise.place.sight.SeePlaces;
 import org.hearsay.recognise.place.sight.Sighting;
-import org.hearsay.recognise.place.sight.UnknownPlaces;
-import org.hearsay.recognise.place.sight.WeighSightings;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.Packs;
@@ -46,10 +43,8 @@ public final class PlaceFinder {
 
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
-  private final SightPlaces sight;
-  private final WeighSightings weigh;
-  private final UnknownPlaces unknown;
   private final Weights weights;
+  private final SeePlaces see;
   private final ResolvePlaces resolve;
   private final ComposePlaces compose;
   private final TellMetonyms metonyms;
@@ -63,9 +58,7 @@ public final class PlaceFinder {
     var words = new PlaceWords(knowledge);
     var lands = new Lands(gazetteer, knowledge.lexicon("place-claims"));
     this.gazetteer = gazetteer;
-    sight = new SightPlaces(gazetteer, words);
-    weigh = new WeighSightings(gazetteer, words, PlaceWeights.of(knowledge));
-    unknown = new UnknownPlaces(gazetteer, words);
+    see = new SeePlaces(knowledge, gazetteer, words);
     resolve = new ResolvePlaces(gazetteer, weights);
     compose = new ComposePlaces(knowledge, words, gazetteer);
     metonyms = new TellMetonyms(knowledge, words, gazetteer);
@@ -96,8 +89,8 @@ public final class PlaceFinder {
   /// @param coverage what is known of the report's outlet
   public List<Mention> find(
       Report report, List<Passage> passages, List<Mention.Named> names, Coverage coverage) {
-    var sightings = sightings(report, passages);
-    var kept = weigh.keep(sightings, names);
+    var seen = see.in(report, passages, names);
+    var kept = seen.known();
     var resolved = resolve.resolve(kept, coverage);
     var sentences = new ArrayList<Named>();
     for (int from = 0; from < kept.size(); from = sentences.getLast().to()) {
@@ -109,7 +102,7 @@ public final class PlaceFinder {
     for (var one : sentences) {
       placed.addAll(compose.in(metonyms.in(settled(one, resolved, choices)), one.matches()));
     }
-    placed.addAll(unknown(report, placed, unknown.in(report, passages, sightings, names)));
+    seen.unknown().forEach(name -> placed.add(unknown(report, name)));
     var mentions = new ArrayList<Mention>(placed);
     stated.forEach(one -> tell.tell(one, kept, choices).ifPresent(mentions::add));
     mentions.sort(
@@ -118,24 +111,13 @@ public final class PlaceFinder {
     return List.copyOf(mentions);
   }
 
-  /// The names that may be places.
-  private List<Sighting> sightings(Report report, List<Passage> passages) {
-    var sightings = new ArrayList<Sighting>();
-    for (var passage : passages) {
-      for (var sentence : passage.sentences()) {
-        sightings.addAll(sight.in(sentence, report.text()));
-      }
-    }
-    return sightings;
-  }
-
   /// What the outlets of `reports` usually write of, by outlet, as far as these tell.
   ///
   /// @param cut a report into passages
   public Map<String, Coverage> survey(
       Iterable<Report> reports, Function<Report, List<Passage>> cut) {
     return new Survey(
-            report -> weigh.keep(sightings(report, cut.apply(report)), List.of()),
+            report -> see.known(report, cut.apply(report), List.of()),
             outlet -> new LearnCoverage(gazetteer, weights, outlet))
         .of(reports);
   }
@@ -179,29 +161,22 @@ public final class PlaceFinder {
         .toList();
   }
 
-  /// Places that are not in the gazetteer.
-  private static List<Mention.Placed> unknown(
-      Report report, List<Mention.Placed> placed, List<Sighting> names) {
-    var known = new Covered(placed);
-    var unknown = new ArrayList<Mention.Placed>();
-    for (var name : names) {
-      if (!known.touches(name.span())) {
-        var where = new Where.Unresolved(name.span().of(report.text()));
-        var because = new Because("place/sight#unknown", name.span());
-        unknown.add(new Mention.Placed(name.span(), Mention.Use.NAME, where, List.of(), because));
-      }
-    }
-    return unknown;
+  /// A place that is not in the gazetteer.
+  private static Mention.Placed unknown(Report report, Sighting name) {
+    var where = new Where.Unresolved(name.span().of(report.text()));
+    var because = new Because("place/sight#unknown", name.span());
+    return new Mention.Placed(name.span(), Mention.Use.NAME, where, List.of(), because);
   }
 
   private Mention.Placed placed(Sighting sighting, Choice choice) {
     var runnersUp = new ArrayList<Where>();
     choice.runnersUp().forEach(entry -> runnersUp.add(gazetteer.spot(entry)));
+    String why = sighting.isSpelledOtherwise() ? "spelling" : choice.because();
     return new Mention.Placed(
         sighting.span(),
         sighting.use(),
         gazetteer.spot(choice.entry()),
         runnersUp,
-        new Because("place/resolve#" + choice.because(), sighting.span()));
+        new Because("place/resolve#" + why, sighting.span()));
   }
 }

@@ -30,6 +30,16 @@ public record Sighting(
     hits = List.copyOf(hits);
   }
 
+  /// The same words with other places they may mean.
+  Sighting with(List<Gazetteer.Hit> others) {
+    return new Sighting(sentence, span, from, to, key, others, use, sure);
+  }
+
+  /// Whether its places are only spelled alike.
+  public boolean isSpelledOtherwise() {
+    return !hits.isEmpty() && hits.getFirst().quality() > 2;
+  }
+
   /// The whole of its tokens.
   public Span tokens() {
     return sentence.span(from, to);
