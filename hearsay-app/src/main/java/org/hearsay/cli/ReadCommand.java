@@ -12,6 +12,7 @@ import org.hearsay.cli.dossier.ReadRun;
 import org.hearsay.cli.terminal.Meter;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Skipped;
 import org.hearsay.present.view.Words;
 import org.hearsay.store.DossierFile;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
     description =
         "Reads reports (.txt, .html, .md, and folders of them) into the dossier. Reads again only what is new or changed.")
 final class ReadCommand implements Callable<Integer> {
+
+  private static final int MOST_OUTLETS = 5;
 
   @Parameters(
       arity = "1..*",
@@ -79,6 +82,7 @@ final class ReadCommand implements Callable<Integer> {
       answer.put("read", result.read());
       answer.put("unchanged", result.unchanged());
       answer.put("skipped", result.skipped());
+      answer.put("outlets", local(result));
       answer.putAll(summary.json());
       output.json(answer);
       return;
@@ -89,11 +93,22 @@ final class ReadCommand implements Callable<Integer> {
             + " read"
             + unchanged(result)
             + skipped(result.skipped()));
+    local(result).forEach(phrase -> output.line("", "learned: " + phrase));
     summary.print(output);
     output.line(
         "",
         "next: hearsay who WORDS · hearsay clash · hearsay map · hearsay due · hearsay page"
             + (result.skipped().isEmpty() ? "" : " · hearsay skipped"));
+  }
+
+  /// Outlets that keep to one land, in words: "Beacon writes mostly of Illinois, US (31 of 40
+  /// names)".
+  private static List<String> local(ReadRun.Result result) {
+    return result.outlets().stream()
+        .map(Coverage::phrase)
+        .filter(phrase -> !phrase.isEmpty())
+        .limit(MOST_OUTLETS)
+        .toList();
   }
 
   private static String unchanged(ReadRun.Result result) {

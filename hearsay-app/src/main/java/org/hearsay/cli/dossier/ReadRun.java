@@ -35,12 +35,20 @@ import org.hearsay.store.StoredReport;
 public final class ReadRun {
 
   /// @param read reports read and kept in this run
+  /// @param outlets of what outlets usually write, where that was learned for this run
   /// @param words whitespace-separated words of the texts read
   /// @param pool all that the dossier holds now
   public record Result(
-      int read, int unchanged, List<Skipped> skipped, long words, boolean answered, Pool pool) {
+      int read,
+      int unchanged,
+      List<Skipped> skipped,
+      List<Coverage> outlets,
+      long words,
+      boolean answered,
+      Pool pool) {
     public Result {
       skipped = List.copyOf(skipped);
+      outlets = List.copyOf(outlets);
     }
   }
 
@@ -95,6 +103,7 @@ public final class ReadRun {
         read,
         unchanged,
         skipped,
+        List.copyOf(outlets.values()),
         words,
         read + unchanged > 0 || found.sources().isEmpty() && skipped.isEmpty(),
         new Pool(dossier, made));

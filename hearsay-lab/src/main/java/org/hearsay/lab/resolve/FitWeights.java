@@ -22,7 +22,8 @@ final class FitWeights {
           Clue.COUNTRY,
           Clue.OUTLET_NEAR,
           Clue.OUTLET_DIVISION,
-          Clue.OUTLET_COUNTRY);
+          Clue.OUTLET_COUNTRY,
+          Clue.OUTLET_NAME);
 
   private FitWeights() {}
 

@@ -20,6 +20,11 @@ public final class Containers {
   private static final Set<String> KINDS =
       Set.of(
           "city", "town", "village", "suburb", "county", "province", "port", "region", "district");
+
+  /// What may stand between a name and the comma: "Jackson County, Georgia".
+  private static final Set<String> SORTS =
+      Set.of("county", "counties", "parish", "city", "province", "district", "region");
+
   private static final Set<String> LINKS =
       Set.of(
           "in",
@@ -64,10 +69,11 @@ public final class Containers {
     if (gap < 1 || gap > FARTHEST) {
       return false;
     }
-    String first = one.token(one.to()).norm();
-    return switch (first) {
-      case "," -> gap == 1 || linked(one, one.to() + 1, one.to() + gap);
-      case "(", "in", "of" -> linked(one, one.to() + 1, one.to() + gap);
+    int to = one.to() + gap;
+    int from = gap > 1 && SORTS.contains(one.token(one.to()).norm()) ? one.to() + 1 : one.to();
+    return switch (one.token(from).norm()) {
+      case "," -> to == from + 1 || linked(one, from + 1, to);
+      case "(", "in", "of" -> linked(one, from + 1, to);
       default -> false;
     };
   }
