@@ -62,9 +62,9 @@ final class PlaceLadderTest {
 
   @Test
   void countiesOfOneStateAreItsOwn() {
-    var text = "Storms crossed Madison and Jackson counties, Georgia, at night.";
+    var text = "Storms crossed Barrow and Jackson counties, Georgia, at night.";
     assertThat(spot(named("Jackson", text)).orElseThrow().admin1()).isEqualTo("GA");
-    assertThat(spot(named("Madison", text)).orElseThrow().admin1()).isEqualTo("GA");
+    assertThat(spot(named("Barrow", text)).orElseThrow().admin1()).isEqualTo("GA");
   }
 
   @Test
