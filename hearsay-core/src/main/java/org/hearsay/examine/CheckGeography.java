@@ -88,7 +88,7 @@ final class CheckGeography implements Check {
       case Where.Between between -> HoldBetween.hold(located, between).stream().toList();
       case Where.Spot land -> HoldLand.hold(located, land).stream().toList();
       case Where.Part part -> inPart(located, part);
-      case Where.Composed composed -> List.of();
+      case Where.Composed composed -> HoldShore.hold(located, composed).stream().toList();
       case Where.OneOf several -> List.of();
       case Where.Unresolved unknown -> List.of();
     };

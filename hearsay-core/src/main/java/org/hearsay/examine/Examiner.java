@@ -19,7 +19,12 @@ public interface Examiner {
   /// All checks, contradictions first.
   static Examiner of() {
     List<Check> checks =
-        List.of(new FindClashes(), new CheckCalendar(), new CheckGeography(), new FindCopies());
+        List.of(
+            new FindClashes(),
+            new CheckCalendar(),
+            new CheckGeography(),
+            new CheckTravel(),
+            new FindCopies());
     return (gists, links, asOf) -> {
       var pool = Pool.of(gists, links);
       return checks.stream()

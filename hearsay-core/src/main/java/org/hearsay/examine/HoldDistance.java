@@ -15,7 +15,7 @@ final class HoldDistance {
   private static final double ABOUT = 0.25;
   private static final double GRACE = 5_000;
   private static final double NEAR = 150_000;
-  private static final double DETOUR = 1.6;
+  static final double DETOUR = 1.6;
   private static final double DETOUR_STATED_WAY = 3;
   private static final double DETOUR_STRAIGHT = 1.35;
   private static final double LONG = 1_500_000;
@@ -44,7 +44,13 @@ final class HoldDistance {
 
   private static Held hold(Amount stated, Where.Spot place, Where.Spot anchor, double detour) {
     double metres = anchor.centre().metresTo(place.centre());
-    double extent = extent(place, anchor);
+    return hold(stated, metres, extent(place, anchor), detour, between(anchor, place, metres));
+  }
+
+  /// Whether `metres` between two rims or middles may be told as `stated`.
+  ///
+  /// @param extent by how much the ends of the way may lie elsewhere
+  static Held hold(Amount stated, double metres, double extent, double detour, String computed) {
     double rough = stated.approximate() ? ABOUT : ROUNDED;
     double least = Math.max(0, (metres - extent) * (1 - rough) - GRACE);
     double most = (metres + extent) * Math.max(detour, 1 + rough) + GRACE;
@@ -55,7 +61,7 @@ final class HoldDistance {
     return new Held(
         Finding.On.DISTANCE,
         apart,
-        between(anchor, place, metres),
+        computed,
         Compass.kilometres(least)
             + " to "
             + Compass.kilometres(most)

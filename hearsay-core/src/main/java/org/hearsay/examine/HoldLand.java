@@ -6,13 +6,30 @@ import org.hearsay.model.Lie;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
 
-/// Does it lie in that country or division? By the gazetteer's divisions; a division of the same
-/// country passes where one of its towns is within reach of the place's own extent.
+/// Does it lie in that country, division or region? By the gazetteer's divisions and outlines; a
+/// division of the same country passes within reach of the place's own extent, a region without a
+/// border somewhat beyond its outline.
 final class HoldLand {
 
   private static final double BORDER = 3_000;
 
+  /// Share of its reach by which a region without a border may be taken more widely, and the least
+  /// and most metres of that.
+  private static final double VAGUE = 0.12;
+
+  private static final double VAGUE_LEAST = 50_000;
+  private static final double VAGUE_MOST = 300_000;
+
   private HoldLand() {}
+
+  /// Whether no line is drawn on the ground where the land ends: the Sahara, the Middle East.
+  private static boolean isVague(Where.Spot land) {
+    return switch (land.kind()) {
+      case PHYSICAL, CONTINENT -> true;
+      case REGION -> land.admin1().isEmpty();
+      case COUNTRY, TOWN, WATER, SITE -> false;
+    };
+  }
 
   static Optional<Held> hold(Mention.Located located, Where.Spot land) {
     return located.lie().map(lie -> hold(located.subject(), land, lie));
@@ -20,18 +37,19 @@ final class HoldLand {
 
   private static Held hold(Where.Spot place, Where.Spot land, Lie lie) {
     boolean sameCountry = place.country().equals(land.country());
-    double grace = sameCountry ? BORDER + place.radiusMetres() : 1;
+    double grace =
+        isVague(land)
+            ? place.radiusMetres()
+                + Math.clamp(land.radiusMetres() * VAGUE, VAGUE_LEAST, VAGUE_MOST)
+            : sameCountry ? BORDER + place.radiusMetres() : 1;
     String gap =
-        lie.inside()
-            ? ""
-            : ", "
-                + Compass.kilometres(lie.gapMetres())
-                + " from the nearest town of "
-                + land.name();
+        lie.inside() ? "" : ", " + Compass.kilometres(lie.gapMetres()) + " from " + land.name();
     return new Held(
         Finding.On.REGION,
         lie.inside() ? 0 : 1 + Math.max(-0.5, (lie.gapMetres() - grace) / grace),
         place.name() + " lies in " + lie.home() + gap,
-        sameCountry ? "up to " + Compass.kilometres(grace) + " over the border would pass" : "");
+        sameCountry || isVague(land)
+            ? "up to " + Compass.kilometres(grace) + " over the border would pass"
+            : "");
   }
 }

@@ -22,6 +22,7 @@ public sealed interface Finding {
     DISTANCE,
     DIRECTION,
     REGION,
+    TRAVEL,
     WEEKDAY,
     IMPOSSIBLE_DATE,
     ORDER

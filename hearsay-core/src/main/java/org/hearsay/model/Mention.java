@@ -156,6 +156,27 @@ public sealed interface Mention {
     }
   }
 
+  /// A way made in a stated time: "drove the 900 km from Kharkiv to Lviv in two hours".
+  ///
+  /// @param ends from where and to where, where both are named; else empty
+  /// @param distance the distance stated, in metres
+  /// @param seconds the longest the stated time may be taken to mean
+  /// @param manner how, in the report's words: "drove"
+  /// @param fastest the most metres a second that this manner allows over hours
+  record Travelled(
+      Span span,
+      List<Where.Spot> ends,
+      Optional<Amount> distance,
+      double seconds,
+      String manner,
+      double fastest,
+      Because because)
+      implements Statement {
+    public Travelled {
+      ends = List.copyOf(ends);
+    }
+  }
+
   /// Something in a person's life with its time: "Abu Musab al-Zarqawi, the al-Qaida leader in Iraq
   /// in 2003-2007".
   ///

@@ -72,6 +72,8 @@ public final class Trace {
       case Mention.CrossReference reference -> name(reference.target());
       case Mention.Fact fact -> fact(fact);
       case Mention.Located located -> located.subject().name() + ": " + where(located.said());
+      case Mention.Travelled travelled ->
+          number(travelled.seconds() / 3600) + " h " + travelled.manner();
       case Mention.Milestone milestone ->
           name(milestone.event())
               + milestone.when().map(time -> " " + when(time)).orElse("")

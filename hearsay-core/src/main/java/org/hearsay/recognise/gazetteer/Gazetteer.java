@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.outline.PackedOutlines;
@@ -206,9 +207,16 @@ public final class Gazetteer {
     return stack.layer(entry).outline(stack.local(entry));
   }
 
+  /// The outlines of seas, lakes and rivers.
+  public Stream<Outline> waters() {
+    return stack.layers().stream().flatMap(Layer::waters);
+  }
+
   /// The coasts of the world's seas.
   public Optional<Outline> coast() {
-    return stack.layers().getFirst().outline(PackedOutlines.COAST);
+    return stack.layers().stream()
+        .flatMap(layer -> layer.outline(PackedOutlines.COAST).stream())
+        .findFirst();
   }
 
   public double prominence(int entry) {

@@ -1,18 +1,17 @@
 package org.hearsay.recognise.gazetteer;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntPredicate;
-import java.util.stream.IntStream;
 import org.hearsay.model.Lie;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.rules.Lexicon;
 
-/// Which places lie in which country or first-order division, and in which part of it: worked out
-/// from the towns the gazetteer puts there.
+/// Which places lie in which country, division, desert or other region, and in which part of it:
+/// by the codes and outlines of the gazetteer, and by the towns it puts there.
 ///
 /// Example: `lie(darnah, libya)` → inside, far north, far east.
 public final class Lands {
@@ -29,10 +28,10 @@ public final class Lands {
     this.dependencies = dependencies;
   }
 
-  /// Whether `holder` is a land whose places the gazetteer knows: a country or a first-order
-  /// division.
+  /// Whether something can be said to lie in `holder` or not: a country, a first-order division, or
+  /// a region with an outline.
   public boolean isLand(int holder) {
-    return isDivision(holder) || isCountry(holder);
+    return isDivision(holder) || isCountry(holder) || isRegion(holder);
   }
 
   private boolean isDivision(int entry) {
@@ -43,27 +42,46 @@ public final class Lands {
     return gazetteer.kind(entry) == Where.Kind.COUNTRY && !gazetteer.country(entry).isEmpty();
   }
 
-  /// Whether `place` counts among the places of the land `holder`: by its code, or because another
-  /// country holds or claims it.
+  /// Whether it is a desert, a peninsula, a continent, the Middle East.
+  public boolean isRegion(int entry) {
+    return switch (gazetteer.kind(entry)) {
+      case PHYSICAL, CONTINENT -> hasArea(entry);
+      case REGION -> !gazetteer.code(entry).startsWith("A.") && hasArea(entry);
+      case COUNTRY, TOWN, WATER, SITE -> false;
+    };
+  }
+
+  private boolean hasArea(int entry) {
+    return gazetteer.outline(entry).filter(Outline::isArea).isPresent();
+  }
+
+  /// Whether `place` counts among the places of the land `holder`: by its code, because another
+  /// country holds or claims it, or because it lies inside the outline.
   public boolean holds(int holder, int place) {
-    if (isDivision(holder)) {
-      return gazetteer.region(holder) == gazetteer.region(place);
-    }
-    String country = gazetteer.country(holder);
-    return isCountry(holder)
-        && (country.equals(gazetteer.country(place))
-            || claimed(gazetteer.country(place), country)
-            || claimed(gazetteer.country(place) + "." + gazetteer.admin1(place), country));
+    boolean byCode =
+        isDivision(holder)
+            ? gazetteer.region(holder) == gazetteer.region(place)
+            : isCountry(holder) && countryHolds(gazetteer.country(holder), place);
+    return byCode
+        || isLand(holder)
+            && gazetteer.outline(holder).filter(it -> it.holds(point(place))).isPresent();
+  }
+
+  private boolean countryHolds(String country, int place) {
+    return country.equals(gazetteer.country(place))
+        || claimed(gazetteer.country(place), country)
+        || claimed(gazetteer.country(place) + "." + gazetteer.admin1(place), country);
   }
 
   private boolean claimed(String land, String country) {
     return dependencies
-        .find(land.toLowerCase(java.util.Locale.ROOT))
+        .find(land.toLowerCase(Locale.ROOT))
         .filter(entry -> List.of(entry.value().split(" ")).contains(country))
         .isPresent();
   }
 
-  /// How `place` lies in the land `holder`; empty where that is none, or has too few towns to tell.
+  /// How `place` lies in the land `holder`; empty where that is none, or has too few towns and no
+  /// outline to tell.
   public Optional<Lie> lie(int place, int holder) {
     return isLand(holder)
         ? lands.computeIfAbsent(holder, this::land).map(land -> lie(place, holder, land))
@@ -71,18 +89,22 @@ public final class Lands {
   }
 
   private Optional<Land> land(int holder) {
-    IntPredicate belongs =
-        isDivision(holder)
-            ? entry -> gazetteer.region(entry) == gazetteer.region(holder)
-            : entry -> gazetteer.country(entry).equals(gazetteer.country(holder));
-    int[] towns =
-        IntStream.range(0, gazetteer.size())
-            .filter(belongs)
-            .filter(entry -> gazetteer.kind(entry) == Where.Kind.TOWN)
-            .toArray();
-    return towns.length < Land.FEWEST
+    var outline = gazetteer.outline(holder).filter(Outline::isArea);
+    var towns = isRegion(holder) ? List.<Where.Point>of() : towns(holder);
+    return towns.size() < Land.FEWEST && outline.isEmpty()
         ? Optional.empty()
-        : Optional.of(new Land(Arrays.stream(towns).mapToObj(this::point).toList(), point(holder)));
+        : Optional.of(new Land(towns, outline, point(holder)));
+  }
+
+  private List<Where.Point> towns(int holder) {
+    var places =
+        isDivision(holder)
+            ? gazetteer.inRegion(gazetteer.region(holder))
+            : gazetteer.inCountry(gazetteer.country(holder));
+    return places
+        .filter(entry -> gazetteer.kind(entry) == Where.Kind.TOWN)
+        .mapToObj(this::point)
+        .toList();
   }
 
   private Where.Point point(int entry) {
@@ -100,7 +122,8 @@ public final class Lands {
         land.eastward(point));
   }
 
-  private String home(int place) {
+  /// What a place lies in: "Galicia, Spain".
+  String home(int place) {
     String division = gazetteer.admin1Name(place);
     String country = countryOf(place).map(gazetteer::name).orElse(gazetteer.country(place));
     return division.isEmpty() || division.equals(country) ? country : division + ", " + country;
@@ -112,9 +135,8 @@ public final class Lands {
   }
 
   private Optional<Integer> country(String code) {
-    return IntStream.range(0, gazetteer.size())
-        .filter(entry -> isCountry(entry) && gazetteer.country(entry).equals(code))
-        .boxed()
-        .findFirst();
+    return code.isEmpty()
+        ? Optional.empty()
+        : gazetteer.inCountry(code).filter(this::isCountry).boxed().findFirst();
   }
 }

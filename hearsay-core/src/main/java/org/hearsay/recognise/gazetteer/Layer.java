@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.outline.PackedOutlines;
@@ -208,6 +209,15 @@ final class Layer {
 
   Optional<Outline> outline(int entry) {
     return outlines.of(entry);
+  }
+
+  /// The outlines of its seas, lakes and rivers.
+  Stream<Outline> waters() {
+    return IntStream.range(0, outlines.size())
+        .map(outlines::entry)
+        .filter(entry -> entry >= 0 && code(entry).startsWith("H."))
+        .mapToObj(outlines::of)
+        .flatMap(Optional::stream);
   }
 
   /// The entries of a division, ascending.

@@ -17,6 +17,7 @@ import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.recognise.place.compose.ComposePlaces;
 import org.hearsay.recognise.place.located.ReadAround;
 import org.hearsay.recognise.place.located.ReadLocated;
+import org.hearsay.recognise.place.located.ReadTravel;
 import org.hearsay.recognise.place.located.SettleStated;
 import org.hearsay.recognise.place.located.Stated;
 import org.hearsay.recognise.place.located.TellLocated;
@@ -51,6 +52,7 @@ public final class PlaceFinder {
   private final ReadLocated read;
   private final SettleStated settle;
   private final TellLocated tell;
+  private final ReadTravel travel;
 
   private PlaceFinder(Knowledge knowledge, Gazetteer gazetteer, Weights weights) {
     this.knowledge = knowledge;
@@ -65,6 +67,7 @@ public final class PlaceFinder {
     read = new ReadLocated(knowledge, compose);
     settle = new SettleStated(gazetteer, lands);
     tell = new TellLocated(gazetteer, lands);
+    travel = new ReadTravel(knowledge, gazetteer);
   }
 
   /// A finder that reads from `gazetteer`.
@@ -105,6 +108,7 @@ public final class PlaceFinder {
     seen.unknown().forEach(name -> placed.add(unknown(report, name)));
     var mentions = new ArrayList<Mention>(placed);
     stated.forEach(one -> tell.tell(one, kept, choices).ifPresent(mentions::add));
+    mentions.addAll(travel.in(passages, kept, choices));
     mentions.sort(
         Comparator.comparing((Mention one) -> one.span().start())
             .thenComparing(one -> -one.span().end()));

@@ -21,6 +21,7 @@ final class Questions {
       case DISTANCE ->
           "From where to where was this measured, and along a road or as the crow flies?";
       case DIRECTION -> "As seen from where? Is another place of this name meant?";
+      case TRAVEL -> "Was the whole way made in that time, and by that means?";
       case REGION -> "Is another place of this name meant, or another border?";
       case WEEKDAY -> "Is the weekday wrong or the date? Which calendar is meant?";
       case IMPOSSIBLE_DATE -> "Which day was meant? Was it copied wrongly?";

@@ -51,6 +51,11 @@ public final class Outline {
     return odd;
   }
 
+  /// Whether `point` is within a degree or so of the box round one of its parts.
+  public boolean mayReach(Where.Point point) {
+    return parts.stream().anyMatch(part -> part.mayReach(point.latitude(), point.longitude()));
+  }
+
   /// Metres from `point` to the nearest point of the place; 0 inside.
   public double metresTo(Where.Point point) {
     return holds(point) ? 0 : metresToEdge(point);

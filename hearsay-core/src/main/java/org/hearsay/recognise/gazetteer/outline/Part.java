@@ -56,6 +56,12 @@ final class Part {
     return north / UNIT;
   }
 
+  boolean mayReach(double latitude, double longitude) {
+    double up = latitude * UNIT;
+    double along = longitude * UNIT;
+    return up > south - UNIT && up < north + UNIT && along > west - UNIT && along < east + UNIT;
+  }
+
   /// Whether a ray from the point to the east crosses the ring an odd number of times.
   boolean winds(double latitude, double longitude) {
     double up = latitude * UNIT;

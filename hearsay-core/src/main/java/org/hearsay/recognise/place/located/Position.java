@@ -26,6 +26,29 @@ public sealed interface Position {
   /// "in the north" – of the land it is in, by the report.
   record InHome(double bearing, String part) implements Position {}
 
+  /// "on the Euphrates", "on the border with Turkey", "the port of …".
+  ///
+  /// @param feature the river, sea or land; the place's own where none is named
+  /// @param distance how far from it, where that is stated
+  record Beside(int feature, Shore shore, Optional<Amount> distance, Mention.Located.Manner manner)
+      implements Position {}
+
+  /// Beside what a place is said to lie.
+  enum Shore {
+    /// the river or sea that is named
+    NAMED,
+    /// the border of the land that is named
+    BORDER,
+    /// another country, by a country
+    NEIGHBOUR,
+    /// the sea, of its own country
+    COAST,
+    /// any sea, lake or river
+    PORT,
+    /// not the sea
+    LANDLOCKED
+  }
+
   /// The name from which the position counts, or that of the land.
   static Optional<Integer> other(Position position) {
     return switch (position) {
@@ -33,6 +56,7 @@ public sealed interface Position {
       case In in -> Optional.of(in.holder());
       case Amid amid -> Optional.empty();
       case InHome home -> Optional.empty();
+      case Beside beside -> Optional.empty();
     };
   }
 }

@@ -56,6 +56,25 @@ public final class ReadAround {
         : Optional.of(new Stated(span, match.because(), subject, positions));
   }
 
+  boolean isCountry(int name) {
+    return name >= 0 && gazetteer.kind(choices.get(name).entry()) == Where.Kind.COUNTRY;
+  }
+
+  /// "Farther north, in Kidal": from one of the towns named before.
+  Optional<Stated> farther(Match match, int subject) {
+    double bearing = ComposePlaces.bearing(match, "direction");
+    List<Position> positions = new ArrayList<>();
+    if (subject >= 0 && isTown(subject)) {
+      for (int anchor : earlierTowns(subject, subject)) {
+        positions.add(
+            new Position.Off(anchor, Optional.empty(), bearing, Mention.Located.Manner.PLAIN));
+      }
+    }
+    return positions.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Stated(match.span(), match.because(), subject, positions));
+  }
+
   /// A town, or the division that bears its name.
   private boolean isTown(int name) {
     var kind = gazetteer.kind(choices.get(name).entry());

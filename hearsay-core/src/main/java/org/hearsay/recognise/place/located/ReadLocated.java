@@ -28,8 +28,23 @@ public final class ReadLocated {
 
   private static final int LONGEST_PHRASE = 12;
 
-  /// Only this word can make a statement of a single name.
-  private static final Predicate<Token> AWAY = token -> token.norm().equals("away");
+  /// Only these words can make a statement of a single name.
+  private static final Set<String> OF_ONE =
+      Set.of(
+          "away",
+          "port",
+          "seaport",
+          "coastal",
+          "seaside",
+          "landlocked",
+          "inland",
+          "sea",
+          "coast",
+          "ocean");
+
+  private static final Predicate<Token> ALONE = token -> OF_ONE.contains(token.norm());
+
+  private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
 
   private static final Set<String> PARTICLES =
       Set.of("del", "de", "du", "di", "da", "do", "dos", "das", "der", "van", "von", "el");
@@ -78,7 +93,7 @@ public final class ReadLocated {
   /// @param around where statements look that leave open from where they count
   public List<Stated> in(
       List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
-    if (to - from < 2 && kept.get(from).sentence().tokens().stream().noneMatch(AWAY)) {
+    if (to - from < 2 && kept.get(from).sentence().tokens().stream().noneMatch(ALONE)) {
       return List.of();
     }
     var names = Names.of(kept, from, to, made);
@@ -91,7 +106,11 @@ public final class ReadLocated {
             .findFirst();
     var read = new ArrayList<Stated>();
     for (var match : matches) {
-      if (isList(match)) {
+      if (isList(match) || isOwner(match) || isNoContainer(match, names, around)) {
+        continue;
+      }
+      if (match.rule().kind().equals("row")) {
+        read.addAll(row(match, names));
         continue;
       }
       int subject = names.number(match, "subject");
@@ -99,6 +118,7 @@ public final class ReadLocated {
           switch (match.rule().kind()) {
             case "away" -> around.away(match, from, to);
             case "side" -> around.side(match, subject, centre);
+            case "farther" -> around.farther(match, subject);
             default ->
                 position(match, names)
                     .map(
@@ -108,6 +128,47 @@ public final class ReadLocated {
       stated.ifPresent(read::add);
     }
     return read;
+  }
+
+  /// "From west to east Tripoli, Sirte and Benghazi": each lies that way from the one before.
+  private static List<Stated> row(Match match, Names names) {
+    double bearing = ComposePlaces.bearing(match, "last");
+    var read = new ArrayList<Stated>();
+    var row =
+        List.of("first", "second", "third").stream()
+            .map(label -> names.number(match, label))
+            .filter(number -> number >= 0)
+            .toList();
+    for (int i = 1; i < row.size(); i++) {
+      var position =
+          new Position.Off(row.get(i - 1), Optional.empty(), bearing, Mention.Located.Manner.PLAIN);
+      read.add(new Stated(match.span(), match.because(), row.get(i), List.of(position)));
+    }
+    return read;
+  }
+
+  /// "Herat, close to Afghanistan's border" is not said to be close to Afghanistan.
+  private static boolean isOwner(Match match) {
+    var tokens = match.sentence().tokens();
+    return match.to() < tokens.size()
+        && OWNERS.contains(tokens.get(match.to()).norm())
+        && !match.rule().kind().equals("shore");
+  }
+
+  /// "In Aleppo, Lebanon and Iraq" names three places; only a country that ends the phrase says
+  /// where the town is.
+  private static boolean isNoContainer(Match match, Names names, ReadAround around) {
+    if (!match.rule().kind().equals("container")) {
+      return false;
+    }
+    var tokens = match.sentence().tokens();
+    int to = match.to();
+    boolean ends = to >= tokens.size() || tokens.get(to).is(PartOfSpeech.PUNCT);
+    boolean list =
+        to + 1 < tokens.size()
+            && tokens.get(to).norm().equals(",")
+            && tokens.get(to + 1).is(PartOfSpeech.CCONJ, PartOfSpeech.PROPN);
+    return !ends || list || !around.isCountry(names.number(match, "holder"));
   }
 
   /// Of several matches on the same position only the longest, which has the subject farthest off:
@@ -247,7 +308,16 @@ public final class ReadLocated {
         var made = said(match, names);
         yield Optional.of(in(made, names.number(made, "place")));
       }
-      case "in" -> Optional.of(in(match, names.number(match, "holder")));
+      case "in", "container" -> Optional.of(in(match, names.number(match, "holder")));
+      case "beside" -> Optional.of(beside(match, names, Position.Shore.NAMED));
+      case "border" -> Optional.of(beside(match, names, Position.Shore.BORDER));
+      case "neighbour" -> Optional.of(beside(match, names, Position.Shore.NEIGHBOUR));
+      case "coast" -> Optional.of(beside(match, names, Position.Shore.COAST));
+      case "shore" ->
+          match
+              .value("kind")
+              .map(Position.Shore::valueOf)
+              .map(shore -> beside(match, names, shore));
       case "between" -> {
         var made = said(match, names);
         yield compose.isRelation(made)
@@ -257,6 +327,16 @@ public final class ReadLocated {
       }
       default -> Optional.empty();
     };
+  }
+
+  private static Position beside(Match match, Names names, Position.Shore shore) {
+    return new Position.Beside(
+        names.number(match, "feature"),
+        shore,
+        StatedDistance.in(match),
+        match.slot("near").isPresent()
+            ? Mention.Located.Manner.NEAR
+            : Mention.Located.Manner.PLAIN);
   }
 
   private static Match said(Match match, Names names) {

@@ -182,6 +182,7 @@ public final class SettleStated {
       case Position.In in -> !lands.isLand(other) && !strictly || lands.holds(other, subject);
       case Position.Amid amid -> true;
       case Position.InHome home -> true;
+      case Position.Beside beside -> true;
     };
   }
 

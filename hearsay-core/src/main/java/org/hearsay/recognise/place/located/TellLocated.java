@@ -26,6 +26,7 @@ public final class TellLocated {
 
   private final Gazetteer gazetteer;
   private final Lands lands;
+  private final TellShore shore;
   private final DoubtSubject doubt;
   private final Footprints footprints = new Footprints();
 
@@ -33,6 +34,7 @@ public final class TellLocated {
     this.gazetteer = gazetteer;
     doubt = new DoubtSubject(gazetteer);
     this.lands = lands;
+    shore = new TellShore(gazetteer, lands);
   }
 
   /// The statement, unless it is of a place and itself, or of a land whose extent is unknown.
@@ -54,10 +56,27 @@ public final class TellLocated {
                 ? spot(kept.get(stated.subject()), subject)
                 : named(kept.get(stated.subject()), gazetteer.spot(subject)),
             said.size() == 1 ? said.getFirst() : new Where.OneOf(said),
-            offs(stated).flatMap(off -> off.distance().stream()).findFirst(),
-            offs(stated).map(Position.Off::manner).findFirst().orElse(Mention.Located.Manner.PLAIN),
+            distance(stated),
+            manner(stated),
             lie(stated, kept, choices),
             stated.because()));
+  }
+
+  private static Optional<Amount> distance(Stated stated) {
+    return stated.positions().getFirst() instanceof Position.Beside beside
+        ? beside.distance()
+        : offs(stated).flatMap(off -> off.distance().stream()).findFirst();
+  }
+
+  private static Mention.Located.Manner manner(Stated stated) {
+    return switch (stated.positions().getFirst()) {
+      case Position.Off off -> off.manner();
+      case Position.Beside beside -> beside.manner();
+      case Position.In in -> Mention.Located.Manner.PLAIN;
+      case Position.Amid amid -> Mention.Located.Manner.PLAIN;
+      case Position.InHome home ->
+          offs(stated).map(Position.Off::manner).findFirst().orElse(Mention.Located.Manner.PLAIN);
+    };
   }
 
   private static Stream<Position.Off> offs(Stated stated) {
@@ -69,7 +88,8 @@ public final class TellLocated {
   private Optional<Where> said(
       Position position, Stated stated, List<Sighting> kept, List<Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
-    return switch (position) {
+    return switch (asIn(position, choices)) {
+      case Position.Beside beside -> shore.said(beside, subject, choices);
       case Position.Off off -> {
         int anchor = choices.get(off.anchor()).entry();
         double metres = off.distance().map(TellLocated::finite).orElse(0.0);
@@ -91,6 +111,15 @@ public final class TellLocated {
       case Position.InHome home ->
           home(stated, kept, choices).map(land -> part(land, home.bearing(), home.part()));
     };
+  }
+
+  /// "On the Arabian Peninsula" is in it.
+  private Position asIn(Position position, List<Choice> choices) {
+    return position instanceof Position.Beside beside
+            && beside.feature() >= 0
+            && lands.isRegion(choices.get(beside.feature()).entry())
+        ? new Position.In(beside.feature(), Double.NaN, "")
+        : position;
   }
 
   /// Distances count from the town, where a division bears its town's name.
@@ -158,10 +187,20 @@ public final class TellLocated {
 
   private Optional<Lie> lie(Stated stated, List<Sighting> kept, List<Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
+    var beside =
+        stated.positions().stream()
+            .map(position -> asIn(position, choices))
+            .filter(Position.Beside.class::isInstance)
+            .map(Position.Beside.class::cast)
+            .findFirst();
+    if (beside.isPresent()) {
+      return shore.lie(beside.get(), subject, choices);
+    }
     return stated.positions().stream()
         .flatMap(
             position ->
-                switch (position) {
+                switch (asIn(position, choices)) {
+                  case Position.Beside none -> Stream.<Integer>of();
                   case Position.In in -> Stream.of(choices.get(in.holder()).entry());
                   case Position.InHome home -> home(stated, kept, choices).stream();
                   case Position.Off off -> Stream.<Integer>of();
