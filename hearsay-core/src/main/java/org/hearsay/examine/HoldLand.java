@@ -15,9 +15,9 @@ final class HoldLand {
 
   /// Share of its reach by which a region without a border may be taken more widely, and the least
   /// and most metres of that.
-  private static final double VAGUE = 0.12;
+  private static final double VAGUE = 0.2;
 
-  private static final double VAGUE_LEAST = 50_000;
+  private static final double VAGUE_LEAST = 100_000;
   private static final double VAGUE_MOST = 300_000;
 
   private HoldLand() {}

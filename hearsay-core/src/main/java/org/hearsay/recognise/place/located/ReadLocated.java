@@ -36,7 +36,7 @@ public final class ReadLocated {
           "seaport",
           "coastal",
           "seaside",
-          "landlocked",
+          "landlocked", "farther", "further",
           "inland",
           "sea",
           "coast",

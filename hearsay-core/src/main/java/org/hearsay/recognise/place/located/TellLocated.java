@@ -52,7 +52,7 @@ public final class TellLocated {
         new Mention.Located(
             stated.span(),
             kept.get(stated.subject()).span(),
-            offs(stated).findAny().isPresent()
+            isSpot(stated)
                 ? spot(kept.get(stated.subject()), subject)
                 : named(kept.get(stated.subject()), gazetteer.spot(subject)),
             said.size() == 1 ? said.getFirst() : new Where.OneOf(said),
@@ -60,6 +60,12 @@ public final class TellLocated {
             manner(stated),
             lie(stated, kept, choices),
             stated.because()));
+  }
+
+  /// Whether its town is meant where a division bears its name.
+  private static boolean isSpot(Stated stated) {
+    return stated.positions().getFirst() instanceof Position.Beside
+        || offs(stated).findAny().isPresent();
   }
 
   private static Optional<Amount> distance(Stated stated) {
@@ -89,7 +95,8 @@ public final class TellLocated {
       Position position, Stated stated, List<Sighting> kept, List<Choice> choices) {
     int subject = choices.get(stated.subject()).entry();
     return switch (asIn(position, choices)) {
-      case Position.Beside beside -> shore.said(beside, subject, choices);
+      case Position.Beside beside ->
+          shore.said(beside, town(kept.get(stated.subject()), subject), choices);
       case Position.Off off -> {
         int anchor = choices.get(off.anchor()).entry();
         double metres = off.distance().map(TellLocated::finite).orElse(0.0);
@@ -124,18 +131,23 @@ public final class TellLocated {
 
   /// Distances count from the town, where a division bears its town's name.
   private Where.Spot spot(Sighting sighting, int entry) {
+    return named(sighting, gazetteer.spot(town(sighting, entry)));
+  }
+
+  private int town(Sighting sighting, int entry) {
     if (gazetteer.kind(entry) != Where.Kind.REGION || ResolvePlaces.isDivision(sighting)) {
-      return named(sighting, gazetteer.spot(entry));
+      return entry;
     }
     var division = gazetteer.spot(entry);
-    var town =
-        sighting.hits().stream()
-            .map(Gazetteer.Hit::entry)
-            .filter(hit -> gazetteer.kind(hit) == Where.Kind.TOWN)
-            .map(gazetteer::spot)
-            .filter(spot -> spot.centre().metresTo(division.centre()) < division.radiusMetres())
-            .findFirst();
-    return named(sighting, town.orElse(division));
+    return sighting.hits().stream()
+        .map(Gazetteer.Hit::entry)
+        .filter(hit -> gazetteer.kind(hit) == Where.Kind.TOWN)
+        .filter(
+            hit ->
+                gazetteer.spot(hit).centre().metresTo(division.centre())
+                    < division.radiusMetres())
+        .findFirst()
+        .orElse(entry);
   }
 
   /// The place by the name the report gives it: "Palmyra", not "Tadmur".
@@ -194,7 +206,7 @@ public final class TellLocated {
             .map(Position.Beside.class::cast)
             .findFirst();
     if (beside.isPresent()) {
-      return shore.lie(beside.get(), subject, choices);
+      return shore.lie(beside.get(), town(kept.get(stated.subject()), subject), choices);
     }
     return stated.positions().stream()
         .flatMap(
