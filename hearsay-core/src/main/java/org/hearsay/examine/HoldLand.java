@@ -49,7 +49,9 @@ final class HoldLand {
         lie.inside() ? 0 : 1 + Math.max(-0.5, (lie.gapMetres() - grace) / grace),
         place.name() + " lies in " + lie.home() + gap,
         sameCountry || isVague(land)
-            ? "up to " + Compass.kilometres(grace) + " over the border would pass"
+            ? "up to "
+                + Compass.kilometres(grace)
+                + (isVague(land) ? " beyond its edge would pass" : " over the border would pass")
             : "");
   }
 }

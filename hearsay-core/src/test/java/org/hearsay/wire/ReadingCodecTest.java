@@ -159,6 +159,9 @@ class ReadingCodecTest {
             span, span, Mention.Milestone.Event.DIED, "", Optional.empty(), BECAUSE));
     all.add(
         new Mention.Misdated(span, Mention.Misdated.Fault.WEEKDAY, "it was a Saturday", BECAUSE));
+    all.add(
+        new Mention.Travelled(
+            span, List.of(SPOT, SPOT), Optional.empty(), 9_000, "drove", 41.5, BECAUSE));
     return all;
   }
 

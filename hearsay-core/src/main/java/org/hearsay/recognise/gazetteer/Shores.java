@@ -75,8 +75,7 @@ public final class Shores {
   }
 
   private List<Outline> waters() {
-    return waters.updateAndGet(
-        known -> known.isEmpty() ? gazetteer.waters().toList() : known);
+    return waters.updateAndGet(known -> known.isEmpty() ? gazetteer.waters().toList() : known);
   }
 
   private Where.Point point(int entry) {

@@ -30,10 +30,25 @@ final class DoubtSubject {
     if (gazetteer.population(choice.entry()) > METROPOLIS && isCalledSmall(stated, sighting)) {
       return true;
     }
+    if (stated.because().rule().endsWith("#row") && !isWellKnownRow(stated, choices)) {
+      return true;
+    }
     return isUnsupported(sighting, choice)
         && stated.positions().stream()
             .flatMap(position -> Position.other(position).stream())
             .anyMatch(other -> isElsewhere(choice.entry(), choices.get(other).entry()));
+  }
+
+  /// Names in a row have no words beside them that tell namesakes apart.
+  private boolean isWellKnownRow(Stated stated, List<Choice> choices) {
+    return stated.positions().stream()
+            .flatMap(position -> Position.other(position).stream())
+            .allMatch(other -> isWellKnown(choices.get(other)))
+        && isWellKnown(choices.get(stated.subject()));
+  }
+
+  private boolean isWellKnown(Choice choice) {
+    return gazetteer.prominence(choice.entry()) >= WELL_KNOWN;
   }
 
   private static boolean isCalledSmall(Stated stated, Sighting sighting) {

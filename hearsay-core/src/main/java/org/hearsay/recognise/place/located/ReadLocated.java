@@ -31,16 +31,9 @@ public final class ReadLocated {
   /// Only these words can make a statement of a single name.
   private static final Set<String> OF_ONE =
       Set.of(
-          "away",
-          "port",
-          "seaport",
-          "coastal",
-          "seaside",
-          "landlocked", "farther", "further",
-          "inland",
-          "sea",
-          "coast",
-          "ocean");
+          ("away port seaport coastal seaside landlocked farther further inland sea coast"
+                  + " ocean")
+              .split(" "));
 
   private static final Predicate<Token> ALONE = token -> OF_ONE.contains(token.norm());
 

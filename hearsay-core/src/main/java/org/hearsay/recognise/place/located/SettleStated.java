@@ -36,10 +36,12 @@ public final class SettleStated {
 
   private final Gazetteer gazetteer;
   private final Lands lands;
+  private final KnownCity city;
 
   public SettleStated(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
     this.lands = lands;
+    city = new KnownCity(gazetteer);
   }
 
   /// The names of one report, what each is taken for so far, and which of them a statement needs as
@@ -90,6 +92,10 @@ public final class SettleStated {
   public List<Choice> settle(List<Sighting> kept, List<Choice> choices, List<Stated> stated) {
     var names = Names.of(kept, choices);
     stated.forEach(one -> asLand(one, names));
+    for (var one : stated) {
+      city.instead(one, kept.get(one.subject()), names.choices())
+          .ifPresent(entry -> names.take(one.subject(), entry));
+    }
     for (var one : stated) {
       if (fits(one, names)) {
         names.pinned().add(names.name(one.subject()));

@@ -144,8 +144,7 @@ public final class TellLocated {
         .filter(hit -> gazetteer.kind(hit) == Where.Kind.TOWN)
         .filter(
             hit ->
-                gazetteer.spot(hit).centre().metresTo(division.centre())
-                    < division.radiusMetres())
+                gazetteer.spot(hit).centre().metresTo(division.centre()) < division.radiusMetres())
         .findFirst()
         .orElse(entry);
   }
