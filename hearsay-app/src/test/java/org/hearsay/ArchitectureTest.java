@@ -55,6 +55,7 @@ class ArchitectureTest {
           recognise.gazetteer.pack, recognise.gazetteer recognise.gazetteer.outline recognise.gazetteer.sound, ''
           recognise.gazetteer.sound, '',                                                        ''
           recognise.gazetteer.outline, model,                                                   ''
+          recognise.gazetteer.geonames, recognise.gazetteer recognise.gazetteer.pack,     ''
           recognise.edtf,      '',                                                              ''
           recognise.time,      model rules learn recognise.edtf recognise.time.value recognise.time.words, ''
           recognise.time.value, model recognise.edtf,                                          ''
@@ -84,7 +85,7 @@ class ArchitectureTest {
           present.page,        model present.view present.story present.svg.map present.svg.timeline, gg.jte..
           present.export,      model present.view present.map present.extent,                   tools.jackson.. javax.xml.stream..
           store,               model wire,                                                      java.sql.. org.sqlite..
-          cli..,               model rules pipeline read.. present.. store cli..,               picocli.. tools.jackson.. com.sun.management
+          cli..,               model rules recognise.gazetteer recognise.gazetteer.geonames pipeline read.. present.. store cli..,               picocli.. tools.jackson.. com.sun.management
           """)
   void importsOnlyWhatTheTableAllows(String room, String ours, String libraries) {
     var allowed = new ArrayList<>(List.of("java..", "org.jspecify..", "org.hearsay." + room));

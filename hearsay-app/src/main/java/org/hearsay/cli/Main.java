@@ -41,7 +41,8 @@ import picocli.CommandLine.ScopeType;
       SetCommand.class,
       SkippedCommand.class,
       ExportCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      GazetteerCommand.class
     })
 public final class Main {
 

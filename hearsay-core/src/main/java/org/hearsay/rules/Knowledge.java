@@ -2,6 +2,8 @@ package org.hearsay.rules;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashSet;
@@ -18,14 +20,17 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class Knowledge {
 
   private static final String ROOT = "/org/hearsay/";
+  private static final int HEAD = 32;
 
   private final String language;
   private final Map<String, String> replaced;
+  private final Map<String, Path> own;
   private final Map<String, Optional<Lexicon>> lexicons = new ConcurrentHashMap<>();
 
-  private Knowledge(String language, Map<String, String> replaced) {
+  private Knowledge(String language, Map<String, String> replaced, Map<String, Path> own) {
     this.language = language;
     this.replaced = new TreeMap<>(replaced);
+    this.own = new TreeMap<>(own);
   }
 
   /// What is in the jar for a language of [#languages].
@@ -35,7 +40,7 @@ public final class Knowledge {
     if (!languages().contains(language)) {
       throw new RuleException("expected one of " + languages() + ", found \"" + language + "\"");
     }
-    return new Knowledge(language, Map.of());
+    return new Knowledge(language, Map.of(), Map.of());
   }
 
   public static Knowledge english() {
@@ -57,7 +62,7 @@ public final class Knowledge {
 
   /// The same in another language, with the same replacements.
   public Knowledge in(String other) {
-    return other.equals(language) ? this : new Knowledge(other, replaced);
+    return other.equals(language) ? this : new Knowledge(other, replaced, own);
   }
 
   /// The same with one rule file, e.g. `attribute/cues`, replaced by `yaml`: how a rule file in the
@@ -65,7 +70,24 @@ public final class Knowledge {
   public Knowledge with(String file, String yaml) {
     var more = new TreeMap<>(replaced);
     more.put(language + "/" + file, yaml);
-    return new Knowledge(language, more);
+    return new Knowledge(language, more, own);
+  }
+
+  /// The same with a pack of the user's own laid under the bundled one, where there is such a file.
+  ///
+  /// @param pack name of the bundled pack, "gazetteer"
+  public Knowledge over(String pack, Path file) {
+    if (!Files.isRegularFile(file)) {
+      return this;
+    }
+    var more = new TreeMap<>(own);
+    more.put(pack, file);
+    return new Knowledge(language, replaced, more);
+  }
+
+  /// The user's own pack that is laid under the bundled one of this name.
+  public Optional<Path> own(String pack) {
+    return Optional.ofNullable(own.get(pack));
   }
 
   /// Names of all rule files of this language, such as `attribute/cues`.
@@ -174,7 +196,7 @@ public final class Knowledge {
     }
   }
 
-  /// Changes whenever a rule file of any language changes: a reading made under another
+  /// Changes whenever a rule file of any language or a pack changes: a reading made under another
   /// fingerprint is made again.
   public String fingerprint() {
     try {
@@ -182,9 +204,22 @@ public final class Knowledge {
       for (String name : files()) {
         digest.update((name + "\0" + yaml(name) + "\0").getBytes(StandardCharsets.UTF_8));
       }
+      digest.update(text("packs/packs.tsv").getBytes(StandardCharsets.UTF_8));
+      for (var file : own.values()) {
+        digest.update(head(file));
+      }
       return HexFormat.of().formatHex(digest.digest(), 0, 8);
     } catch (java.security.NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every Java platform has SHA-256", impossible);
+    }
+  }
+
+  /// The first bytes of a pack, which hold the checksum of the others.
+  private static byte[] head(Path file) {
+    try (var stream = Files.newInputStream(file)) {
+      return stream.readNBytes(HEAD);
+    } catch (IOException broken) {
+      throw new RuleException("the pack " + file + " cannot be read", broken);
     }
   }
 }

@@ -115,10 +115,20 @@ public final class Packs {
 
   /// Where Hearsay keeps what it can make again: `$XDG_CACHE_HOME/hearsay` or `~/.cache/hearsay`.
   public static Path cache() {
-    String given = System.getenv("XDG_CACHE_HOME");
+    return folder("XDG_CACHE_HOME", ".cache");
+  }
+
+  /// Where the user's own pack of this name is kept, which is laid under the bundled one:
+  /// `$XDG_DATA_HOME/hearsay/NAME.bin` or `~/.local/share/hearsay/NAME.bin`.
+  public static Path own(String name) {
+    return folder("XDG_DATA_HOME", ".local/share").resolve(name + ".bin");
+  }
+
+  private static Path folder(String variable, String otherwise) {
+    String given = System.getenv(variable);
     var base =
         given == null || given.isBlank()
-            ? Path.of(System.getProperty("user.home", "."), ".cache")
+            ? Path.of(System.getProperty("user.home", "."), otherwise)
             : Path.of(given);
     return base.resolve("hearsay");
   }

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
 
 /// The stages that read reports, made ready on a thread of their own while the command line is
 /// taken apart and the dossier opened.
@@ -13,8 +14,12 @@ public final class Stages {
 
   /// Made when the first command asks; one set serves all commands of a process.
   private static final class Ready {
-    static final Ahead<Pipeline> PIPELINE = Ahead.of(() -> Pipeline.of(Knowledge.english()));
-    static final Ahead<String> FINGERPRINT = Ahead.of(() -> Knowledge.english().fingerprint());
+    static final Ahead<Pipeline> PIPELINE = Ahead.of(() -> Pipeline.of(knowledge()));
+    static final Ahead<String> FINGERPRINT = Ahead.of(() -> knowledge().fingerprint());
+
+    private static Knowledge knowledge() {
+      return Knowledge.english().over("gazetteer", Packs.own("gazetteer"));
+    }
   }
 
   private Stages() {}
@@ -34,7 +39,7 @@ public final class Stages {
     return begin().get();
   }
 
-  /// Changes whenever a rule file changes.
+  /// Changes whenever a rule file or a pack changes, the user's own gazetteer among them.
   static String fingerprint() {
     return Ready.FINGERPRINT.get();
   }

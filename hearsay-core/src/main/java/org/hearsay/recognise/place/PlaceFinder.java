@@ -43,6 +43,8 @@ public final class PlaceFinder {
   /// No report says of more places where they lie; a text made to be slow may.
   private static final int MOST_STATED = 1_000;
 
+  private static final String GAZETTEER = "gazetteer";
+
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
   private final Weights weights;
@@ -77,9 +79,11 @@ public final class PlaceFinder {
         knowledge, gazetteer, Weights.of(knowledge.lexicon("place-choice-weights")));
   }
 
-  /// A finder that reads from the gazetteer in the jar.
+  /// A finder that reads from the gazetteer in the jar, laid over the user's own if there is one.
   public static PlaceFinder of(Knowledge knowledge) {
-    return of(knowledge, Gazetteer.of(Packs.bundled().mapped("gazetteer"), "gazetteer"));
+    var bundled = Gazetteer.of(Packs.bundled().mapped(GAZETTEER), GAZETTEER);
+    return of(
+        knowledge, knowledge.own(GAZETTEER).map(Gazetteer::open).map(bundled::over).orElse(bundled));
   }
 
   /// The same with other weights of its clues.

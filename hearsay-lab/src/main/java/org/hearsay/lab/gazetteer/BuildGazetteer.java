@@ -8,5 +8,5 @@ import picocli.CommandLine.Command;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Builds the gazetteer pack.",
-    subcommands = {BuildPack.class, MeasureSpellings.class})
+    subcommands = {BuildPack.class, MeasureSpellings.class, Synthetic.class})
 public final class BuildGazetteer {}

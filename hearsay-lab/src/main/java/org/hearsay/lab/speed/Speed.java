@@ -7,6 +7,6 @@ import picocli.CommandLine.Command;
     name = "speed",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "STAGE",
-    description = "Measures tokens a second of processor time, on one thread.",
-    subcommands = {SpeedTime.class, SpeedHostile.class})
+    description = "Measures speed, on one thread, by processor time.",
+    subcommands = {SpeedTime.class, SpeedGazetteer.class, SpeedHostile.class})
 public final class Speed {}

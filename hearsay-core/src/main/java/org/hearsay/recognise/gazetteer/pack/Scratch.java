@@ -37,7 +37,7 @@ public final class Scratch implements AutoCloseable {
   }
 
   /// A name that no file has yet.
-  synchronized Path file() throws IOException {
+  public synchronized Path file() throws IOException {
     var made = folder;
     if (made == null) {
       Files.createDirectories(parent);

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Sorts byte strings, more of them than memory holds, by their bytes from the first on: as many as
 /// fit are sorted in memory and written to a file of their own; the files are merged at the end.
-final class Sorter implements AutoCloseable {
+public final class Sorter implements AutoCloseable {
 
   /// What a byte string of Java takes beside its bytes, with its place in the list.
   private static final int OVERHEAD = 28;
@@ -28,12 +28,12 @@ final class Sorter implements AutoCloseable {
   private long size;
   private @Nullable PriorityQueue<SortedRun> runs;
 
-  Sorter(Scratch scratch) {
+  public Sorter(Scratch scratch) {
     this.scratch = scratch;
   }
 
   /// Takes one more; only before the first [#next].
-  void add(byte[] one) throws IOException {
+  public void add(byte[] one) throws IOException {
     held.add(one);
     size += one.length + OVERHEAD;
     if (size > scratch.budget()) {
@@ -58,7 +58,7 @@ final class Sorter implements AutoCloseable {
   }
 
   /// The next of them in ascending order; null when there is none.
-  byte @Nullable [] next() throws IOException {
+  public byte @Nullable [] next() throws IOException {
     var open = runs == null ? begin() : runs;
     var first = open.poll();
     if (first == null) {
