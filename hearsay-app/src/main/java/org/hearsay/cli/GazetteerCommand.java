@@ -111,9 +111,11 @@ final class GazetteerCommand implements Callable<Integer> {
     for (String line : gazetteer.about().getFirst()) {
       row.put(line.substring(0, line.indexOf('\t')), line.substring(line.indexOf('\t') + 1));
     }
-    row.put("files", row.remove("names") instanceof String names
-        ? List.of(String.valueOf(row.get("tables")), names)
-        : List.of(String.valueOf(row.get("tables"))));
+    row.put(
+        "files",
+        row.remove("names") instanceof String names
+            ? List.of(String.valueOf(row.get("tables")), names)
+            : List.of(String.valueOf(row.get("tables"))));
     row.remove("tables");
     return row;
   }
@@ -150,7 +152,7 @@ final class GazetteerCommand implements Callable<Integer> {
       second.ifPresent(Import::expectFile);
       try {
         var made =
-            new ImportGeoNames(places, second, line -> System.err.println("hearsay: " + line))
+            new ImportGeoNames(places, second, line -> output.err().println("hearsay: " + line))
                 .into(own());
         if (output.json) {
           output.json(made);

@@ -2,6 +2,7 @@ package org.hearsay.cli.terminal;
 
 import java.io.PrintWriter;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -18,10 +19,19 @@ public final class Output {
   @Nullable CommandSpec spec;
 
   public PrintWriter out() {
+    return line().getOut();
+  }
+
+  /// Where a command says how far it is.
+  public PrintWriter err() {
+    return line().getErr();
+  }
+
+  private CommandLine line() {
     if (spec == null) {
       throw new IllegalStateException("picocli gives every command its spec");
     }
-    return spec.commandLine().getOut();
+    return spec.commandLine();
   }
 
   public void json(Object answer) {

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.gazetteer;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -103,6 +104,7 @@ public final class Lands {
             : gazetteer.inCountry(gazetteer.country(holder));
     return places
         .filter(entry -> gazetteer.kind(entry) == Where.Kind.TOWN)
+        .sorted()
         .mapToObj(this::point)
         .toList();
   }
@@ -137,6 +139,10 @@ public final class Lands {
   private Optional<Integer> country(String code) {
     return code.isEmpty()
         ? Optional.empty()
-        : gazetteer.inCountry(code).filter(this::isCountry).boxed().findFirst();
+        : gazetteer
+            .inCountry(code)
+            .filter(this::isCountry)
+            .boxed()
+            .min(Comparator.naturalOrder());
   }
 }

@@ -83,7 +83,8 @@ public final class PlaceFinder {
   public static PlaceFinder of(Knowledge knowledge) {
     var bundled = Gazetteer.of(Packs.bundled().mapped(GAZETTEER), GAZETTEER);
     return of(
-        knowledge, knowledge.own(GAZETTEER).map(Gazetteer::open).map(bundled::over).orElse(bundled));
+        knowledge,
+        knowledge.own(GAZETTEER).map(Gazetteer::open).map(bundled::over).orElse(bundled));
   }
 
   /// The same with other weights of its clues.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.hearsay.lab.evaluate.Answers;
 
 /// CLAVIN's index of the GeoNames inputs that Hearsay's gazetteer is made of: towns from 500 people
@@ -13,6 +14,9 @@ import org.hearsay.lab.evaluate.Answers;
 final class ClavinIndex {
 
   private static final int COLUMNS = 19;
+
+  /// A day of change that CLAVIN can read, for all rows.
+  private static final String DAY = "2020-01-01";
 
   private ClavinIndex() {}
 
@@ -35,7 +39,8 @@ final class ClavinIndex {
     try (var lines = Answers.open(file)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
         String[] row = line.split("\t", -1);
-        row[COLUMNS - 1] = "2020-01-01";
+        row[10] = row[10].equals("0") ? "00" : row[10];
+        row[COLUMNS - 1] = DAY;
         write(out, row);
       }
     }
@@ -47,7 +52,7 @@ final class ClavinIndex {
         String[] in = line.split("\t", -1);
         if (in[0].startsWith("gn:") && !in[0].endsWith("-1") && in[7].startsWith("ADM")) {
           var row = new String[COLUMNS];
-          java.util.Arrays.fill(row, "");
+          Arrays.fill(row, "");
           row[0] = in[0].substring(3);
           row[1] = in[1];
           row[2] = in[2];
@@ -60,7 +65,7 @@ final class ClavinIndex {
           row[10] = in[9];
           row[11] = in[10];
           row[14] = in[11].isEmpty() ? "0" : in[11];
-          row[18] = "2020-01-01";
+          row[18] = DAY;
           write(out, row);
         }
       }

@@ -34,15 +34,36 @@ public final class Synthetic implements Callable<Integer> {
   /// Codes in about the shares they have in GeoNames, in hundredths.
   private static final List<String> CODES =
       List.of(
-          "34 P PPL", "5 P PPLX", "2 P PPLL", "7 S SCH", "4 S CH", "4 S HTL", "3 S FRM", "2 S BLDG",
-          "1 S AIRP", "11 H STM", "3 H LK", "2 H WLL", "2 H SPNG", "1 H RSV", "5 T HLL", "4 T MT",
-          "2 T VAL", "2 T ISL", "1 A ADM3", "2 A ADM4", "1 L LCTY", "1 L PRK", "1 R RD");
+          "34 P PPL",
+          "5 P PPLX",
+          "2 P PPLL",
+          "7 S SCH",
+          "4 S CH",
+          "4 S HTL",
+          "3 S FRM",
+          "2 S BLDG",
+          "1 S AIRP",
+          "11 H STM",
+          "3 H LK",
+          "2 H WLL",
+          "2 H SPNG",
+          "1 H RSV",
+          "5 T HLL",
+          "4 T MT",
+          "2 T VAL",
+          "2 T ISL",
+          "1 A ADM3",
+          "2 A ADM4",
+          "1 L LCTY",
+          "1 L PRK",
+          "1 R RD");
 
   private static final List<String> BEFORE =
       List.of("New ", "Upper ", "Lower ", "San ", "Al-", "Bir ", "Kampung ", "Great ", "Little ");
 
   private static final List<String> AFTER =
-      List.of(" School", " Creek", " Village", "-sur-Mer", " Church", " Hotel", "ovo", "abad", " II");
+      List.of(
+          " School", " Creek", " Village", "-sur-Mer", " Church", " Hotel", "ovo", "abad", " II");
 
   private static final String VOWELS = "aeiou";
 
@@ -186,8 +207,7 @@ public final class Synthetic implements Callable<Integer> {
           language.equals("link") ? "https://en.wikipedia.org/wiki/" + like : name(random, like);
       String historic = random.nextInt(30) == 0 ? "1" : "";
       writer.write(
-          String.join(
-              "\t", "" + i, "" + number, language, name, "", "", "", historic, "", ""));
+          String.join("\t", "" + i, "" + number, language, name, "", "", "", historic, "", ""));
       writer.write('\n');
     }
   }

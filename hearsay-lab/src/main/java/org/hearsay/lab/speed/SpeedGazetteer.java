@@ -51,8 +51,7 @@ public final class SpeedGazetteer implements Callable<Integer> {
     var misses = keys.stream().map(SpeedGazetteer::missing).toList();
     print("%,.0f names a second, as written", speed(names, name -> gazetteer.find(name).size()));
     print("%,.0f keys a second that are there", speed(keys, key -> gazetteer.findKey(key).size()));
-    print(
-        "%,.0f keys a second that are not", speed(misses, key -> gazetteer.findKey(key).size()));
+    print("%,.0f keys a second that are not", speed(misses, key -> gazetteer.findKey(key).size()));
     return 0;
   }
 

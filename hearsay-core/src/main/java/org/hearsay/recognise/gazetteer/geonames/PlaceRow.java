@@ -7,8 +7,8 @@ import java.util.List;
 import org.hearsay.recognise.gazetteer.pack.Place;
 
 /// One row of allCountries.txt, or of one country's file: geonameid, name, asciiname,
-/// alternatenames, latitude, longitude, feature class, feature code, country, cc2, admin1 to admin4,
-/// population, elevation, dem, timezone, modification date.
+/// alternatenames, latitude, longitude, feature class, feature code, country, cc2, admin1 to
+/// admin4, population, elevation, dem, timezone, modification date.
 final class PlaceRow {
 
   static final int COLUMNS = 19;
@@ -61,8 +61,7 @@ final class PlaceRow {
     } catch (NumberFormatException none) {
       // as below
     }
-    throw table.wrong(
-        "expected %s of at most %,.0f, found \"%s\"".formatted(what, most, written));
+    throw table.wrong("expected %s of at most %,.0f, found \"%s\"".formatted(what, most, written));
   }
 
   /// The names without language that the row itself brings; codes left out.

@@ -63,7 +63,8 @@ final class ZippedTable implements AutoCloseable {
       return new ZipFile(file.toFile(), StandardCharsets.UTF_8);
     } catch (ZipException wrong) {
       throw new IOException(
-          file + ": expected a zip file as GeoNames offers it, found other bytes: "
+          file
+              + ": expected a zip file as GeoNames offers it, found other bytes: "
               + wrong.getMessage(),
           wrong);
     }
@@ -117,7 +118,8 @@ final class ZippedTable implements AutoCloseable {
       line.append((char) letter);
       if (line.length() > LONGEST_LINE) {
         number++;
-        throw wrong("expected a line of at most %,d letters, found a longer one".formatted(LONGEST_LINE));
+        throw wrong(
+            "expected a line of at most %,d letters, found a longer one".formatted(LONGEST_LINE));
       }
     }
     int end = line.length();

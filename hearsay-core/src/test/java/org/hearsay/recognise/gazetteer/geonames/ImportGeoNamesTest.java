@@ -38,8 +38,26 @@ final class ImportGeoNamesTest {
       String admin1,
       String people) {
     return String.join(
-        "\t", number, name, name, others, latitude, longitude, kind, code, country, "", admin1, "",
-        "", "", people, "", "", "Africa/Tripoli", "2026-05-01");
+        "\t",
+        number,
+        name,
+        name,
+        others,
+        latitude,
+        longitude,
+        kind,
+        code,
+        country,
+        "",
+        admin1,
+        "",
+        "",
+        "",
+        people,
+        "",
+        "",
+        "Africa/Tripoli",
+        "2026-05-01");
   }
 
   private static String name(String number, String language, String name, String flags) {
@@ -82,8 +100,7 @@ final class ImportGeoNamesTest {
     assertThat(hit.quality()).isZero();
     assertThat(gazetteer.spot(hit.entry()).centre().latitude()).isCloseTo(31.5, within());
     assertThat(gazetteer.admin1Name(hit.entry())).isEqualTo("Wrenshire");
-    assertThat(gazetteer.find("Wrenhaven"))
-        .containsExactly(new Gazetteer.Hit(hit.entry(), 2));
+    assertThat(gazetteer.find("Wrenhaven")).containsExactly(new Gazetteer.Hit(hit.entry(), 2));
     assertThat(gazetteer.find("PWR")).isEmpty();
     assertThat(gazetteer.find("порт")).isEmpty();
     int airport = gazetteer.find("Wren Field").getFirst().entry();
@@ -132,9 +149,12 @@ final class ImportGeoNamesTest {
   @Test
   void aNewImportTakesThePlaceOfTheOldAndAFailedOneDoesNot() throws IOException {
     imported(zip("one.zip", "allCountries.txt", HARBOUR), Optional.empty());
-    assertThat(imported(zip("two.zip", "allCountries.txt", HARBOUR, DIVISION), Optional.empty()).size())
+    assertThat(
+            imported(zip("two.zip", "allCountries.txt", HARBOUR, DIVISION), Optional.empty())
+                .size())
         .isEqualTo(2);
-    var bad = new ImportGeoNames(zip("bad.zip", "allCountries.txt", "17\tx"), Optional.empty(), l -> {});
+    var bad =
+        new ImportGeoNames(zip("bad.zip", "allCountries.txt", "17\tx"), Optional.empty(), l -> {});
     assertThatThrownBy(() -> bad.into(pack())).isInstanceOf(IOException.class);
     assertThat(Gazetteer.open(pack()).size()).isEqualTo(2);
   }
