@@ -69,7 +69,7 @@ final class ComparePlaces {
     var mine = position(pair.one()).orElseThrow();
     var yours = position(pair.other()).orElseThrow();
     double distance = mine.distance(yours);
-    double slack = mine.radius() + yours.radius() + slack(pair.one()) + slack(pair.other());
+    double slack = mine.margin() + yours.margin() + slack(pair.one()) + slack(pair.other());
     if (same == SameThing.NO || distance <= slack) {
       return Optional.empty();
     }

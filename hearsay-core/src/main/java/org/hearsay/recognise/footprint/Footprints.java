@@ -1,11 +1,13 @@
 package org.hearsay.recognise.footprint;
 
 import java.util.List;
+import java.util.OptionalInt;
 import org.hearsay.model.Footprint;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Makes places of others, each with its footprint. How far the margins reach, and why, stands with
-/// each of them.
+/// each of them; of borders, valleys and surroundings with their words in the lexicons.
 public final class Footprints {
 
   /// A stated distance is rounded by its writer: this share to either side.
@@ -20,38 +22,58 @@ public final class Footprints {
   /// How far "north of" reaches where no distance is stated, metres.
   private static final double FAR = 100_000;
 
-  /// How far from a place its surroundings reach, metres: an hour's walk from the last houses is
-  /// "near" in no report, an hour's drive is in few.
-  private static final double AROUND = 25_000;
-
-  /// How far the way between two places may stray from the straight line, as a share of its length.
+  /// How far the way between two places may stray from the straight line, as a share of its length:
+  /// roads are a quarter to a third longer than it.
   private static final double STRAYS = 0.2;
 
   /// The same at most, metres: long roads are made of short ones.
   private static final double STRAYS_MOST = 75_000;
 
-  /// Between two places is meant less widely than along some road.
+  /// "Between" two places is meant less widely than along some road.
   private static final double BETWEEN = 0.1;
+
+  private final Outlines outlines;
+
+  public Footprints(Gazetteer gazetteer) {
+    outlines = new Outlines(gazetteer);
+  }
+
+  /// A gazetteer's entry to tell others from: a river is its line, all else its circle.
+  public Anchor anchor(int entry) {
+    return outlines.anchor(entry);
+  }
 
   /// "30 km north of Mosul", "40 miles off the coast", "west of the Euphrates".
   ///
   /// @param metres 0 where none are stated
   /// @param bearing NaN where none is stated
   public Where.Offset offset(Anchor from, double metres, double bearing) {
-    var start = from.footprint();
-    double reach = start.encloses() ? 0 : start.marginMetres();
-    Footprint footprint;
+    var start =
+        !Double.isNaN(bearing) && isOneLand(from)
+            ? Sides.ofLine(from.footprint(), bearing)
+            : from.footprint();
+    double reach = start.line().size() > 1 ? 0 : start.marginMetres();
+    return new Where.Offset(from.where(), metres, bearing, offset(start, metres, bearing, reach));
+  }
+
+  /// "East of the Syrian border" counts from that border in the east.
+  private static boolean isOneLand(Anchor from) {
+    return from.where() instanceof Where.Composed composed
+        && composed.of().size() == 1
+        && composed.relation() != Where.Relation.AROUND
+        && composed.footprint().line().size() > 1;
+  }
+
+  private static Footprint offset(Footprint start, double metres, double bearing, double reach) {
     if (Double.isNaN(bearing)) {
-      double margin = metres > 0 ? metres * (1 + ROUNDED) : AROUND;
-      footprint = new Footprint(start.line(), margin + reach);
-    } else if (metres > 0) {
-      double margin = Math.max(LEAST, metres * (ROUNDED + SPREAD)) + Math.min(reach, metres / 2);
-      footprint = moved(start, bearing, metres, margin);
-    } else {
-      double far = Math.max(FAR, 2 * reach) / 2;
-      footprint = moved(start, bearing, far, far);
+      return new Footprint(start.line(), metres * (1 + ROUNDED) + Math.max(LEAST, reach));
     }
-    return new Where.Offset(from.where(), metres, bearing, footprint);
+    if (metres == 0) {
+      double half = Math.max(FAR, 2 * reach) / 2;
+      return moved(start, bearing, half, half);
+    }
+    double margin = Math.max(LEAST, metres * (ROUNDED + SPREAD)) + Math.min(reach, metres / 2);
+    return moved(start, bearing, metres, margin);
   }
 
   private static Footprint moved(Footprint start, double bearing, double metres, double margin) {
@@ -59,13 +81,15 @@ public final class Footprints {
         start.line().stream().map(point -> point.towards(bearing, metres)).toList(), margin);
   }
 
-  /// "between Sirte and Tripoli".
+  /// "between Sirte and Tripoli"; between lands that touch is where they do.
   public Where.Between between(Anchor first, Anchor second) {
-    return new Where.Between(first.where(), second.where(), way(first, second, BETWEEN));
+    var shared = outlines.shared(first, second, STRAYS_MOST);
+    return new Where.Between(
+        first.where(), second.where(), shared.orElseGet(() -> way(first, second, BETWEEN)));
   }
 
   /// "the road from Homs to Hama".
-  public Where.Composed route(Anchor first, Anchor second) {
+  public Where.Composed way(Anchor first, Anchor second) {
     return composed(Where.Relation.ROUTE, List.of(first, second), way(first, second, STRAYS));
   }
 
@@ -76,56 +100,63 @@ public final class Footprints {
     return one.equals(other) ? first.footprint() : new Footprint(List.of(one, other), margin);
   }
 
-  /// "eastern Syria", "the south of Yemen", "central Mali".
+  /// "eastern Syria", "the south of Yemen", "central Mali", "Libya's eastern coast".
   ///
   /// @param bearing NaN for the middle
   public Where.Part part(Anchor of, double bearing, String words) {
-    double half = Math.max(LEAST, of.footprint().reachMetres() / 2);
-    var middle = of.footprint().middle();
-    var footprint =
-        Footprint.around(Double.isNaN(bearing) ? middle : middle.towards(bearing, half), half);
+    var whole = outlines.extent(of);
+    Footprint footprint;
+    if (whole.encloses()) {
+      footprint = Sides.ofArea(whole, bearing);
+    } else if (whole.line().size() > 1) {
+      footprint = Sides.ofLine(whole, bearing);
+    } else {
+      double half = Math.max(LEAST, whole.marginMetres() / 2);
+      var middle = whole.middle();
+      footprint =
+          Footprint.around(Double.isNaN(bearing) ? middle : middle.towards(bearing, half), half);
+    }
     return new Where.Part(of.where(), bearing, words, footprint);
   }
 
-  /// "near Kidal", "the Kidal area", "outside Kidal".
-  public Where.Composed around(Anchor of) {
-    var start = of.footprint();
+  /// "near Kidal", "the suburbs of Damascus", "near the Syrian border".
+  ///
+  /// @param margin how far its surroundings reach, metres
+  public Where.Composed around(Anchor of, double margin) {
+    var whole = outlines.extent(of);
     return composed(
         Where.Relation.AROUND,
         List.of(of),
-        new Footprint(start.line(), start.marginMetres() + AROUND));
+        new Footprint(whole.line(), whole.marginMetres() + margin));
   }
 
   /// "the Libyan-Tunisian border", "the Syrian border".
   ///
   /// @param sides those that meet there; one where no other is named
-  public Where.Composed border(List<Anchor> sides) {
-    return composed(Where.Relation.BORDER, sides, amid(sides));
-  }
-
-  /// Where the circles of two lands meet.
-  private static Footprint amid(List<Anchor> sides) {
-    var first = sides.getFirst().footprint();
-    if (sides.size() == 1) {
-      return first;
-    }
-    var second = sides.get(1).footprint();
-    var one = first.middle();
-    double apart = one.metresTo(second.middle());
-    double share = first.reachMetres() / (first.reachMetres() + second.reachMetres());
-    return Footprint.around(
-        one.towards(one.bearingTo(second.middle()), apart * share),
-        Math.min(first.reachMetres(), second.reachMetres()) / 2);
+  /// @param margin to either side, metres
+  public Where.Composed border(List<Anchor> sides, double margin) {
+    return composed(Where.Relation.BORDER, sides, outlines.border(sides, margin));
   }
 
   /// "the coast of Somalia", "off the coast of Somalia".
   public Where.Composed coast(Anchor of) {
-    return composed(Where.Relation.COAST, List.of(of), of.footprint());
+    return composed(Where.Relation.COAST, List.of(of), outlines.coast(of));
   }
 
-  /// "the Euphrates Valley", "along the Tigris".
-  public Where.Composed valley(Anchor river) {
-    return composed(Where.Relation.VALLEY, List.of(river), river.footprint());
+  /// "the Euphrates Valley", "along the Tigris", "the Niger delta".
+  ///
+  /// @param pieces entries of the one river, the one meant first
+  /// @param margin to either side, metres
+  /// @param mouth whether only where it meets the sea is meant
+  public Where.Composed valley(List<Anchor> pieces, double margin, boolean mouth) {
+    var river = pieces.getFirst();
+    var footprint = outlines.river(pieces, margin, mouth);
+    return composed(Where.Relation.VALLEY, List.of(river), footprint);
+  }
+
+  /// A place of which only its own footprint is known.
+  public static Anchor anchor(Where where, Footprint footprint) {
+    return new Anchor(where, footprint, OptionalInt.empty());
   }
 
   private static Where.Composed composed(

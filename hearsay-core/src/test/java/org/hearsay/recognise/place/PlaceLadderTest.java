@@ -170,7 +170,7 @@ final class PlaceLadderTest {
 
   @Test
   void composedPlacesStandBesideTheirNames() {
-    var text = "The road between Sirte and Benghazi is closed.";
+    var text = "The land between Sirte and Benghazi is empty.";
     assertThat(in(text))
         .extracting(placed -> placed.where().getClass().getSimpleName())
         .containsExactlyInAnyOrder("Between", "Spot", "Spot");

@@ -29,19 +29,54 @@ public final class Meaning {
     };
   }
 
-  /// "Sirte, town, Libya"; "the east of Syria".
+  /// "Sirte, town, Libya"; "the border of Libya and Tunisia (±25 km)".
   public static String of(Where where) {
     return switch (where) {
       case Where.Spot spot -> spot(spot);
-      case Where.Between between ->
-          "between " + of(between.first()) + " and " + of(between.second());
-      case Where.Offset offset -> offset(offset);
-      case Where.Part part -> part(part.bearingDegrees()) + " of " + of(part.of());
-      case Where.Composed composed -> composed(composed);
+      case Where.Between between -> told(between) + within(between.footprint());
+      case Where.Offset offset -> told(offset) + within(offset.footprint());
+      case Where.Part part -> told(part) + within(part.footprint());
+      case Where.Composed composed -> told(composed) + within(composed.footprint());
       case Where.OneOf several ->
           several.candidates().stream().map(Meaning::of).collect(Collectors.joining("; or "));
       case Where.Unresolved unresolved -> "in no gazetteer";
     };
+  }
+
+  /// The same without how far it reaches.
+  private static String told(Where where) {
+    return switch (where) {
+      case Where.Spot spot -> spot(spot);
+      case Where.Between between ->
+          "between " + told(between.first()) + " and " + told(between.second());
+      case Where.Offset offset -> offset(offset);
+      case Where.Part part -> part(part.bearingDegrees()) + " of " + told(part.of());
+      case Where.Composed composed -> composed(composed);
+      case Where.OneOf several -> of(several);
+      case Where.Unresolved unresolved -> "in no gazetteer";
+    };
+  }
+
+  private static String composed(Where.Composed composed) {
+    var of = composed.of().stream().map(Meaning::name).toList();
+    return switch (composed.relation()) {
+      case BORDER -> "the border of " + String.join(" and ", of);
+      case COAST -> "the coast of " + of.getFirst();
+      case VALLEY -> "along the river " + of.getFirst();
+      case ROUTE -> "the way from " + String.join(" to ", of);
+      case AROUND -> "around " + of.getFirst();
+    };
+  }
+
+  private static String name(Where where) {
+    return where instanceof Where.Spot spot ? spot.name() : told(where);
+  }
+
+  /// What is no line or circle has bounds instead of a margin.
+  private static String within(Footprint footprint) {
+    return footprint.encloses()
+        ? ""
+        : " (±" + number(Math.round(footprint.marginMetres() / 1000)) + " km)";
   }
 
   private static String spot(Where.Spot spot) {
@@ -63,29 +98,7 @@ public final class Meaning {
             : number(Math.round(offset.distanceMetres() / 100) / 10.0) + " km ";
     String bearing =
         Double.isNaN(offset.bearingDegrees()) ? "from " : way(offset.bearingDegrees()) + " of ";
-    return distance + bearing + of(offset.from());
-  }
-
-  /// "the border of Libya and Tunisia (±25 km)".
-  private static String composed(Where.Composed composed) {
-    var of = composed.of().stream().map(Meaning::name).toList();
-    String relation =
-        switch (composed.relation()) {
-          case BORDER -> "the border of " + String.join(" and ", of);
-          case COAST -> "the coast of " + of.getFirst();
-          case VALLEY -> "along the river " + of.getFirst();
-          case ROUTE -> "the way from " + String.join(" to ", of);
-          case AROUND -> "around " + of.getFirst();
-        };
-    return relation + within(composed.footprint());
-  }
-
-  private static String name(Where where) {
-    return where instanceof Where.Spot spot ? spot.name() : of(where);
-  }
-
-  private static String within(Footprint footprint) {
-    return " (±" + number(Math.round(footprint.marginMetres() / 1000)) + " km)";
+    return distance + bearing + told(offset.from());
   }
 
   private static String part(double bearing) {

@@ -2,35 +2,30 @@ package org.hearsay.recognise.place.compose;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
-import org.hearsay.model.Where;
-import org.hearsay.recognise.footprint.Anchor;
-import org.hearsay.recognise.footprint.Footprints;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
-import org.hearsay.rules.Slots;
 
 /// Puts places together as the rules of `recognise/place.yml` say: "between Sirte and Tripoli",
-/// "30 km north of Mosul", "eastern Syria".
+/// "30 km east of the Syrian border", "off the coast of Oman".
 public final class ComposePlaces {
 
   private final RuleSet rules;
   private final PlaceWords words;
-  private final Gazetteer gazetteer;
-  private final Footprints footprints = new Footprints();
+  private final KnownNames known;
+  private final MakePlace make;
 
   public ComposePlaces(Knowledge knowledge, PlaceWords words, Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
     rules = knowledge.rules("recognise/place");
     this.words = words;
+    known = new KnownNames(gazetteer, words);
+    make = new MakePlace(gazetteer, known);
   }
 
   /// A recognised name and what became of it.
@@ -38,86 +33,40 @@ public final class ComposePlaces {
   /// @param entry what the name means in the gazetteer
   public record Found(Sighting sighting, Mention.Placed placed, int entry) {}
 
-  /// What the rules read in one sentence, in which `found` are the names of places.
+  /// What the rules read in one sentence, in which `found` are the names of places: first of these
+  /// names alone, then of the lines that those make.
   public List<Match> matches(Sentence sentence, List<Found> found) {
-    var byToken = byToken(found);
-    return byToken.isEmpty() ? List.of() : rules.match(sentence, slots(byToken));
-  }
-
-  private static Map<Integer, Found> byToken(List<Found> found) {
-    Map<Integer, Found> byToken = new TreeMap<>();
-    for (var one : found) {
-      if (one.sighting().span().equals(one.sighting().tokens())) {
-        byToken.put(one.sighting().from(), one);
-      }
+    if (found.isEmpty()) {
+      return List.of();
     }
-    return byToken;
+    var slots = new NameSlots(found, known);
+    var made = new ArrayList<>(rules.match(sentence, slots));
+    if (slots.with(made).hasLines()) {
+      rules.match(sentence, slots).stream()
+          .filter(match -> match.rule().kind().equals("off-line"))
+          .forEach(made::add);
+    }
+    return List.copyOf(made);
   }
 
   /// The places of one sentence: `found`, and those made of them.
   public List<Mention.Placed> in(List<Found> found, List<Match> matches) {
-    var byToken = byToken(found);
-    var made = new ArrayList<Mention.Placed>();
+    var places = new ArrayList<Mention.Placed>();
     for (var match : Match.withoutOverlaps(matches)) {
-      compose(match, byToken).ifPresent(made::add);
+      made(match, found, matches).ifPresent(places::add);
     }
-    found.forEach(one -> made.add(one.placed()));
-    return made;
+    found.forEach(one -> places.add(one.placed()));
+    return places;
   }
 
-  private Slots slots(Map<Integer, Found> byToken) {
-    return (type, sentence, from) -> {
-      var found = byToken.get(from);
-      boolean fits =
-          found != null
-              && switch (type) {
-                case "place" -> found.sighting().use() == Mention.Use.NAME;
-                default -> false;
-              };
-      return fits && found != null
-          ? List.of(new Match.Bound(from, found.sighting().to(), found.sighting().key()))
-          : List.of();
-    };
-  }
-
-  private static Optional<Found> named(Match match, String label, Map<Integer, Found> byToken) {
-    return match.slot(label).map(Match.Bound::from).map(byToken::get);
-  }
-
-  private Optional<Mention.Placed> compose(Match match, Map<Integer, Found> byToken) {
-    return where(match, byToken)
-        .map(
-            where ->
-                new Mention.Placed(
-                    match.span(), Mention.Use.NAME, where, List.of(), match.because()));
-  }
-
-  private Optional<Where> where(Match match, Map<Integer, Found> byToken) {
-    return switch (match.rule().kind()) {
-      case "between" -> between(match, byToken);
-      case "offset" ->
-          place(match, "place", byToken)
-              .map(from -> footprints.offset(from, distance(match), bearing(match, "direction")));
-      case "part" ->
-          place(match, "place", byToken)
-              .map(of -> footprints.part(of, bearing(match, "part"), words(match, "part")));
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Anchor> place(Match match, String label, Map<Integer, Found> byToken) {
-    return named(match, label, byToken).map(found -> Anchor.of(gazetteer, found.entry()));
-  }
-
-  private Optional<Where> between(Match match, Map<Integer, Found> byToken) {
-    if (isRelation(match)) {
-      return Optional.empty();
-    }
-    var first = place(match, "first", byToken);
-    var second = place(match, "second", byToken);
-    return first.isPresent() && second.isPresent()
-        ? Optional.of(footprints.between(first.get(), second.get()))
-        : Optional.empty();
+  private Optional<Mention.Placed> made(Match match, List<Found> found, List<Match> matches) {
+    return match.rule().kind().equals("between") && isRelation(match)
+        ? Optional.empty()
+        : make.of(match, found, matches)
+            .map(
+                where ->
+                    new Mention.Placed(
+                        match.span(), Mention.Use.NAME, where, List.of(), match.because()));
   }
 
   /// "Talks between Moscow and Washington" are nowhere between them.
@@ -127,28 +76,13 @@ public final class ComposePlaces {
         .anyMatch(token -> words.cue(token).equals("relation"));
   }
 
-  private static double distance(Match match) {
-    double count = match.value("number").map(Double::parseDouble).orElse(0.0);
-    double unit = match.value("unit").map(Double::parseDouble).orElse(0.0);
-    return Math.round(count * unit * 1000) / 1000.0;
-  }
-
   /// Degrees; NaN where none is stated.
   public static double bearing(Match match, String label) {
-    return match
-        .value(label)
-        .filter(value -> !value.equals("middle"))
-        .map(Double::parseDouble)
-        .orElse(Double.NaN);
+    return MakePlace.bearing(match, label);
   }
 
   /// The words of a slot in lower case.
   public static String words(Match match, String label) {
-    var slot = match.slot(label).orElseThrow();
-    var spoken = new StringBuilder();
-    for (var token : match.sentence().tokens().subList(slot.from(), slot.to())) {
-      spoken.append(spoken.isEmpty() ? "" : " ").append(token.norm());
-    }
-    return spoken.toString();
+    return MakePlace.words(match, label);
   }
 }

@@ -28,11 +28,12 @@ public final class TellLocated {
   private final Lands lands;
   private final TellShore shore;
   private final DoubtSubject doubt;
-  private final Footprints footprints = new Footprints();
+  private final Footprints footprints;
 
   public TellLocated(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
     doubt = new DoubtSubject(gazetteer);
+    footprints = new Footprints(gazetteer);
     this.lands = lands;
     shore = new TellShore(gazetteer, lands);
   }
@@ -177,11 +178,11 @@ public final class TellLocated {
   }
 
   private Where part(int land, double bearing, String words) {
-    return footprints.part(Anchor.of(gazetteer, land), bearing, words);
+    return footprints.part(footprints.anchor(land), bearing, words);
   }
 
   private static Anchor circle(Where.Spot spot) {
-    return Anchor.of(spot, Footprint.around(spot.centre(), spot.radiusMetres()));
+    return Footprints.anchor(spot, Footprint.around(spot.centre(), spot.radiusMetres()));
   }
 
   /// Whether it makes sense to ask if the land holds the place: rivers and mountains cross borders.
