@@ -50,7 +50,7 @@ class ArchitectureTest {
           recognise.place.compose, model rules recognise.gazetteer recognise.footprint recognise.place.sight, ''
           recognise.place.metonym, model rules recognise.gazetteer recognise.place.sight recognise.place.compose, ''
           recognise.place.located, model rules recognise.gazetteer recognise.footprint recognise.place.sight recognise.place.resolve recognise.place.compose, ''
-          recognise.footprint, model recognise.gazetteer,                                       ''
+          recognise.footprint, model recognise.gazetteer recognise.gazetteer.outline,           ''
           recognise.gazetteer, model rules recognise.gazetteer.outline recognise.gazetteer.sound, ''
           recognise.gazetteer.pack, recognise.gazetteer recognise.gazetteer.outline recognise.gazetteer.sound, ''
           recognise.gazetteer.sound, '',                                                        ''

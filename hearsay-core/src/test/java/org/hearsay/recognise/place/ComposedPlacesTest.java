@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.hearsay.model.Coverage;
 import org.hearsay.model.Footprint;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Where;
@@ -68,7 +69,7 @@ class ComposedPlacesTest {
   private static String wrong(Case one) {
     var report = Places.report(one.text());
     var found =
-        RECOGNISER.recognise(report, SEGMENTER.segment(report)).stream()
+        RECOGNISER.recognise(report, SEGMENTER.segment(report), Coverage.NONE).stream()
             .filter(Mention.Placed.class::isInstance)
             .map(Mention.Placed.class::cast)
             .toList();
