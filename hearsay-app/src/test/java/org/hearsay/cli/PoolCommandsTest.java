@@ -163,7 +163,9 @@ class PoolCommandsTest {
         "export claims",
         "export findings",
         "export reports",
-        "export text"
+        "export text",
+        "export geojson",
+        "export kml"
       })
   void anEmptyDossierCannotTell(String command) throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
@@ -193,6 +195,16 @@ class PoolCommandsTest {
     var answer = ask(command);
     assertThat(answer.code()).isEqualTo(1);
     assertThat(answer.err()).isNotBlank().doesNotContain("Exception");
+  }
+
+  @Test
+  void placesAreOneFileForMapPrograms() {
+    read("a.txt", "b.txt");
+    var places = JsonMapper.shared().readTree(ask("export geojson").out());
+
+    assertThat(places.path("type").asString()).isEqualTo("FeatureCollection");
+    assertThat(places.path("features")).isNotEmpty();
+    assertThat(ask("export kml").out()).startsWith("<?xml").endsWith("</kml>\n");
   }
 
   @Test

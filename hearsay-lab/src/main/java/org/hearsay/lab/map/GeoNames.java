@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Optional;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.recognise.gazetteer.PlaceKey;
 
@@ -28,6 +27,10 @@ final class GeoNames {
 
   private static final int CAPITAL = 3;
 
+  /// So large a share of a division's towns lies in its outline; some stand on a shore that is
+  /// drawn a little inland.
+  private static final double HELD = 0.7;
+
   /// A country or town as the base map has it.
   ///
   /// @param key ISO 3166-1 alpha-2 of a country, `gn:` and number of a town
@@ -35,6 +38,7 @@ final class GeoNames {
 
   private final Map<String, Named> byCode = new HashMap<>();
   private final Map<String, List<String[]>> divisions = new HashMap<>();
+  private final Map<String, List<Long>> places = new HashMap<>();
   private final List<Named> towns = new ArrayList<>();
 
   private GeoNames() {}
@@ -47,8 +51,12 @@ final class GeoNames {
     for (String[] row : rows(folder.resolve(DIVISIONS))) {
       names.divisions.computeIfAbsent(row[0].substring(0, 2), key -> new ArrayList<>()).add(row);
     }
+    Map<String, String> keys = new HashMap<>();
+    names.divisions.values().stream()
+        .flatMap(List::stream)
+        .forEach(row -> keys.put(row[0], "gn:" + row[3]));
     for (String[] row : rows(folder.resolve(TOWNS))) {
-      names.town(row);
+      names.town(row, keys.getOrDefault(row[8] + "." + row[10], ""));
     }
     return names;
   }
@@ -63,14 +71,15 @@ final class GeoNames {
     }
   }
 
-  private void town(String[] row) {
+  private void town(String[] row, String division) {
+    long at = Grid.corner(Double.parseDouble(row[5]), Double.parseDouble(row[4]));
+    places.computeIfAbsent(division, key -> new ArrayList<>()).add(at);
     long people = Long.parseLong(row[14]);
     int rank = row[7].equals("PPLC") ? CAPITAL : RANKS.length;
     for (int i = RANKS.length - 1; i >= 0; i--) {
       rank = RANKS[i] > 0 && people >= RANKS[i] ? Math.min(rank, i) : rank;
     }
     if (rank < RANKS.length && !row[7].equals("PPLX")) {
-      long at = Grid.corner(Double.parseDouble(row[5]), Double.parseDouble(row[4]));
       towns.add(new Named("gn:" + row[0], row[1], rank, at));
     }
   }
@@ -87,45 +96,48 @@ final class GeoNames {
     return byCode.getOrDefault(code, new Named(key, name, 0, 0));
   }
 
-  /// `gn:` and the number of the division, empty where none of its country's has one of its names.
-  String division(Provinces.Province province) {
+  /// The division that the province is, or is a part of: by its names, else by its codes.
+  Optional<Named> division(Provinces.Province province) {
     var rows = divisions.getOrDefault(province.country(), List.of());
-    for (String name : List.of(province.geonames(), province.name())) {
-      for (String[] row : rows) {
-        if (!name.isEmpty() && isSame(name, row)) {
-          return "gn:" + row[3];
+    String fips = province.fips().length() == 4 ? province.fips().substring(2) : "";
+    return rows.stream()
+        .filter(row -> isSame(province.geonames(), row) || isSame(province.name(), row))
+        .findFirst()
+        .or(() -> coded(rows, province.unit()))
+        .or(() -> coded(rows, fips))
+        .map(row -> new Named("gn:" + row[3], row[1], 0, 0));
+  }
+
+  private static Optional<String[]> coded(List<String[]> rows, String code) {
+    return rows.stream().filter(row -> row[0].substring(3).equals(code)).findFirst();
+  }
+
+  /// Whether most towns of the division lie within the outline; false where it has none.
+  boolean isHeld(Named division, List<long[]> outline) {
+    var towns = places.getOrDefault(division.key(), List.of());
+    long inside = towns.stream().filter(town -> isInside(town, outline)).count();
+    return inside > 0 && inside >= HELD * towns.size();
+  }
+
+  private static boolean isInside(long at, List<long[]> outline) {
+    boolean inside = false;
+    for (long[] ring : outline) {
+      for (int i = 1; i < ring.length; i++) {
+        double north = Grid.y(ring[i - 1]) - Grid.y(at);
+        double next = Grid.y(ring[i]) - Grid.y(at);
+        if (north > 0 != next > 0) {
+          double share = north / (north - next);
+          double x = Grid.x(ring[i - 1]) + share * (Grid.x(ring[i]) - Grid.x(ring[i - 1]));
+          inside ^= Grid.x(at) < x;
         }
       }
     }
-    for (String[] row : rows) {
-      boolean coded =
-          province.fips().length() == 4 && row[0].endsWith("." + province.fips().substring(2));
-      if (coded && (isAlike(province.name(), row) || isAlike(province.geonames(), row))) {
-        return "gn:" + row[3];
-      }
-    }
-    return "";
+    return inside;
   }
 
   private static boolean isSame(String name, String[] row) {
-    return plain(name).equals(plain(row[1])) || plain(name).equals(plain(row[2]));
-  }
-
-  /// Whether they share a third of their pairs of letters.
-  private static boolean isAlike(String name, String[] row) {
-    var one = pairs(plain(name));
-    var other = pairs(plain(row[2]));
-    var both = new TreeSet<>(one);
-    both.retainAll(other);
-    return 3 * both.size() >= Math.max(1, Math.min(one.size(), other.size()));
-  }
-
-  private static Set<String> pairs(String name) {
-    var pairs = new TreeSet<String>();
-    for (int i = 2; i <= name.length(); i++) {
-      pairs.add(name.substring(i - 2, i));
-    }
-    return pairs;
+    return !name.isEmpty()
+        && (plain(name).equals(plain(row[1])) || plain(name).equals(plain(row[2])));
   }
 
   private static String plain(String name) {

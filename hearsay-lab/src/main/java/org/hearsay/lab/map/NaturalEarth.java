@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -82,11 +83,26 @@ final class NaturalEarth {
     }
   }
 
+  /// Provinces by GeoNames' divisions. Where those are larger, all that are a part of one are put
+  /// together; an outline that does not hold the division's towns is another's, and has no key.
   private void divisions(List<Provinces.Province> provinces, GeoNames names) {
+    var parts = new LinkedHashMap<GeoNames.Named, List<Provinces.Province>>();
     for (var province : provinces) {
-      add(Layer.REGION, names.division(province), province.name(), 0, province.rings());
+      var whole = names.division(province);
+      whole.ifPresent(one -> parts.computeIfAbsent(one, key -> new ArrayList<>()).add(province));
+      if (whole.isEmpty()) {
+        add(Layer.REGION, "", province.name(), 0, province.rings());
+      }
     }
+    parts.forEach((whole, all) -> division(whole, all, names));
     add(Layer.DIVISION, "", "", 0, Provinces.lines(provinces));
+  }
+
+  private void division(GeoNames.Named whole, List<Provinces.Province> parts, GeoNames names) {
+    var rings = parts.stream().flatMap(part -> part.rings().stream()).toList();
+    var outline = parts.size() == 1 ? rings : Dissolve.rings(rings);
+    boolean proven = names.isHeld(whole, outline);
+    add(Layer.REGION, proven ? whole.key() : "", whole.name(), 0, outline);
   }
 
   /// Borders as they run de facto, parted into agreed and disputed; then what else is claimed.

@@ -18,17 +18,19 @@ final class Provinces {
   static final String FILE = "world_map.gpkg";
 
   private static final String QUERY =
-      "select iso_a2, adm0_a3, name, gn_name, fips, geom from states_provinces order by fid";
+      "select iso_a2, adm0_a3, gu_a3, name, gn_name, fips, geom from states_provinces order by fid";
 
   /// A division.
   ///
   /// @param country ISO 3166-1 alpha-2
   /// @param nation Natural Earth's code for whose it is de facto
   /// @param geonames its name in GeoNames at the time, in ASCII letters
+  /// @param unit code of the part of the kingdom it lies in: `SCT` for Scotland
   /// @param fips its code in the old American norm, which GeoNames' codes mostly are
   record Province(
       String country,
       String nation,
+      String unit,
       String name,
       String geonames,
       String fips,
@@ -51,6 +53,7 @@ final class Provinces {
               new Province(
                   text(rows.getString("iso_a2")),
                   text(rows.getString("adm0_a3")),
+                  text(rows.getString("gu_a3")),
                   text(rows.getString("name")),
                   text(rows.getString("gn_name")),
                   text(rows.getString("fips")),

@@ -16,6 +16,10 @@ public final class PlaceShape {
   /// The same for a region that is in no one country: "the Middle East".
   private static final double ABROAD = 400;
 
+  /// What is no better known than to so many kilometres is not drawn: "4,000 km away" is half a
+  /// hemisphere.
+  private static final double VAGUE = 1_000;
+
   /// Half the angle of a compass point's sector, of which there are eight.
   private static final double SPREAD = 22.5;
 
@@ -35,6 +39,28 @@ public final class PlaceShape {
   private PlaceShape() {}
 
   public static Drawn of(Where where) {
+    var drawn = shape(where);
+    return drawn instanceof Drawn.Shown shown && reach(shown.shape()) > VAGUE
+        ? new Drawn.NotShown(Why.WIDE)
+        : drawn;
+  }
+
+  /// How far from its middle a vague place reaches, kilometres; 0 of what the base map has.
+  private static double reach(Shape shape) {
+    return switch (shape) {
+      case Shape.Disc disc -> disc.radius();
+      case Shape.Sector sector -> sector.far() / 2;
+      case Shape.Band band -> band.width();
+      case Shape.Dot dot -> 0;
+      case Shape.Area area -> 0;
+      case Shape.Side side -> 0;
+      case Shape.Landscape landscape -> 0;
+      case Shape.Zone zone -> 0;
+      case Shape.Water water -> 0;
+    };
+  }
+
+  private static Drawn shape(Where where) {
     return switch (where) {
       case Where.Spot spot -> spot(spot);
       case Where.Between two -> between(two);

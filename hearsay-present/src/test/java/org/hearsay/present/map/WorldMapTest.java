@@ -29,6 +29,8 @@ class WorldMapTest {
     assertThat(libya.name()).isEqualTo("Libya");
     assertThat(libya.parts().getFirst().around().holds(16.6, 31.1)).isTrue();
     assertThat(world.find(Layer.REGION, "gn:4736286")).map(Feature::name).contains("Texas");
+    var scotland = world.find(Layer.REGION, "gn:2638360").orElseThrow();
+    assertThat(scotland.parts()).anyMatch(part -> part.around().holds(-3.19, 55.95));
     assertThat(world.find(Layer.COUNTRY, "")).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.hearsay.present.svg.Plain;
 import org.hearsay.present.svg.Svg;
 import org.hearsay.present.svg.map.MarkArt.Drawn;
 import org.hearsay.present.view.MapSheet.Mark;
@@ -11,6 +12,9 @@ import org.hearsay.present.view.MapSheet.Mark;
 /// Puts points that would cover each other together: one sign for all, named after the one most
 /// claims name.
 final class Clusters {
+
+  /// Names told of one cluster, at most.
+  private static final int MOST = 6;
 
   /// Points drawn as one, the one most claims name first.
   record Cluster(List<Drawn> members) {
@@ -28,8 +32,16 @@ final class Clusters {
       return isSingle() ? first : first + " +" + (members.size() - 1);
     }
 
-    List<String> others() {
-      return members.stream().skip(1).map(one -> one.mark().name()).toList();
+    /// "Giza, Helwan and 3 more".
+    String others() {
+      var names =
+          members.stream()
+              .skip(1)
+              .limit(MOST)
+              .map(one -> Plain.cut(one.mark().name(), 40))
+              .toList();
+      int more = members.size() - 1 - names.size();
+      return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
     }
 
     Drawn drawn() {
@@ -45,7 +57,7 @@ final class Clusters {
           new Mark(
               first.mark().id(),
               name(),
-              members.size() + " places close together, with " + String.join(", ", others()),
+              members.size() + " places close together, with " + others(),
               first.mark().shape(),
               List.copyOf(claims),
               List.copyOf(receipts));

@@ -215,11 +215,11 @@ final class MapLegend {
         "class",
         "halo",
         "x",
-        Svg.number(x - bar.get(1) / 2),
+        Svg.number(x),
         "y",
         Svg.number(y - 7),
         "text-anchor",
-        "middle");
+        "end");
     return svg.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.present.svg.map;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -144,15 +143,8 @@ final class Plate {
 
   /// "Cairo +2: Giza, Helwan".
   List<String> together() {
-    var words = new ArrayList<String>();
-    for (Cluster cluster : clusters()) {
-      words.add(
-          Plain.cut(cluster.name(), 40)
-              + ": "
-              + cluster.others().stream()
-                  .map(name -> Plain.cut(name, 40))
-                  .collect(Collectors.joining(", ")));
-    }
-    return words;
+    return clusters().stream()
+        .map(cluster -> Plain.cut(cluster.name(), 40) + ": " + cluster.others())
+        .toList();
   }
 }
