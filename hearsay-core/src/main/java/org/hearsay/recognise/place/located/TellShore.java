@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Lie;
 import org.hearsay.model.Where;
-import org.hearsay.recognise.footprint.Anchor;
 import org.hearsay.recognise.footprint.Footprints;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
@@ -18,12 +17,16 @@ final class TellShore {
   private final Gazetteer gazetteer;
   private final Lands lands;
   private final Shores shores;
-  private final Footprints footprints = new Footprints();
+  /// How wide a river's banks are taken, to either side, metres.
+  private static final double BANKS = 25_000;
+
+  private final Footprints footprints;
 
   TellShore(Gazetteer gazetteer, Lands lands) {
     this.gazetteer = gazetteer;
     this.lands = lands;
     shores = new Shores(gazetteer, lands);
+    footprints = new Footprints(gazetteer);
   }
 
   /// Beside what it is said to lie; empty where the map cannot answer.
@@ -33,18 +36,18 @@ final class TellShore {
     }
     return switch (beside.shore()) {
       case NAMED, BORDER, NEIGHBOUR -> Optional.of(named(choices.get(beside.feature()).entry()));
-      case LANDLOCKED -> Optional.of(footprints.coast(Anchor.of(gazetteer, subject)));
+      case LANDLOCKED -> Optional.of(footprints.coast(footprints.anchor(subject)));
       case COAST, PORT ->
-          lands.countryOf(subject).map(land -> footprints.coast(Anchor.of(gazetteer, land)));
+          lands.countryOf(subject).map(land -> footprints.coast(footprints.anchor(land)));
     };
   }
 
   private Where named(int feature) {
-    var anchor = Anchor.of(gazetteer, feature);
+    var anchor = footprints.anchor(feature);
     if (gazetteer.kind(feature) != Where.Kind.WATER) {
-      return footprints.border(List.of(anchor));
+      return footprints.border(List.of(anchor), 0);
     }
-    return isRiver(feature) ? footprints.valley(anchor) : footprints.coast(anchor);
+    return isRiver(feature) ? footprints.valley(List.of(anchor), BANKS, false) : footprints.coast(anchor);
   }
 
   private boolean isRiver(int feature) {
