@@ -61,7 +61,7 @@ final class GazetteerTest {
     refused(folder, new byte[0], "expected a Hearsay gazetteer pack");
     byte[] newer = PACK.clone();
     newer[11] = 9;
-    refused(folder, newer, "expected version 3, found version 9");
+    refused(folder, newer, "expected version " + GazetteerSection.VERSION + ", found version 9");
     assertThatThrownBy(() -> Gazetteer.open(folder.resolve("none.bin")))
         .isInstanceOf(UncheckedIOException.class)
         .hasMessageContaining("cannot be opened");
