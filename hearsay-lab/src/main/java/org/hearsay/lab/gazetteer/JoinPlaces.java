@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.recognise.gazetteer.PlaceKey;
@@ -73,7 +74,7 @@ final class JoinPlaces {
     double least = Double.POSITIVE_INFINITY;
     for (String name : names) {
       for (String id : byKey.getOrDefault(name, Set.of())) {
-        var known = places.get(id);
+        var known = Objects.requireNonNull(places.get(id));
         double metres = metres(known, place);
         if (metres < least && SameKind.isSame(known, place, metres)) {
           least = metres;
@@ -89,7 +90,7 @@ final class JoinPlaces {
   }
 
   private void merge(String id, Place added) {
-    var known = places.get(id);
+    var known = Objects.requireNonNull(places.get(id));
     var names = new LinkedHashSet<>(known.other());
     names.add(added.name());
     names.addAll(added.other());

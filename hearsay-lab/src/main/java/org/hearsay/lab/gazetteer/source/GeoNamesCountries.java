@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.hearsay.recognise.gazetteer.pack.Place;
 
@@ -72,7 +71,7 @@ public final class GeoNamesCountries implements Source {
   private static Place place(
       String[] row, Map<String, String> names, Map<String, Set<String>> formal) {
     String own = row[GeoNames.NAME];
-    String name = Objects.requireNonNullElse(names.get(row[GeoNames.ID]), own);
+    String name = names.getOrDefault(row[GeoNames.ID], own);
     String country = row[GeoNames.COUNTRY];
     boolean whole = row[GeoNames.CODE].startsWith("PCL") || row[GeoNames.CODE].equals("TERR");
     var others = new LinkedHashSet<>(List.of(own, own.replace('’', '\''), row[GeoNames.ASCII]));
