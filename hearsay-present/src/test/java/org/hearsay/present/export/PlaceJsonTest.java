@@ -25,7 +25,7 @@ class PlaceJsonTest {
           List.of(LIBYA, TUNISIA),
           new Footprint(List.of(new Where.Point(33, 11), new Where.Point(31, 11)), 25_000));
 
-  private static Map<String, ?> json(Where where) {
+  private static Map<String, Object> json(Where where) {
     var because = new Because("rule", new Span(0, 1));
     return PlaceJson.of(
         "the  border",
