@@ -139,10 +139,6 @@ public final class Lands {
   private Optional<Integer> country(String code) {
     return code.isEmpty()
         ? Optional.empty()
-        : gazetteer
-            .inCountry(code)
-            .filter(this::isCountry)
-            .boxed()
-            .min(Comparator.naturalOrder());
+        : gazetteer.inCountry(code).filter(this::isCountry).boxed().min(Comparator.naturalOrder());
   }
 }

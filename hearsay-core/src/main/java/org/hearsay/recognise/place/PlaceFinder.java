@@ -26,7 +26,6 @@ import org.hearsay.recognise.place.resolve.Choice;
 import org.hearsay.recognise.place.resolve.LearnCoverage;
 import org.hearsay.recognise.place.resolve.ResolvePlaces;
 import org.hearsay.recognise.place.resolve.Weights;
-import org.hearsay.recognise.place.sight.PlaceWeights;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.SeePlaces;
 import org.hearsay.recognise.place.sight.Sighting;

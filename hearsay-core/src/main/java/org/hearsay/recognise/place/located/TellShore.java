@@ -47,7 +47,9 @@ final class TellShore {
     if (gazetteer.kind(feature) != Where.Kind.WATER) {
       return footprints.border(List.of(anchor), 0);
     }
-    return isRiver(feature) ? footprints.valley(List.of(anchor), BANKS, false) : footprints.coast(anchor);
+    return isRiver(feature)
+        ? footprints.valley(List.of(anchor), BANKS, false)
+        : footprints.coast(anchor);
   }
 
   private boolean isRiver(int feature) {

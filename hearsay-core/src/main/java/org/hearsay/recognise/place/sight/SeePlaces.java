@@ -52,8 +52,7 @@ public final class SeePlaces {
   /// Only the names that the gazetteer has as they are spelled.
   ///
   /// @param names what the learned names say; empty if there are none
-  public List<Sighting> known(
-      Report report, List<Passage> passages, List<Mention.Named> names) {
+  public List<Sighting> known(Report report, List<Passage> passages, List<Mention.Named> names) {
     return weigh.keep(sightings(report, passages), names);
   }
 
