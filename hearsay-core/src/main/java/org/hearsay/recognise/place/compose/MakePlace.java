@@ -90,10 +90,13 @@ final class MakePlace {
         || gazetteer.kind(entry) == Where.Kind.REGION;
   }
 
+  /// "Off Cascais" stays a town and a word of how near to it.
   private Optional<Where.Composed> coast(Match match, List<ComposePlaces.Found> found) {
     String label = match.slot("land").isPresent() ? "land" : "place";
     int entry = found(match, label, found).entry();
-    return gazetteer.kind(entry) == Where.Kind.WATER
+    var kind = gazetteer.kind(entry);
+    boolean off = match.slot("shore").isEmpty() && kind == Where.Kind.TOWN;
+    return off || kind == Where.Kind.WATER
         ? Optional.empty()
         : Optional.of(footprints.coast(footprints.anchor(entry)));
   }
