@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -64,11 +65,11 @@ final class GazetteerCommand implements Callable<Integer> {
     for (var row : rows) {
       output.line(
           "",
-          "%s: %,d places, %,d MB%s%s"
+          "%s: %s places, %s MB%s%s"
               .formatted(
                   row.get("gazetteer"),
-                  row.get("places"),
-                  Math.round((long) row.get("bytes") / 1e6),
+                  grouped(row, "places", 1),
+                  grouped(row, "bytes", 1_000_000),
                   row.containsKey("newest") ? ", GeoNames as of " + row.get("newest") : "",
                   row.containsKey("imported") ? ", imported " + row.get("imported") : ""));
       output.line("  ", String.valueOf(row.get("licence")));
@@ -81,6 +82,11 @@ final class GazetteerCommand implements Callable<Integer> {
                 ? "a place that both have counts once, as the gazetteer in the jar has it"
                 : "for all places of GeoNames: hearsay gazetteer import allCountries.zip (from download.geonames.org/export/dump)");
     return 0;
+  }
+
+  private static String grouped(Map<String, Object> row, String what, long unit) {
+    long number = row.get(what) instanceof Number some ? some.longValue() : 0;
+    return String.format(Locale.ROOT, "%,d", Math.round(number / (double) unit));
   }
 
   private static Map<String, Object> bundled(boolean whole) {

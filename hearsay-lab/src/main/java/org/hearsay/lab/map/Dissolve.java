@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /// Takes away the lines between areas that lie side by side, so that one outline is left of all.
 final class Dissolve {
@@ -26,18 +27,23 @@ final class Dissolve {
     }
     var outlines = new ArrayList<long[]>();
     for (long start : List.copyOf(next.keySet())) {
-      while (!next.get(start).isEmpty()) {
+      while (leavesFrom(start, next)) {
         outline(start, next, outlines);
       }
     }
     return outlines;
   }
 
+  private static boolean leavesFrom(long corner, Map<Long, Deque<Long>> next) {
+    var ways = next.get(corner);
+    return ways != null && !ways.isEmpty();
+  }
+
   private static void outline(long start, Map<Long, Deque<Long>> next, List<long[]> outlines) {
     var corners = new ArrayList<Long>(List.of(start));
     long at = start;
-    while (next.containsKey(at) && !next.get(at).isEmpty()) {
-      at = next.get(at).poll();
+    while (leavesFrom(at, next)) {
+      at = Objects.requireNonNull(next.get(at)).remove();
       corners.add(at);
       if (at == start) {
         break;

@@ -4,8 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import org.hearsay.present.map.WorldMap;
@@ -18,28 +20,32 @@ final class WorldWriter {
   /// @param tolerance in steps of latitude
   byte[] write(List<Shape> shapes, double tolerance) {
     var families = shapes.stream().collect(Collectors.groupingBy(WorldWriter::family));
-    var arcs = new HashMap<Family, Arcs>();
+    var arcs = new EnumMap<Family, Arcs>(Family.class);
     var parts = new ArrayList<List<int[]>>();
     for (Family family : Family.values()) {
       arcs.put(family, new Arcs(families.getOrDefault(family, List.of())));
     }
     for (Shape shape : shapes) {
-      parts.add(shape.parts().stream().map(arcs.get(family(shape))::cut).toList());
+      parts.add(shape.parts().stream().map(of(arcs, family(shape))::cut).toList());
     }
-    var first = new HashMap<Family, Integer>();
+    var first = new EnumMap<Family, Integer>(Family.class);
     var all = new ArrayList<long[]>();
     for (Family family : Family.values()) {
       first.put(family, all.size());
-      all.addAll(arcs.get(family).all());
+      all.addAll(of(arcs, family).all());
     }
     number(Grid.STEPS);
     number(all.size());
     all.forEach(arc -> arc(Simplify.arc(arc, tolerance)));
     number(shapes.size());
     for (int i = 0; i < shapes.size(); i++) {
-      feature(shapes.get(i), parts.get(i), first.get(family(shapes.get(i))));
+      feature(shapes.get(i), parts.get(i), of(first, family(shapes.get(i))));
     }
     return withHeader();
+  }
+
+  private static <T> T of(Map<Family, T> each, Family family) {
+    return Objects.requireNonNull(each.get(family));
   }
 
   /// Layers that share their lines. Between families, corners that fall on one another by chance

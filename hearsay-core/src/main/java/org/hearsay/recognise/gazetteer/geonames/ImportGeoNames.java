@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.hearsay.recognise.gazetteer.Gazetteer;
@@ -61,7 +62,7 @@ public final class ImportGeoNames {
   ///
   /// @throws IOException with a reason for people
   public Made into(Path file) throws IOException {
-    var folder = file.toAbsolutePath().getParent();
+    var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
     Files.createDirectories(folder);
     var locking = folder.resolve(file.getFileName() + ".lock");
     try (var channel =

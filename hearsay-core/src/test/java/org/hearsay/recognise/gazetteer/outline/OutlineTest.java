@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
 import org.hearsay.model.Where.Point;
@@ -120,7 +121,8 @@ final class OutlineTest {
     rings.forEach(
         (entry, ring) -> {
           var outline = read.of(entry).orElseThrow();
-          assertThat(outline.isArea()).isEqualTo(outlines.get(entry).isArea());
+          assertThat(outline.isArea())
+              .isEqualTo(Objects.requireNonNull(outlines.get(entry)).isArea());
           var corners = outline.parts().getFirst();
           assertThat(corners).hasSameSizeAs(ring);
           for (int i = 0; i < ring.size(); i++) {

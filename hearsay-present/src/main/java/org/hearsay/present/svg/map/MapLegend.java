@@ -151,9 +151,12 @@ final class MapLegend {
 
   /// "Moscow, 1,900 km to the north".
   private List<String> beyond(List<Plate> plates) {
-    var canvas = plates.isEmpty() ? null : plates.getFirst().canvas();
+    if (plates.isEmpty()) {
+      return List.of();
+    }
+    var canvas = plates.getFirst().canvas();
     return sheet.marks().stream()
-        .filter(mark -> canvas != null && plates.stream().noneMatch(one -> one.shows(mark)))
+        .filter(mark -> plates.stream().noneMatch(one -> one.shows(mark)))
         .sorted(Comparator.comparingInt(mark -> -mark.claims().size()))
         .map(mark -> Beyond.words(mark, canvas))
         .toList();
