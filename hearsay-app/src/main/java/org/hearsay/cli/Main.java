@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.cli.dossier.Stages;
+import org.hearsay.cli.gazetteer.GazetteerCommand;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.rules.RuleException;

@@ -16,11 +16,12 @@ public final class Prominence {
           9 + Math.min(people, 9) / 4;
       case "L.CONT" -> 10;
       case "P.PPLC" -> people + 1.2;
-      case "A.ADM1" -> 4.8 + Math.min(people, 8) / 4;
+      case "A.ADM1" -> 2.6 + 0.6 * Math.clamp(people, 5, 8);
       case "P.PPLA" -> people + 0.4;
       case "A.ADM2" -> people - 1.1;
       case "P.PPLX" -> people - 1.0;
       case "H.OCN", "H.SEA" -> 9;
+      case "H.STM" -> Math.clamp(people - 0.2, 2.8, 6);
       case "L.RGN", "H.GULF", "H.STRT", "S.BLDG", "S.CSTL", "S.ST", "S.AIRP" -> 6.3;
       case "P.PPL", "P.PPLA2", "P.PPLA3", "P.PPLA4", "P.PPLG" -> people;
       default -> code.charAt(0) == 'P' ? people - 0.3 : Math.max(2.8, Math.min(people, 5.2) - 0.2);

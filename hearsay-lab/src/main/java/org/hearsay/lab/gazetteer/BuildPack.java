@@ -48,7 +48,11 @@ public final class BuildPack implements Callable<Integer> {
     var outlines = new DrawOutlines(folder);
     var drawn = drawn(outlines, rows);
     var radii = new Radii(drawn, rows);
-    var places = rows.stream().map(radii::fill).toList();
+    var places =
+        rows.stream()
+            .map(radii::fill)
+            .map(place -> drawn.containsKey(place.id()) ? Renown.bySize(place) : place)
+            .toList();
     var writer = new PackWriter(places, admin1Names());
     byte[] bytes = writer.draw(drawn, outlines.coast()).heard().write();
     Files.write(pack, bytes);

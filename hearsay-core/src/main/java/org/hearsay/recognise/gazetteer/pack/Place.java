@@ -39,4 +39,16 @@ public record Place(
     return new Place(
         id, name, other, latitude, longitude, code, where, new Extent(extent.population(), metres));
   }
+
+  public Place withPopulation(long people) {
+    return new Place(
+        id,
+        name,
+        other,
+        latitude,
+        longitude,
+        code,
+        where,
+        new Extent(people, extent.radiusMetres()));
+  }
 }

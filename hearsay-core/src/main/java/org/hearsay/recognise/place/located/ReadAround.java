@@ -33,22 +33,25 @@ public final class ReadAround {
     this.choices = choices;
   }
 
-  /// "4,000 kilometers away": of the first town named after it in the sentence, or else of the last
-  /// place before it.
-  Optional<Stated> away(Match match, int from, int to) {
+  /// "4,000 kilometers away": of the name it is said of ("Chennai, 290 km to the east"), or the
+  /// first town named after it in the sentence, or else of the last place before it.
+  ///
+  /// @param said number of the name it is said of, -1 where the words leave it open
+  Optional<Stated> away(Match match, int said, int from, int to) {
     int after = from;
     while (after < to && kept.get(after).from() < match.to()) {
       after++;
     }
-    var next = IntStream.range(after, to).filter(this::isTown).findFirst();
-    int subject = next.isPresent() ? next.getAsInt() : after - 1;
+    var next = IntStream.range(after, said < 0 ? to : after).filter(this::isTown).findFirst();
+    int subject = said >= 0 ? said : next.isPresent() ? next.getAsInt() : after - 1;
     if (subject < from || !isTown(subject)) {
       return Optional.empty();
     }
     var distance = StatedDistance.in(match);
+    double bearing = ComposePlaces.bearing(match, "direction");
     List<Position> positions = new ArrayList<>();
     for (int anchor : earlierTowns(next.isPresent() ? after : subject, subject)) {
-      positions.add(new Position.Off(anchor, distance, Double.NaN, Mention.Located.Manner.PLAIN));
+      positions.add(new Position.Off(anchor, distance, bearing, Mention.Located.Manner.PLAIN));
     }
     var span = match.span().union(kept.get(subject).span());
     return positions.isEmpty()

@@ -31,7 +31,7 @@ public final class ReadLocated {
   /// Only these words can make a statement of a single name.
   private static final Set<String> OF_ONE =
       Set.of(
-          ("away port seaport coastal seaside landlocked farther further inland sea coast"
+          ("away north south east west port seaport coastal seaside landlocked farther further inland sea coast"
                   + " ocean")
               .split(" "));
 
@@ -109,7 +109,7 @@ public final class ReadLocated {
       int subject = names.number(match, "subject");
       var stated =
           switch (match.rule().kind()) {
-            case "away" -> around.away(match, from, to);
+            case "away" -> around.away(match, subject, from, to);
             case "side" -> around.side(match, subject, centre);
             case "farther" -> around.farther(match, subject);
             default ->

@@ -1,4 +1,4 @@
-package org.hearsay.cli;
+package org.hearsay.cli.gazetteer;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
       GazetteerCommand.Status.class,
       GazetteerCommand.Remove.class
     })
-final class GazetteerCommand implements Callable<Integer> {
+public final class GazetteerCommand implements Callable<Integer> {
 
   private static final String PACK = "gazetteer";
 
