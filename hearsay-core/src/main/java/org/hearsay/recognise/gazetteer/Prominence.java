@@ -16,7 +16,7 @@ public final class Prominence {
           9 + Math.min(people, 9) / 4;
       case "L.CONT" -> 10;
       case "P.PPLC" -> people + 1.2;
-      case "A.ADM1" -> 2.6 + 0.6 * Math.clamp(people, 5, 8);
+      case "A.ADM1" -> 3.2 + 0.5 * Math.clamp(people, 5, 8);
       case "P.PPLA" -> people + 0.4;
       case "A.ADM2" -> people - 1.1;
       case "P.PPLX" -> people - 1.0;

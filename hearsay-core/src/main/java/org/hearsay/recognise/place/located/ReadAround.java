@@ -80,9 +80,19 @@ public final class ReadAround {
 
   /// A town, or the division that bears its name.
   private boolean isTown(int name) {
-    var kind = gazetteer.kind(choices.get(name).entry());
+    int entry = choices.get(name).entry();
     return kept.get(name).use() == Mention.Use.NAME
-        && (kind == Where.Kind.TOWN || kind == Where.Kind.REGION);
+        && switch (gazetteer.kind(entry)) {
+          case TOWN -> true;
+          case REGION -> hasTown(name, gazetteer.region(entry));
+          case COUNTRY, WATER, PHYSICAL, CONTINENT, SITE -> false;
+        };
+  }
+
+  private boolean hasTown(int name, int region) {
+    return kept.get(name).hits().stream()
+        .map(Gazetteer.Hit::entry)
+        .anyMatch(one -> gazetteer.kind(one) == Where.Kind.TOWN && gazetteer.region(one) == region);
   }
 
   /// Towns named before, the most often named first, then the first named.
