@@ -14,6 +14,10 @@ final class DoubtSubject {
 
   private static final double FAR = 500_000;
   private static final double WELL_KNOWN = 5.2;
+
+  /// Places of a few hundred people, of which far more exist than the gazetteer has.
+  private static final double HAMLET = 3;
+
   private static final long METROPOLIS = 800_000;
   private static final Set<String> SMALL =
       Set.of("village", "hamlet", "islet", "suburb", "town", "neighbourhood", "neighborhood");
@@ -68,7 +72,8 @@ final class DoubtSubject {
     boolean byOtherName =
         sighting.hits().stream()
             .anyMatch(hit -> hit.entry() == choice.entry() && hit.quality() == 2);
-    return byDefault && (byOtherName || gazetteer.prominence(choice.entry()) < WELL_KNOWN);
+    double prominence = gazetteer.prominence(choice.entry());
+    return byDefault && (byOtherName || prominence < WELL_KNOWN) || prominence < HAMLET;
   }
 
   private boolean isElsewhere(int place, int other) {
