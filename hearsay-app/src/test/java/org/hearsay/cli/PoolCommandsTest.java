@@ -121,7 +121,11 @@ class PoolCommandsTest {
   @Test
   void mapListsPlacesByHowExactTheyAre() {
     read("a.txt", "b.txt");
-    assertThat(ask("map").flat()).contains("points (").contains("Bari, town").contains("near Durrës, within").contains("[r2:s");
+    assertThat(ask("map").flat())
+        .contains("points (")
+        .contains("Bari, town")
+        .contains("near Durrës, within")
+        .contains("[r2:s");
   }
 
   @Test
