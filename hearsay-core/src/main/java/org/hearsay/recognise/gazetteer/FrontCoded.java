@@ -3,6 +3,7 @@ package org.hearsay.recognise.gazetteer;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.hearsay.recognise.gazetteer.bytes.ByteCursor;
 
 /// Reads one front-coded list of a pack: sorted strings in blocks, each with or without entries.
 ///
@@ -27,44 +28,30 @@ final class FrontCoded {
 
   /// A place in the file that moves on as it reads.
   private final class Cursor {
-    int at;
+    final ByteCursor in;
     int entry;
     byte[] letters = new byte[64];
     int length;
 
     Cursor(int block) {
-      at = start + bytes.getInt(index + 4 * block);
-    }
-
-    int varint() {
-      int value = 0;
-      for (int shift = 0; shift < 35; shift += 7) {
-        byte one = bytes.get(at++);
-        value |= (one & 0x7F) << shift;
-        if (one >= 0) {
-          return value;
-        }
-      }
-      throw new IllegalStateException("damaged gazetteer: a number runs on at byte " + at);
+      in = new ByteCursor(bytes, start + bytes.getInt(index + 4 * block));
     }
 
     void next() {
-      int shared = varint();
-      int rest = varint();
+      int shared = in.varint();
+      int rest = in.varint();
       length = shared + rest;
       if (length > letters.length) {
         letters = Arrays.copyOf(letters, length * 2);
       }
-      bytes.get(at, letters, shared, rest);
-      at += rest;
+      in.read(letters, shared, rest);
     }
 
     int[] entries() {
-      var found = new int[varint()];
+      var found = new int[in.varint()];
       for (int i = 0; i < found.length; i++) {
-        int coded = varint();
-        int zigzag = coded >>> 2;
-        entry += (zigzag >>> 1) ^ -(zigzag & 1);
+        int coded = in.varint();
+        entry += ByteCursor.signed(coded >>> 2);
         found[i] = entry << 2 | coded & 3;
       }
       return found;
@@ -122,19 +109,6 @@ final class FrontCoded {
         return;
       }
     }
-  }
-
-  /// Reads a number on from where `bytes` stands.
-  static int varint(ByteBuffer bytes) {
-    int value = 0;
-    for (int shift = 0; shift < 35; shift += 7) {
-      byte one = bytes.get();
-      value |= (one & 0x7F) << shift;
-      if (one >= 0) {
-        break;
-      }
-    }
-    return value;
   }
 
   /// The string at `position`.

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
+import org.hearsay.recognise.gazetteer.bytes.ByteCursor;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.outline.PackedOutlines;
 
@@ -229,8 +230,9 @@ final class Layer {
     var list =
         lists.slice(bytes.getInt(starting + 4 * region), end - bytes.getInt(starting + 4 * region));
     var entries = IntStream.builder();
-    for (int entry = 0; list.hasRemaining(); ) {
-      entry += FrontCoded.varint(list);
+    var cursor = new ByteCursor(list, 0);
+    for (int entry = 0; cursor.hasMore(); ) {
+      entry += cursor.varint();
       entries.add(entry);
     }
     return entries.build();

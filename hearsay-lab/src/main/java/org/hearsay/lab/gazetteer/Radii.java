@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.pack.Place;
+import org.hearsay.recognise.gazetteer.pack.UsualRadius;
 
 /// Works out each place's radius: from its outline where there is one, from the spread of the towns
 /// in it for divisions without, else from its class and population.
@@ -23,8 +24,8 @@ final class Radii {
   /// Share of a division's towns that its radius must take in.
   private static final double SHARE = 0.98;
 
-  /// People on a square kilometre of town, for a town's radius.
-  private static final double DENSITY = 2500;
+  /// Metres, for landscapes and waters of no usual reach.
+  private static final double OTHERWISE = 30_000;
 
   private final Map<String, Outline> outlines;
   private final Map<String, List<Place>> townsOf = new HashMap<>();
@@ -63,14 +64,13 @@ final class Radii {
     if (code.equals("A.ADM2")) {
       return spread(place, where.country() + "." + where.admin1() + "." + where.admin2(), 20_000);
     }
-    if (code.startsWith("P.")) {
-      double square = Math.max(place.extent().population(), 500) / DENSITY / Math.PI;
-      return Math.max(1000, 1000 * Math.sqrt(square));
-    }
-    if (code.startsWith("S.")) {
-      return 500;
-    }
-    return outline(place).orElseGet(() -> byClass(code));
+    return code.startsWith("P.") || code.startsWith("S.")
+        ? usual(place)
+        : outline(place).orElseGet(() -> usual(place));
+  }
+
+  private static double usual(Place place) {
+    return UsualRadius.metres(place.code(), place.extent().population(), OTHERWISE);
   }
 
   /// Metres from the centre to the farthest corner of the parts that count: not to far islands.
@@ -114,17 +114,5 @@ final class Radii {
     Collections.sort(distances);
     double far = distances.get((int) Math.floor(SHARE * (distances.size() - 1)));
     return Math.max(5000, far * 1.1);
-  }
-
-  private static double byClass(String code) {
-    return switch (code) {
-      case "L.CONT", "H.OCN" -> 4_000_000;
-      case "L.RGN" -> 500_000;
-      case "H.SEA", "H.GULF" -> 400_000;
-      case "H.STM" -> 200_000;
-      case "T.MTS", "T.DSRT", "T.PLAT" -> 150_000;
-      case "T.MT", "T.CAPE" -> 10_000;
-      default -> 30_000;
-    };
   }
 }

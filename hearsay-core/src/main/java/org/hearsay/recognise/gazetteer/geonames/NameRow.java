@@ -1,6 +1,7 @@
 package org.hearsay.recognise.gazetteer.geonames;
 
 import java.util.Set;
+import org.hearsay.recognise.gazetteer.pack.PrintableName;
 
 /// One row of alternateNamesV2.txt: alternateNameId, geonameid, language, name, preferred, short,
 /// colloquial, historic, and from and to when.
@@ -32,13 +33,13 @@ record NameRow(String name, Use use) {
 
   private static Use use(String[] row) {
     String language = row[2];
-    if (NO_NAME.contains(language) || !PrintedName.is(row[3])) {
+    if (NO_NAME.contains(language) || !PrintableName.is(row[3])) {
       return Use.NONE;
     }
     if (language.equals("iata")) {
       return Use.AIRPORT;
     }
-    if (PrintedName.isCode(row[3]) && !language.equals("abbr")) {
+    if (PrintableName.isCode(row[3]) && !language.equals("abbr")) {
       return Use.NONE;
     }
     boolean today = !row[6].equals("1") && !row[7].equals("1");

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import org.hearsay.recognise.gazetteer.pack.Place;
+import org.hearsay.recognise.gazetteer.pack.PrintableName;
+import org.hearsay.recognise.gazetteer.pack.UsualRadius;
 
 /// One row of allCountries.txt, or of one country's file: geonameid, name, asciiname,
 /// alternatenames, latitude, longitude, feature class, feature code, country, cc2, admin1 to
@@ -48,7 +50,7 @@ final class PlaceRow {
         value(table, row[5], "a longitude", 180),
         code,
         new Place.Division(country, admin1, row[11]),
-        new Place.Extent(people, UsualRadius.metres(code, people)));
+        new Place.Extent(people, UsualRadius.metres(code, people, reach(code))));
   }
 
   private static double value(ZippedTable table, String written, String what, double most)
@@ -64,12 +66,29 @@ final class PlaceRow {
     throw table.wrong("expected %s of at most %,.0f, found \"%s\"".formatted(what, most, written));
   }
 
+  /// Of divisions and small features, which ours are told by their outline.
+  private static double reach(String code) {
+    return switch (code) {
+      case "A.PCLI" -> 500_000;
+      case "A.ADM1" -> 100_000;
+      case "A.ADM2" -> 30_000;
+      case "A.ADM3" -> 15_000;
+      case "A.ADM4" -> 10_000;
+      default ->
+          switch (code.charAt(0)) {
+            case 'A', 'L' -> 20_000;
+            case 'R' -> 500;
+            default -> 5_000;
+          };
+    };
+  }
+
   /// The names without language that the row itself brings; codes left out.
   private static List<String> others(String[] row) {
     var names = new LinkedHashSet<String>();
     names.add(row[2]);
     for (String name : row[3].isEmpty() ? new String[0] : row[3].split(",")) {
-      if (PrintedName.is(name) && !PrintedName.isCode(name)) {
+      if (PrintableName.is(name) && !PrintableName.isCode(name)) {
         names.add(name);
       }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.hearsay.recognise.gazetteer.bytes.ByteCursor;
 
 /// The outlines of a pack, unpacked when first asked for. One instance serves many threads.
 public final class PackedOutlines {
@@ -67,47 +68,30 @@ public final class PackedOutlines {
 
   /// A place in the section that moves on as it reads.
   private final class Cursor {
-    private int at;
+    private final ByteCursor in;
     private int latitude;
     private int longitude;
 
     Cursor(int at) {
-      this.at = at;
-    }
-
-    int varint() {
-      int value = 0;
-      for (int shift = 0; shift < 35; shift += 7) {
-        byte one = bytes.get(at++);
-        value |= (one & 0x7F) << shift;
-        if (one >= 0) {
-          return value;
-        }
-      }
-      throw new IllegalStateException("damaged gazetteer: a number runs on at byte " + at);
-    }
-
-    int difference() {
-      int zigzag = varint();
-      return (zigzag >>> 1) ^ -(zigzag & 1);
+      in = new ByteCursor(bytes, at);
     }
 
     Outline outline() {
-      boolean area = varint() == 0;
+      boolean area = in.varint() == 0;
       List<Part> parts = new ArrayList<>();
-      for (int left = varint(); left > 0; left--) {
+      for (int left = in.varint(); left > 0; left--) {
         parts.add(part());
       }
       return new Outline(area, parts);
     }
 
     Part part() {
-      int count = varint();
+      int count = in.varint();
       var latitudes = new int[count];
       var longitudes = new int[count];
       for (int i = 0; i < count; i++) {
-        latitude += difference();
-        longitude += difference();
+        latitude += in.difference();
+        longitude += in.difference();
         latitudes[i] = latitude;
         longitudes[i] = longitude;
       }

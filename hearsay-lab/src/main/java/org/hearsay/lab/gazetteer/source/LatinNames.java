@@ -3,11 +3,13 @@ package org.hearsay.lab.gazetteer.source;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.hearsay.recognise.gazetteer.pack.PrintableName;
 
 /// Which of a place's names an English report may print.
 final class LatinNames {
 
-  private static final int LONGEST = 60;
+  /// No mere code such as "IQ" is a name.
+  private static final int CODE = 2;
 
   private LatinNames() {}
 
@@ -16,32 +18,11 @@ final class LatinNames {
     var kept = new LinkedHashSet<String>();
     for (String name : names) {
       String trimmed = name.strip();
-      if (isPrinted(trimmed)) {
+      if (trimmed.length() > CODE && PrintableName.is(trimmed)) {
         kept.add(trimmed);
       }
     }
     kept.remove(main);
     return new ArrayList<>(kept);
-  }
-
-  /// Latin letters, a capital among them (romanisations for machines are all in small letters), and
-  /// no mere code such as "IQ".
-  private static boolean isPrinted(String name) {
-    if (name.length() < 3 || name.length() > LONGEST) {
-      return false;
-    }
-    boolean capital = false;
-    for (int i = 0; i < name.length(); ) {
-      int letter = name.codePointAt(i);
-      i += Character.charCount(letter);
-      var script = Character.UnicodeScript.of(letter);
-      if (Character.isLetter(letter)
-          && script != Character.UnicodeScript.LATIN
-          && script != Character.UnicodeScript.COMMON) {
-        return false;
-      }
-      capital |= Character.isUpperCase(letter);
-    }
-    return capital;
   }
 }

@@ -1,7 +1,7 @@
-package org.hearsay.recognise.gazetteer.geonames;
+package org.hearsay.recognise.gazetteer.pack;
 
 /// Which names an English report may print.
-final class PrintedName {
+public final class PrintableName {
 
   private static final int SHORTEST = 2;
   private static final int LONGEST = 60;
@@ -9,10 +9,10 @@ final class PrintedName {
   /// Capitals alone up to this many are a code: "JFK", "EGLL".
   private static final int CODE = 4;
 
-  private PrintedName() {}
+  private PrintableName() {}
 
   /// Latin letters, one of them a capital: romanisations for machines are all in small letters.
-  static boolean is(String name) {
+  public static boolean is(String name) {
     if (name.length() < SHORTEST || name.length() > LONGEST) {
       return false;
     }
@@ -32,7 +32,7 @@ final class PrintedName {
   }
 
   /// Whether it is as short as a code and all capitals or digits.
-  static boolean isCode(String name) {
+  public static boolean isCode(String name) {
     return name.length() <= CODE
         && name.chars().allMatch(letter -> Character.isUpperCase(letter) || letter <= '9');
   }
