@@ -3,6 +3,7 @@ package org.hearsay.recognise.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import org.hearsay.model.PartOfSpeech;
@@ -88,7 +89,7 @@ final class NamedTimes {
     return inYear(
         year(month, day),
         year -> Days.day(LocalDate.of(year, month, day), bound),
-        "XXXX-%02d-%02d".formatted(month, day));
+        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
   }
 
   /// The year that is printed or told, or the one in which this day of the year lies.
@@ -107,7 +108,9 @@ final class NamedTimes {
     int month = phrase.number("month");
     int day = phrase.number("day");
     return inYear(
-        year(month, day), year -> days(year, month), "XXXX-%02d-%02d".formatted(month, day));
+        year(month, day),
+        year -> days(year, month),
+        String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
   }
 
   private When days(int year, int month) {
@@ -143,7 +146,9 @@ final class NamedTimes {
       return phrase.fromDate(this::steppedMonth);
     }
     return inYear(
-        year(month, 15), year -> Days.month(year, month, bound), "XXXX-%02d".formatted(month));
+        year(month, 15),
+        year -> Days.month(year, month, bound),
+        String.format(Locale.ROOT, "XXXX-%02d", month));
   }
 
   /// "the last week of August".

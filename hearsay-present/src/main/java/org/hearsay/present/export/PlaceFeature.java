@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// report, day and state; places named outside claims follow those of their report.
 ///
 /// @param id `c41.1`, the first place of claim 41; `r3.1`, the first of report 3 outside its claims
-/// @param geometry empty for what is never a point: countries, continents, governments named by
-/// their town, and what no gazetteer entry fits
+/// @param geometry empty for what is never a point: countries, continents, seas and what else is
+/// too wide to draw, governments named by their town, and what no gazetteer entry fits
 /// @param properties flat, each a text, a number, a list of texts or null; what they mean stands in
 /// `docs/places.schema.json`
 record PlaceFeature(
@@ -30,8 +30,9 @@ record PlaceFeature(
   /// How far from what it says a feature may lie.
   static final String PRECISION =
       "Each feature says how exact its place is: \"precision\", and \"radius_m\", metres from its"
-          + " middle within which it lies. Countries, continents, places named for their government"
-          + " and unknown names have no geometry.";
+          + " middle within which it lies; of a place along a line, to either side of it. Countries,"
+          + " continents, what is too wide to draw, places named for their government and unknown"
+          + " names have no geometry.";
 
   static List<PlaceFeature> of(PoolView pool) {
     var extents = new Extents(WorldMap.bundled());

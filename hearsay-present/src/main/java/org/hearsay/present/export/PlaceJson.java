@@ -24,7 +24,9 @@ final class PlaceJson {
     place(placed.where(), quote, object);
     object.put(
         "precision",
-        placed.use() == Mention.Use.METONYM ? "institution" : precision(placed.where()));
+        placed.use() == Mention.Use.METONYM
+            ? "institution"
+            : PlaceProperties.precision(placed.where()));
     return object;
   }
 
@@ -96,24 +98,5 @@ final class PlaceJson {
 
   private static double rounded(double degrees) {
     return Math.rint(degrees * DECIMALS) / DECIMALS + 0.0;
-  }
-
-  /// How exact a place is, from a building to what is no point at all.
-  private static String precision(Where where) {
-    return switch (where) {
-      case Where.Spot spot ->
-          switch (spot.kind()) {
-            case SITE, TOWN, REGION, COUNTRY, WATER -> Words.of(spot.kind());
-            case PHYSICAL -> "landscape";
-            case CONTINENT -> "wide";
-          };
-      case Where.Part part -> "part";
-      case Where.Offset offset -> Double.isNaN(offset.bearingDegrees()) ? "around" : "direction";
-      case Where.Between between -> "between";
-      case Where.Composed composed ->
-          composed.relation() == Where.Relation.AROUND ? "around" : "along";
-      case Where.OneOf several -> precision(several.candidates().getFirst());
-      case Where.Unresolved unresolved -> "unresolved";
-    };
   }
 }

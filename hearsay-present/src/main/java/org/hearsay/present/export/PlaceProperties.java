@@ -77,7 +77,14 @@ final class PlaceProperties {
         : spot == null ? "unresolved" : "composed";
   }
 
-  /// The class of precision, from a building to what is no point at all.
+  /// The class of precision, from a building to what is no point at all; of several readings
+  /// that of the first.
+  static String precision(Where reading) {
+    return reading instanceof Where.OneOf several
+        ? precision(several.candidates().getFirst())
+        : precision(PlaceShape.of(reading), reading);
+  }
+
   private static String precision(Drawn drawn, Where reading) {
     return switch (drawn) {
       case Drawn.NotShown not -> precision(not.why());

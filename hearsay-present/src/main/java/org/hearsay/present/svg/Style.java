@@ -1,5 +1,6 @@
 package org.hearsay.present.svg;
 
+import java.util.Locale;
 import org.hearsay.present.view.State;
 
 /// Colours, hatches and sizes, which maps and timelines share. A page may set the colours:
@@ -137,11 +138,17 @@ public final class Style {
     double x = Math.sin(Math.toRadians(bearing)) / 2;
     double y = -Math.cos(Math.toRadians(bearing)) / 2;
     String id = fade(bearing);
-    return ("<linearGradient id='%1$s-g' x1='%2$.2f' y1='%3$.2f' x2='%4$.2f' y2='%5$.2f'>"
+    return String.format(
+        Locale.ROOT,
+        "<linearGradient id='%1$s-g' x1='%2$.2f' y1='%3$.2f' x2='%4$.2f' y2='%5$.2f'>"
             + "<stop stop-color='#000'/><stop offset='.6' stop-color='#fff'/></linearGradient>"
             + "<mask id='%1$s' maskContentUnits='objectBoundingBox'>"
-            + "<rect width='1' height='1' fill='url(#%1$s-g)'/></mask>")
-        .formatted(id, 0.5 - x, 0.5 - y, 0.5 + x, 0.5 + y);
+            + "<rect width='1' height='1' fill='url(#%1$s-g)'/></mask>",
+        id,
+        0.5 - x,
+        0.5 - y,
+        0.5 + x,
+        0.5 + y);
   }
 
   /// A hatch for each state, so that print without colour tells them apart: plain, dots, stripes,

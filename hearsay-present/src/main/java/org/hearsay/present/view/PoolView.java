@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Dossier;
@@ -126,16 +125,5 @@ public final class PoolView {
             read ->
                 read.imprint().outlet().isEmpty() ? read.origin().label() : read.imprint().outlet())
         .orElse("");
-  }
-
-  /// Claims by report, in the order of their numbers.
-  public Map<NumberedReading, List<Claim>> claimsByReport() {
-    return readings.stream()
-        .collect(
-            Collectors.toMap(
-                numbered -> numbered,
-                numbered -> numbered.reading().claims(),
-                (one, same) -> one,
-                LinkedHashMap::new));
   }
 }

@@ -128,7 +128,9 @@ public final class Days {
         winter.latestEnd(),
         Granularity.SEASON,
         bound,
-        Edtf.between("%04d-12".formatted(year), "%04d-02".formatted(year + 1)));
+        Edtf.between(
+            String.format(Locale.ROOT, "%04d-12", year),
+            String.format(Locale.ROOT, "%04d-02", year + 1)));
   }
 
   /// One day, week or month from the first to the last; what they share stands in its EDTF, or both

@@ -34,11 +34,6 @@ public record Holiday(String written, int days, boolean seen) {
     return new Holiday(parts.group(1), days, parts.group(3) != null);
   }
 
-  /// Whether it falls on another day each year.
-  public boolean moves() {
-    return !Character.isDigit(written.charAt(0));
-  }
-
   /// Its first day in a civil year; an Islamic one may have none, or two.
   public List<LocalDate> allIn(int year) {
     if (!written.startsWith("hijri-")) {

@@ -43,8 +43,8 @@ public final class YearsTold {
     return afar >= LEAST && afar * 10L > count * 7L && afar > 2 * today;
   }
 
-  /// It names years enough to be a history told from no day, and counts few of its times from
-  // today.
+  /// It names years enough to be a history told from no day, and counts few of its times
+  /// from today.
   public boolean tellStory() {
     return count >= LEAST && count > 2 * today;
   }

@@ -3,6 +3,7 @@ package org.hearsay.present.svg.map;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.present.extent.Extents;
+import org.hearsay.present.map.Box;
 import org.hearsay.present.map.Canvas;
 import org.hearsay.present.map.Globe;
 import org.hearsay.present.map.WorldMap;
@@ -27,7 +28,8 @@ final class Beyond {
   private static Optional<double[]> place(Mark mark) {
     return new Extents(WorldMap.bundled())
         .of(mark.shape())
-        .map(extent -> extent.parts().getFirst().corners());
+        .map(extent -> Box.around(extent.parts().getFirst().corners()))
+        .map(box -> new double[] {(box.left() + box.right()) / 2, (box.top() + box.bottom()) / 2});
   }
 
   private static String way(double[] to, Canvas canvas) {

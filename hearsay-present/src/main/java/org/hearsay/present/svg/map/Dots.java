@@ -85,7 +85,7 @@ final class Dots {
 
   /// From twelve o'clock on, angles in radians.
   private static String slice(Xy at, double radius, double from, double to) {
-    return "M%s %sL%s %sA%s %s 0 %d 1 %s %sz"
+    return "M%s %sL%s %sA%s %s 0 %s 1 %s %sz"
         .formatted(
             Svg.number(at.x()),
             Svg.number(at.y()),
@@ -93,7 +93,7 @@ final class Dots {
             Svg.number(at.y() - radius * Math.cos(from)),
             Svg.number(radius),
             Svg.number(radius),
-            to - from > Math.PI ? 1 : 0,
+            to - from > Math.PI ? "1" : "0",
             Svg.number(at.x() + radius * Math.sin(to)),
             Svg.number(at.y() - radius * Math.cos(to)));
   }

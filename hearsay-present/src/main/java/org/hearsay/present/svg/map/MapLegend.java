@@ -181,7 +181,8 @@ final class MapLegend {
   String sources() {
     String reports = sheet.sources().isEmpty() ? "" : "Reports: " + sheet.sources() + ". ";
     return reports
-        + "Places: GeoNames, CC BY 4.0. Base map: Natural Earth, public domain. Drawn by Hearsay.";
+        + "Places: GeoNames, and for Iraq, Libya, Syria and Yemen Who's On First, CC BY 4.0."
+        + " Base map: Natural Earth, public domain. Drawn by Hearsay.";
   }
 
   private static String projections(List<Plate> plates) {
