@@ -51,7 +51,7 @@ class StatementsTest {
     var all = statements(kind + "\t" + half);
     var found = all.stream().filter(StatementsTest::isImplausible).toList();
     assertThat(100.0 * found.size() / all.size())
-        .as("%s", found)
+        .as(half.equals("open") ? found.toString() : "kept, of which only the number is shown")
         .isBetween(1.0 * least, 1.0 * most);
   }
 

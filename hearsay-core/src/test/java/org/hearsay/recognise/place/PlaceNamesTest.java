@@ -44,9 +44,8 @@ final class PlaceNamesTest {
 
   @Test
   void aNameOutsideTheGazetteerIsAPlaceWhereTheWordsBesideItSaySo() {
-    assertThat(unknown("They searched the Hardeebrook area all night."))
-        .containsExactly("Hardeebrook");
-    assertThat(unknown("According to Eberhardsen, nobody was hurt.")).isEmpty();
+    assertThat(unknown("They searched the Larkbrook area all night.")).containsExactly("Larkbrook");
+    assertThat(unknown("According to Eberlinsen, nobody was hurt.")).isEmpty();
     assertThat(unknown("She works at Larchmoor Medical Center.")).isEmpty();
   }
 

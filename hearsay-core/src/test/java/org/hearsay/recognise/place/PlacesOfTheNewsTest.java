@@ -32,10 +32,11 @@ final class PlacesOfTheNewsTest {
     }
   }
 
+  /// All but two that the sentences leave open: both names are rare but for what they mean here.
   @Test
   void arePutWhereTheyAre() throws IOException {
     var missed = cases().filter(one -> !isPutWhereItIs(one)).map(Case::name).toList();
-    assertThat(missed).hasSizeLessThanOrEqualTo(8);
+    assertThat(missed).containsExactly("Korean Peninsula", "Kobani");
   }
 
   private static boolean isPutWhereItIs(Case one) {

@@ -43,8 +43,7 @@ final class OutlineTest {
     return ring;
   }
 
-  /// Whether the ring goes round the point, by the sum of the angles under which its edges are
-  // seen.
+  /// Whether the ring goes round the point, by the angles under which its edges are seen.
   private static boolean goesRound(List<Point> ring, Point point) {
     double sum = 0;
     for (int i = 0; i < ring.size(); i++) {
