@@ -54,7 +54,7 @@ public final class GazetteerCommand implements Callable<Integer> {
   /// @param whole whether to read every byte of it
   private static int print(Output output, boolean whole) throws IOException {
     var rows = new ArrayList<Map<String, Object>>();
-    rows.add(bundled(whole));
+    rows.add(bundled());
     if (Files.isRegularFile(own())) {
       rows.add(own(whole));
     }
@@ -89,11 +89,8 @@ public final class GazetteerCommand implements Callable<Integer> {
     return String.format(Locale.ROOT, "%,d", Math.round(number / (double) unit));
   }
 
-  private static Map<String, Object> bundled(boolean whole) {
+  private static Map<String, Object> bundled() {
     var gazetteer = Gazetteer.of(Packs.bundled().mapped(PACK), PACK);
-    if (whole) {
-      gazetteer.check();
-    }
     var pack = Packs.bundled().all().stream().filter(one -> one.name().equals(PACK)).findFirst();
     var row = new LinkedHashMap<String, Object>();
     row.put("gazetteer", "in the jar");

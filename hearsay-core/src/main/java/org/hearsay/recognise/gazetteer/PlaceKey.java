@@ -48,6 +48,12 @@ public final class PlaceKey {
         : Optional.empty();
   }
 
+  /// The key of a name, without its Arabic article if it has one.
+  public static String bare(String name) {
+    String key = of(name);
+    return withoutArticle(key).orElse(key);
+  }
+
   private static StringBuilder space(StringBuilder key) {
     if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
       key.append(' ');

@@ -57,7 +57,8 @@ public final class Shores {
     return coast.map(it -> lie(place, it.metresTo(point(place))));
   }
 
-  /// How far a place lies from the nearest sea, lake or river with an outline.
+  /// How far a place lies from the nearest sea, lake or river with an outline; inland waters count
+  /// within a degree or so only.
   public Optional<Lie> water(int place) {
     var point = point(place);
     return coast(place)

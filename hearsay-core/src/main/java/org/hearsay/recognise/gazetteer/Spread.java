@@ -8,9 +8,8 @@ import org.hearsay.model.Lie;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 
-/// Points spread over a land – its towns, or a grid within its outline – as far as they tell how
-// far
-/// north and east another lies among them.
+/// Points spread over a land – its towns, or a grid within its outline – as far as they tell
+/// how far north and east another lies among them.
 final class Spread {
 
   /// Side of the squares that are counted, in degrees, where towns are spread.

@@ -16,8 +16,6 @@ final class Stack {
   /// Entries given for one name that several packs have, the most prominent.
   private static final int MOST = 500;
 
-  private static final int[] NONE = {};
-
   private final List<Layer> layers;
 
   /// The first entry of each layer.
@@ -151,7 +149,7 @@ final class Stack {
       int same = upper(i, one >>> 2);
       qualities.putIfAbsent(same < 0 ? firsts[i] + (one >>> 2) : same, one & 3);
     }
-    return qualities.isEmpty() ? NONE : ranked(qualities);
+    return ranked(qualities);
   }
 
   private int[] ranked(Map<Integer, Integer> qualities) {

@@ -4,10 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +17,7 @@ import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 import org.hearsay.recognise.gazetteer.pack.PackWriter;
 import org.hearsay.recognise.gazetteer.pack.Place;
+import org.hearsay.rules.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -61,7 +59,7 @@ public final class BuildPack implements Callable<Integer> {
         .getOut()
         .printf(
             "%,d places, %,d with outline, %,d bytes, SHA-256 %s%n",
-            places.size(), drawn.size(), bytes.length, sha256(bytes));
+            places.size(), drawn.size(), bytes.length, Packs.sha256(bytes));
     return 0;
   }
 
@@ -106,24 +104,17 @@ public final class BuildPack implements Callable<Integer> {
     }
     for (String input : inputs) {
       text.append("input\t").append(input).append('\t');
-      text.append(sha256(Files.readAllBytes(folder.resolve(input)))).append('\n');
+      text.append(Packs.sha256(Files.readAllBytes(folder.resolve(input)))).append('\n');
     }
-    text.append("input\town-places.tsv, own-names.tsv\tin the sources of hearsay-lab\n");
+    text.append(
+        "input\town-places.tsv, own-names.tsv, made-of.tsv, own-rings.tsv, kinds.tsv, same.tsv\tin the sources of hearsay-lab\n");
     licences.forEach(licence -> text.append("licence\t").append(licence).append('\n'));
     text.append("command\t./lab gazetteer build FOLDER OUT\n");
     text.append("output\t")
         .append(bytes.length)
         .append(" bytes\t")
-        .append(sha256(bytes))
+        .append(Packs.sha256(bytes))
         .append('\n');
     return text.toString();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
   }
 }

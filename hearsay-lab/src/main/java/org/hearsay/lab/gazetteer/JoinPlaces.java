@@ -56,20 +56,16 @@ final class JoinPlaces {
 
   private static Set<String> keys(Place place) {
     var keys = new LinkedHashSet<String>();
-    keys.add(bare(place.name()));
-    place.other().forEach(name -> keys.add(bare(name)));
+    keys.add(PlaceKey.bare(place.name()));
+    place.other().forEach(name -> keys.add(PlaceKey.bare(name)));
     return keys;
-  }
-
-  private static String bare(String name) {
-    String key = PlaceKey.of(name);
-    return PlaceKey.withoutArticle(key).orElse(key);
   }
 
   /// The nearest place that is the same as `place`. A division is known by any of its names, all
   /// else by its main name alone: villages share their further names with their neighbours.
   private Optional<Place> same(Place place) {
-    var names = SameKind.of(place) == SameKind.DIVISION ? keys(place) : Set.of(bare(place.name()));
+    var names =
+        SameKind.of(place) == SameKind.DIVISION ? keys(place) : Set.of(PlaceKey.bare(place.name()));
     Place nearest = null;
     double least = Double.POSITIVE_INFINITY;
     for (String name : names) {

@@ -4,12 +4,12 @@ import org.hearsay.recognise.gazetteer.pack.Place;
 
 /// How well known a river, an island or a desert is, told as the people of a town as well known.
 /// The sources rank them for maps, where the Rhine counts as little as a brook; its size tells
-/// more. Example: the Rhine, 500 km from its middle to its end, counts as a town of 1.25 million.
+/// more. Example: the Rhine, 500 km from its middle to its end, counts as a town of 750,000.
 final class Renown {
 
   /// People that a kilometre of reach is worth. Chosen so that a river of 100 km (the Thames: 90)
   /// stands above towns of its name that few have heard of.
-  private static final double PEOPLE_A_KILOMETRE = 2_500;
+  private static final double PEOPLE_A_KILOMETRE = 1_500;
 
   private Renown() {}
 

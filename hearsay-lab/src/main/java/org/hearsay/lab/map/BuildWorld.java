@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.concurrent.Callable;
+import org.hearsay.rules.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
@@ -39,7 +37,9 @@ public final class BuildWorld implements Callable<Integer> {
     Files.writeString(manifestFile(), manifest(bytes), StandardCharsets.UTF_8);
     spec.commandLine()
         .getOut()
-        .printf("%,d shapes, %,d bytes, SHA-256 %s%n", shapes.size(), bytes.length, sha256(bytes));
+        .printf(
+            "%,d shapes, %,d bytes, SHA-256 %s%n",
+            shapes.size(), bytes.length, Packs.sha256(bytes));
     return 0;
   }
 
@@ -54,7 +54,7 @@ public final class BuildWorld implements Callable<Integer> {
             "# base map: land, countries, divisions, borders, waters, landscapes and towns\n");
     for (String file : NaturalEarth.FILES) {
       text.append("input\t").append(file).append('\t');
-      text.append(sha256(Files.readAllBytes(folder.resolve(file)))).append('\n');
+      text.append(Packs.sha256(Files.readAllBytes(folder.resolve(file)))).append('\n');
     }
     text.append("licence\tNatural Earth: public domain, https://www.naturalearthdata.com/\n");
     text.append("licence\tGeoNames (names of countries and towns): CC BY 4.0\n");
@@ -62,14 +62,6 @@ public final class BuildWorld implements Callable<Integer> {
     text.append("from\tworld_map.gpkg: Debian package qgis-common, 3.22.16\n");
     text.append("command\t./lab map build FOLDER OUT\n");
     text.append("output\t").append(bytes.length).append(" bytes\t");
-    return text.append(sha256(bytes)).append('\n').toString();
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every Java platform has SHA-256", impossible);
-    }
+    return text.append(Packs.sha256(bytes)).append('\n').toString();
   }
 }

@@ -2,6 +2,7 @@ package org.hearsay.recognise.gazetteer.geonames;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -41,8 +42,6 @@ public final class ImportGeoNames {
   /// Bytes on disk for each byte of a table, at most.
   private static final double GROWTH = 2.5;
 
-  private static final long LITTLE = 16L << 20;
-
   private final Path places;
   private final Optional<Path> names;
   private final Consumer<String> tell;
@@ -73,8 +72,8 @@ public final class ImportGeoNames {
       }
       Scratch.sweep(folder);
       return make(file, folder);
-    } finally {
-      Files.deleteIfExists(locking);
+    } catch (OverlappingFileLockException taken) {
+      throw new IOException("expected no other import at work in " + folder + ", found one", taken);
     }
   }
 
@@ -84,8 +83,6 @@ public final class ImportGeoNames {
       Runtime.getRuntime().addShutdownHook(stop);
       try {
         return make(file, folder, scratch);
-      } catch (IOException failure) {
-        throw full(folder) ? noSpace(folder, failure) : failure;
       } finally {
         forget(stop);
       }
@@ -98,15 +95,6 @@ public final class ImportGeoNames {
     } catch (IllegalStateException stopping) {
       // the hook is at work: the user has broken the import off
     }
-  }
-
-  private static boolean full(Path folder) throws IOException {
-    return Files.getFileStore(folder).getUsableSpace() < LITTLE;
-  }
-
-  private static IOException noSpace(Path folder, IOException failure) {
-    return new IOException(
-        "the disk that holds " + folder + " is full: " + failure.getMessage(), failure);
   }
 
   private Made make(Path file, Path folder, Scratch scratch) throws IOException {
@@ -195,22 +183,14 @@ public final class ImportGeoNames {
   }
 
   private static Place named(Place place, List<NameRow> names) {
-    var other = new LinkedHashSet<>(place.other());
-    for (var name : names) {
-      if (name.use() == NameRow.Use.OTHER
-          || name.use() == NameRow.Use.AIRPORT && place.code().equals("S.AIRP")) {
-        other.add(name.name());
-      }
-    }
-    return new Place(
-        place.id(),
-        place.name(),
-        new ArrayList<>(other),
-        place.latitude(),
-        place.longitude(),
-        place.code(),
-        place.where(),
-        place.extent());
+    return place.alsoNamed(
+        names.stream()
+            .filter(
+                name ->
+                    name.use() == NameRow.Use.OTHER
+                        || name.use() == NameRow.Use.AIRPORT && place.code().equals("S.AIRP"))
+            .map(NameRow::name)
+            .toList());
   }
 
   /// The row's place; the names of divisions and the newest date are noted on the way.

@@ -35,11 +35,6 @@ public final class PackedOutlines {
     return index.getInt(8 * i);
   }
 
-  /// Whether `entry` has an outline.
-  public boolean has(int entry) {
-    return start(entry) >= 0;
-  }
-
   /// The outline of `entry`.
   public Optional<Outline> of(int entry) {
     int start = start(entry);

@@ -28,7 +28,7 @@ final class PackFile {
     long length = at + sections.values().stream().mapToLong(Spool::length).sum();
     if (length > Integer.MAX_VALUE) {
       throw new IOException(
-          "the gazetteer would have %,d bytes; a pack may have %,d: import fewer kinds of places"
+          "the gazetteer would have %,d bytes; a pack may have %,d: import one country's file instead, such as LY.zip"
               .formatted(length, Integer.MAX_VALUE));
     }
     try (var channel =

@@ -21,6 +21,8 @@ final class Postings implements AutoCloseable {
   /// What follows the key in a posting: 0, prominence, entry, quality.
   private static final int TAIL = 14;
 
+  private static final String CITY = " city";
+
   private final Scratch scratch;
   private final Sorter sorter;
 
@@ -42,9 +44,18 @@ final class Postings implements AutoCloseable {
     }
     for (String other : place.other()) {
       String key = PlaceKey.of(other);
-      post(key, rank, entry, 2);
-      postBare(key, rank, entry, 2);
+      int quality = plain(key).equals(plain(main)) ? 1 : 2;
+      post(key, rank, entry, quality);
+      postBare(key, rank, entry, quality);
     }
+  }
+
+  /// What is left of a key without what the press leaves off: "Ar Raqqah" is "Raqqa", "Marawi City"
+  /// "Marawi".
+  private static String plain(String key) {
+    String bare = PlaceKey.withoutArticle(key).orElse(key);
+    String name = bare.endsWith(CITY) ? bare.substring(0, bare.length() - CITY.length()) : bare;
+    return name.endsWith("ah") || name.endsWith("eh") ? name.substring(0, name.length() - 1) : name;
   }
 
   private void postBare(String key, long rank, int entry, int quality) throws IOException {

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +18,9 @@ public final class Scratch implements AutoCloseable {
 
   private final Path parent;
   private final int budget;
+  private final List<Spool> spools = new ArrayList<>();
   private @Nullable Path folder;
+  private boolean closed;
   private long files;
   private long bytes;
   private long most;
@@ -37,7 +41,12 @@ public final class Scratch implements AutoCloseable {
   }
 
   /// A name that no file has yet.
+  ///
+  /// @throws IOException if it is closed: the work was broken off
   public synchronized Path file() throws IOException {
+    if (closed) {
+      throw new IOException("broken off");
+    }
     var made = folder;
     if (made == null) {
       Files.createDirectories(parent);
@@ -45,6 +54,11 @@ public final class Scratch implements AutoCloseable {
       folder = made;
     }
     return made.resolve("part-" + files++);
+  }
+
+  /// Closes `spool` at the end, whatever happens.
+  synchronized void opened(Spool spool) {
+    spools.add(spool);
   }
 
   /// Counts what was written (or, below zero, removed).
@@ -60,6 +74,9 @@ public final class Scratch implements AutoCloseable {
 
   @Override
   public synchronized void close() {
+    closed = true;
+    spools.forEach(Spool::close);
+    spools.clear();
     var made = folder;
     folder = null;
     if (made != null) {

@@ -29,13 +29,20 @@ final class Spool extends OutputStream {
   @Override
   public void write(int one) throws IOException {
     out().write(one);
-    length++;
+    counted(1);
   }
 
   @Override
   public void write(byte[] bytes, int from, int count) throws IOException {
     out().write(bytes, from, count);
+    counted(count);
+  }
+
+  private void counted(int count) {
     length += count;
+    if (disk != null) {
+      scratch.count(count);
+    }
   }
 
   /// The lowest `width` bytes of `number`, the highest of them first.
@@ -70,6 +77,8 @@ final class Spool extends OutputStream {
     memory.writeTo(made);
     memory = new ByteArrayOutputStream(0);
     disk = made;
+    scratch.opened(this);
+    scratch.count(length);
     return made;
   }
 
@@ -80,17 +89,21 @@ final class Spool extends OutputStream {
     var written = file;
     if (disk != null && written != null) {
       disk.close();
-      scratch.count(length);
       Files.copy(written, target);
       Files.delete(written);
       scratch.count(-length);
     }
   }
 
+  /// Lets go of the file; what could not be written any more is not missed.
   @Override
-  public void close() throws IOException {
-    if (disk != null) {
-      disk.close();
+  public void close() {
+    try {
+      if (disk != null) {
+        disk.close();
+      }
+    } catch (IOException broken) {
+      disk = null;
     }
   }
 }

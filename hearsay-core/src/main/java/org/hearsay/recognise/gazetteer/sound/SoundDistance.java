@@ -38,7 +38,6 @@ public final class SoundDistance {
     among(0.2f, Sound.E, Sound.I);
     among(0.15f, Sound.O, Sound.U);
     among(0.35f, Sound.A, Sound.O);
-    among(0.1f, Sound.I, Sound.Y);
     among(0.25f, Sound.E, Sound.Y);
     among(0.15f, Sound.W, Sound.U);
     among(0.25f, Sound.W, Sound.O);
@@ -96,7 +95,7 @@ public final class SoundDistance {
     }
   }
 
-  /// The distance, or infinity if it is more than `most` or lies far off the diagonal.
+  /// The distance; it may be infinity where it is more than `most` or lies far off the diagonal.
   public float between(Sounds one, Sounds other, float most) {
     if (Math.abs(one.length() - other.length()) > BAND) {
       return Float.POSITIVE_INFINITY;

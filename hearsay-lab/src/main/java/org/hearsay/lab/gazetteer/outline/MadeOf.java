@@ -13,9 +13,8 @@ import java.util.TreeMap;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 
-/// Regions that are made of countries, divisions and named outlines, as `made-of.tsv` lists them,
-// or
-/// drawn by hand in `own-rings.tsv`.
+/// Regions that are made of countries, divisions and named outlines, as `made-of.tsv` lists
+/// them, or drawn by hand in `own-rings.tsv`.
 final class MadeOf {
 
   /// Between two parts: before a code of two letters, that of a division, or a name.

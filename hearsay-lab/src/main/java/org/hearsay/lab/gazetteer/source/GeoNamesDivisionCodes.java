@@ -18,21 +18,17 @@ final class GeoNamesDivisionCodes {
       String country = row[0].substring(0, 2);
       String code = row[0].substring(3);
       byNumber.put(row[3], code);
-      byName.put(country + " " + bare(row[1]), code);
-      DivisionNames.plain(row[1]).forEach(name -> byName.put(country + " " + bare(name), code));
+      byName.put(country + " " + PlaceKey.bare(row[1]), code);
+      DivisionNames.plain(row[1])
+          .forEach(name -> byName.put(country + " " + PlaceKey.bare(name), code));
     }
-  }
-
-  private static String bare(String name) {
-    String key = PlaceKey.of(name);
-    return PlaceKey.withoutArticle(key).orElse(key);
   }
 
   /// The code; empty if neither the number nor one of the names is known.
   String of(String country, String number, List<String> names) {
     String code = byNumber.getOrDefault(number, "");
     for (String name : names) {
-      code = code.isEmpty() ? byName.getOrDefault(country + " " + bare(name), "") : code;
+      code = code.isEmpty() ? byName.getOrDefault(country + " " + PlaceKey.bare(name), "") : code;
     }
     return code;
   }
