@@ -8,15 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
-import org.hearsay.model.Token;
 import org.hearsay.recognise.place.compose.ComposePlaces;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 import org.hearsay.rules.Slots;
@@ -28,25 +27,20 @@ public final class ReadLocated {
 
   private static final int LONGEST_PHRASE = 12;
 
-  /// Only these words can make a statement of a single name.
-  private static final Set<String> OF_ONE =
-      Set.of(
-          ("away north south east west port seaport coastal seaside landlocked farther further inland sea coast"
-                  + " ocean")
-              .split(" "));
-
-  private static final Predicate<Token> ALONE = token -> OF_ONE.contains(token.norm());
-
   private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
 
   private static final Set<String> PARTICLES =
       Set.of("del", "de", "du", "di", "da", "do", "dos", "das", "der", "van", "von", "el");
 
   private final RuleSet rules;
+  private final Lexicon directions;
+  private final Lexicon alone;
   private final ComposePlaces compose;
 
   public ReadLocated(Knowledge knowledge, ComposePlaces compose) {
     rules = knowledge.rules("recognise/located");
+    directions = knowledge.lexicon("place-directions");
+    alone = knowledge.lexicon("located-alone");
     this.compose = compose;
   }
 
@@ -86,7 +80,7 @@ public final class ReadLocated {
   /// @param around where statements look that leave open from where they count
   public List<Stated> in(
       List<Sighting> kept, int from, int to, List<Match> made, ReadAround around) {
-    if (to - from < 2 && kept.get(from).sentence().tokens().stream().noneMatch(ALONE)) {
+    if (to - from < 2 && isOfOthers(kept.get(from).sentence())) {
       return List.of();
     }
     var names = Names.of(kept, from, to, made);
@@ -162,6 +156,12 @@ public final class ReadLocated {
             && tokens.get(to).norm().equals(",")
             && tokens.get(to + 1).is(PartOfSpeech.CCONJ, PartOfSpeech.PROPN);
     return !ends || list || !around.isCountry(names.number(match, "holder"));
+  }
+
+  /// Whether no word is there that can make a statement of a single name.
+  private boolean isOfOthers(Sentence sentence) {
+    return sentence.tokens().stream()
+        .noneMatch(token -> alone.contains(token.norm()) || directions.contains(token.norm()));
   }
 
   /// Of several matches on the same position only the longest, which has the subject farthest off:

@@ -50,7 +50,8 @@ public final class ReadTravel {
       for (var sentence : passage.sentences()) {
         Map<Integer, Integer> names = new HashMap<>();
         for (; next < kept.size() && kept.get(next).sentence() == sentence; next++) {
-          if (kept.get(next).use() == Mention.Use.NAME) {
+          boolean whole = kept.get(next).span().equals(kept.get(next).tokens());
+          if (kept.get(next).use() == Mention.Use.NAME && whole) {
             names.put(kept.get(next).from(), next);
           }
         }

@@ -53,7 +53,7 @@ final class TellShore {
   }
 
   private boolean isRiver(int feature) {
-    return gazetteer.code(feature).equals("H.STM");
+    return gazetteer.code(feature).startsWith("H.STM");
   }
 
   /// How far from it the place lies.

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 
-/// Tells an outlet's country from its address in the net, where it goes by that: "lfpress.ca".
+/// Tells an outlet's country from its address in the net, where it goes by that: "news.example.ca".
 final class Address {
 
   /// Countries whose letters are sold to the world for what else they spell.

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.place.resolve;
 
-import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.PlaceKey;
 
@@ -67,10 +66,6 @@ record Candidate(
   /// Whether it is a town or a county: what an outlet may lie in the middle of.
   boolean isLocal() {
     return type.charAt(0) == 'P' || type.equals("A.ADM2");
-  }
-
-  boolean is(Where.Kind kind, Gazetteer gazetteer) {
-    return gazetteer.kind(entry) == kind;
   }
 
   boolean sharesDivision(Candidate other) {

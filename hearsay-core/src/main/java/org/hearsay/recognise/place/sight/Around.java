@@ -56,7 +56,8 @@ final class Around {
   boolean holds(Sighting name) {
     for (int at = name.to() + 1; at <= name.to() + 2 && name.has(at); at++) {
       var next = byStart.get(name.token(at));
-      if (next != null && LINKS.contains(name.token(name.to()).norm())) {
+      boolean beside = at == name.to() + 1 || name.token(at - 1).norm().equals("the");
+      if (next != null && beside && LINKS.contains(name.token(name.to()).norm())) {
         return !Containers.within(gazetteer, name, next).isEmpty();
       }
     }

@@ -81,7 +81,7 @@ final class JudgeUnknown {
     return !article && signs.any(BEFORE) ? Standing.PLACE : Standing.OPEN;
   }
 
-  /// "Lake Ozark", "Kishwaukee River".
+  /// "Lake Brenna", "Larkfield River".
   boolean hasFeature(Sighting name) {
     return name.words() > 1
         && (words.isFeature(name.token(name.from())) || words.isFeature(name.token(name.to() - 1)));

@@ -9,6 +9,11 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 final class ReadAfter {
 
   private static final int LONGEST_RUN = 7;
+
+  /// Points of [Sign#FAME], which [ReadName] reads before, from which a place can itself be said to
+  /// speak: about a town of 300,000.
+  private static final double SPEAKS = 1.25;
+
   private static final int LONGEST_LIST = 14;
   private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
   /// What the last of several capitalised words says of all of them.
@@ -59,7 +64,11 @@ final class ReadAfter {
   private static void small(String cue, Signs signs) {
     switch (cue) {
       case "after" -> signs.put(Sign.BEFORE_KIND);
-      case "say" -> signs.put(signs.get(Sign.FAME) > 1.25 ? Sign.ALWAYS : Sign.BEFORE_SAY);
+      case "say" -> {
+        if (signs.get(Sign.FAME) <= SPEAKS) {
+          signs.put(Sign.BEFORE_SAY);
+        }
+      }
       case "thing" -> signs.put(Sign.BEFORE_THING);
       default -> {}
     }
@@ -130,7 +139,7 @@ final class ReadAfter {
     return end;
   }
 
-  /// "Boulder City Manager Vicki Mayes": a place, an office and who holds it.
+  /// "Salem City Manager Ann Poe": a place, an office and who holds it.
   private boolean namesOffice(Sighting sighting, int end) {
     for (int at = sighting.to(); at < Math.min(end, sighting.to() + 3); at++) {
       String cue = words.cue(sighting.token(at));
@@ -141,7 +150,7 @@ final class ReadAfter {
     return false;
   }
 
-  /// "Barrow and Jackson counties", "Homs, Hama and Idlib provinces".
+  /// "Marion and Polk counties", "Homs, Hama and Idlib provinces".
   private boolean sharesKind(Sighting sighting) {
     var tokens = sighting.sentence().tokens();
     boolean listed = false;

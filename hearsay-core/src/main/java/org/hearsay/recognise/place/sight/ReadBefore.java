@@ -51,7 +51,7 @@ final class ReadBefore {
     }
   }
 
-  /// A dateline after the headline on the same line: ". BANTAM — A".
+  /// A dateline after the headline on the same line: ". LISBON — A".
   private static boolean opens(Sighting sighting) {
     String before = sighting.token(sighting.from() - 1).word();
     return before.equals(".") || before.equals("\u2022");
@@ -102,7 +102,7 @@ final class ReadBefore {
         && gazetteer.kind(sighting.hits().getFirst().entry()) == Where.Kind.TOWN;
   }
 
-  /// Whether nothing that the article could belong to follows: "the Durango struck".
+  /// Whether nothing that the article could belong to follows: "the Lisbon struck".
   private static boolean endsPhrase(Sighting sighting) {
     if (!sighting.has(sighting.to())) {
       return true;
@@ -120,7 +120,11 @@ final class ReadBefore {
       case "near" -> signs.put(token.norm().equals("in") ? Sign.AFTER_IN : Sign.AFTER_NEAR);
       case "at" -> signs.put(preposition(sighting, at));
       case "say" -> signs.put(Sign.AFTER_SAY);
-      case "team" -> signs.put(capital ? Sign.AFTER_TEAM : Sign.ALWAYS);
+      case "team" -> {
+        if (capital) {
+          signs.put(Sign.AFTER_TEAM);
+        }
+      }
       default -> other(sighting, at, signs);
     }
   }
@@ -147,7 +151,7 @@ final class ReadBefore {
     }
   }
 
-  /// "J." of a person; "W." and the like open names of places: "W. Columbia".
+  /// "J." of a person; "W." and the like open names of places: "W. Salem".
   private boolean isInitial(Sighting sighting, int at) {
     String word = sighting.token(at).word();
     if (word.length() != 2 || !word.endsWith(".")) {
@@ -182,7 +186,7 @@ final class ReadBefore {
     return aged ? Sign.AFTER_AGE_OF : Sign.AFTER_PREPOSITION;
   }
 
-  /// "INNISFAIL - ", "BEIRUT (AP) ", "HOLLIDAY, Mo. — ", "DETROIT The": the place a report is sent
+  /// "LISBON - ", "BEIRUT (AP) ", "SALEM, Ore. — ", "PORTO The": the place a report is sent
   /// from.
   private static boolean isDateline(Sighting sighting) {
     boolean capitals = PlaceWords.isCapitals(sighting.span(), sighting);

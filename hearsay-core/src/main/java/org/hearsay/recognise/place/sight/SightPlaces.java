@@ -21,8 +21,8 @@ public final class SightPlaces {
       Set.of(
           "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
           "da", "do", "dos", "los", "las", "del", "on", "upon", "in", "-", "'", "’", ".", "sur",
-          "y", "ul", "e", "am", "an", "ash", "as", "ad", "ar", "az", "bin", "under", "by", "d'",
-          "l'");
+          "y", "ul", "e", "am", "an", "'s", "ash", "as", "ad", "ar", "az", "bin", "under", "by",
+          "d'", "l'");
 
   /// "D-Pa.": a party, and the seat of a member.
   private static final Set<String> PARTIES = Set.of("D", "R", "I", "Ind", "Dem", "Rep");
@@ -161,7 +161,7 @@ public final class SightPlaces {
         || word.endsWith("'re");
   }
 
-  /// "Barrow and Jackson counties" names counties: the word is lent to each of them.
+  /// "Marion and Polk counties" names counties: the word is lent to each of them.
   private String asCounty(Sentence sentence, int from, int to, String written) {
     var tokens = sentence.tokens();
     for (int at = to; at < Math.min(tokens.size(), to + 12); at++) {

@@ -19,7 +19,7 @@ public enum Sign {
   /// the best place of this name is not mainly called so
   OTHER_NAME,
   SEVERAL_WORDS,
-  /// "Barrow County", "Clear Lake"
+  /// "Polk County", "Lake Brenna"
   ENDS_IN_KIND,
   /// "Lake Geneva", "Mount Vernon", "Port Sudan"
   BEGINS_WITH_KIND,
@@ -88,25 +88,25 @@ public enum Sign {
   // after it
   /// "Oxford Street"
   BEFORE_STREET,
-  /// "Idlib province", "an Arlington resident"
+  /// "Idlib province", "a Porto resident"
   BEFORE_KIND,
-  /// "Idlib Province", "Alexandria Police"
+  /// "Idlib Province", "Porto Police"
   BEFORE_KIND_NAMED,
   /// what is said by somebody no larger than a town is said by a person
   BEFORE_SAY,
   /// "Washington Post"
   BEFORE_PAPER,
-  /// "Chatham House", "Cascade Motel"
+  /// "Chatham House", "Lisbon Hotel"
   BEFORE_BUILDING,
-  /// "Columbia University", "Springfield Science Museum"
+  /// "Columbia University", "Lisbon Tile Museum"
   BEFORE_BODY,
   /// "Gulf War"
   BEFORE_EVENT,
-  /// "Henderson Mayor", "Texas Senate"
+  /// "Porto Mayor", "Texas Senate"
   BEFORE_OFFICIAL,
   /// another capitalised word that tells nothing
   BEFORE_CAPITAL,
-  /// an office follows, so that a person's name may begin only after it: "Montreal Mayor Denis"
+  /// an office follows, so that a person's name may begin only after it: "Porto Mayor Silva"
   BEFORE_OFFICE,
   /// a given name, and one other capitalised word after it
   GIVEN_NAME_BEFORE_CAPITAL,
@@ -114,13 +114,13 @@ public enum Sign {
   BEFORE_FAMILY_NAME,
   /// ", Texas" or "in Libya" follows, and a place of this name lies there
   BEFORE_CONTAINER,
-  /// "Barrow and Jackson counties"
+  /// "Marion and Polk counties"
   BEFORE_SHARED_KIND,
   /// "Smith, 34,"
   BEFORE_AGE,
-  /// "Loop 286"
+  /// "Highway 9"
   BEFORE_NUMBER,
-  /// "U.S. 36", "US$ 5": a road, a sum
+  /// "U.S. 7", "US$ 5": a road, a sum
   SURE_BEFORE_NUMBER,
   /// "Lima beans", "Marburg virus"
   BEFORE_THING,
@@ -146,7 +146,7 @@ public enum Sign {
   // elsewhere in the report
   /// somebody's name ends so elsewhere: "Mr. Lincoln"
   PERSON_ELSEWHERE,
-  /// somebody's name begins so elsewhere: "Georgia Stevens"
+  /// somebody's name begins so elsewhere: "Georgia Poe"
   FIRST_NAME_ELSEWHERE,
   /// how well its neighbours in a list do, in points, from -3 to 3
   LISTED_WITH,

@@ -13,7 +13,7 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 /// the name or beside it say so. The learned names alone take too many persons, firms and streets
 /// for places.
 ///
-/// Example: "in the Hardeetown area" → Hardeetown; "according to Eberhart" → nothing; "near
+/// Example: "in the Larkfield area" → Larkfield; "according to Eberlin" → nothing; "near
 /// Ajdabiyah" → Ajdabiya, spelled otherwise.
 public final class UnknownPlaces {
 

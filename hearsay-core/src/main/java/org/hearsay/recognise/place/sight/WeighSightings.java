@@ -12,7 +12,7 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 /// learned names say, and what the same name is elsewhere in the report.
 public final class WeighSightings {
 
-  /// A use worse than this is not helped by better ones: "Georgia Stevens" in a report on Georgia.
+  /// A use worse than this is not helped by better ones: "Georgia Poe" in a report on Georgia.
   private static final double HELPED = -2.5;
 
   private static final double MOST_BETTER = 4;
@@ -87,7 +87,7 @@ public final class WeighSightings {
     }
   }
 
-  /// Lets names beside each other in a list help each other: "Great Bend, Hutchinson and Larned".
+  /// Lets names beside each other in a list help each other: "Braga, Porto and Coimbra".
   private static void lists(List<Sighting> sightings, List<Signs> signs, double[] points) {
     for (int i = 0; i + 1 < points.length; i++) {
       if (isListed(sightings.get(i), sightings.get(i + 1))) {
