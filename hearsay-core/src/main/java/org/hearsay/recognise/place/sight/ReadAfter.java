@@ -3,6 +3,7 @@ package org.hearsay.recognise.place.sight;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Token;
+import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// What the words after a name show.
@@ -13,6 +14,9 @@ final class ReadAfter {
   /// Points of [Sign#FAME], which [ReadName] reads before, from which a place can itself be said to
   /// speak: about a town of 300,000.
   private static final double SPEAKS = 1.25;
+
+  /// The prominence of an ocean or a sea.
+  private static final double SEA = 9;
 
   private static final int LONGEST_LIST = 14;
   private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
@@ -87,7 +91,18 @@ final class ReadAfter {
     if (next.equals("street") && longer && last.isEmpty()) {
       next = "";
     }
-    cue(all, i, decides ? last : next, signs);
+    String said = decides ? last : next;
+    cue(all, i, isNamedAfterWater(sighting, said) ? "thing" : said, signs);
+  }
+
+  /// "Atlantic Council", "Baltic Exchange": an ocean or a sea without its kind stands for it only
+  /// alone, or before a part of it: "Pacific Islands", "Atlantic East".
+  private boolean isNamedAfterWater(Sighting sighting, String next) {
+    var known = sighting.hits().stream().filter(hit -> gazetteer.prominence(hit.entry()) >= SEA);
+    return sighting.words() == 1
+        && !next.equals("after")
+        && !next.equals("direction")
+        && known.anyMatch(hit -> gazetteer.kind(hit.entry()) == Where.Kind.WATER);
   }
 
   private static boolean isHead(String cue) {
