@@ -166,7 +166,6 @@ final class SameEntity implements Matcher {
   /// The longest spelling names the entity; the first report in which a name is kept apart marks
   /// its id.
   private static Link link(List<Node> nodes) {
-    var mentions = nodes.stream().flatMap(node -> node.printed().stream()).toList();
     var fullest =
         nodes.stream()
             .max(
@@ -179,6 +178,24 @@ final class SameEntity implements Matcher {
             + "-"
             + first.report().sha256().substring(0, Math.min(8, first.report().sha256().length()));
     return new Link.SameEntity(
-        id, fullest.printed().getFirst().quote(), fullest.kind(), mentions, RULE);
+        id,
+        fullest.printed().getFirst().quote(),
+        fullest.kind(),
+        spellings(nodes),
+        List.of(),
+        List.of());
+  }
+
+  private static List<Link.Called> spellings(List<Node> nodes) {
+    Map<String, List<Evidence>> spelled = new LinkedHashMap<>();
+    for (var node : nodes) {
+      for (var printed : node.printed()) {
+        spelled.computeIfAbsent(printed.quote(), key -> new ArrayList<>()).add(printed);
+      }
+    }
+    return spelled.entrySet().stream()
+        .map(one -> new Link.Called(one.getKey(), one.getValue(), RULE))
+        .sorted(Comparator.comparingInt((Link.Called one) -> -one.where().size()))
+        .toList();
   }
 }

@@ -6,17 +6,28 @@ import java.util.List;
 ///
 /// @param told statements on the map, the calendar and persons' lives, inside claims or not
 /// @param names every name in the report, with its words, for deciding who is who
+/// @param references what else stands for somebody: roles, offices, short forms, pronouns
 public record Gist(
     ReportId report,
     Origin origin,
     Imprint imprint,
     Signature signature,
     List<Name> names,
+    List<Reference> references,
     List<Told> told,
     List<Claim> claims) {
 
   /// A name as printed.
   public record Name(Evidence evidence, Mention.Kind kind) {}
+
+  /// Words that stand for other words of the report.
+  ///
+  /// @param to as in [Mention.Reference]
+  public record Reference(Evidence evidence, Mention.Reference.How how, List<Evidence> to) {
+    public Reference {
+      to = List.copyOf(to);
+    }
+  }
 
   /// What arithmetic can be held against, in the words of sentence number `sentence`.
   public record Told(int sentence, Evidence evidence, Mention.Statement statement) {}
@@ -24,6 +35,7 @@ public record Gist(
   public Gist {
     told = List.copyOf(told);
     names = List.copyOf(names);
+    references = List.copyOf(references);
     claims = List.copyOf(claims);
   }
 }

@@ -6,13 +6,45 @@ import java.util.List;
 public sealed interface Link {
 
   /// One person or organisation under all its spellings.
+  ///
+  /// @param name the fullest spelling
+  /// @param spellings the names in print, the commonest first
+  /// @param roles what else it is called: offices, roles, descriptions that point at it
+  /// @param apart others that might be taken for it
   record SameEntity(
-      String id, String name, Mention.Kind kind, List<Evidence> mentions, String because)
+      String id,
+      String name,
+      Mention.Kind kind,
+      List<Called> spellings,
+      List<Called> roles,
+      List<Apart> apart)
       implements Link {
     public SameEntity {
-      mentions = List.copyOf(mentions);
+      spellings = List.copyOf(spellings);
+      roles = List.copyOf(roles);
+      apart = List.copyOf(apart);
+    }
+
+    /// Every name in print that is its own.
+    public List<Evidence> mentions() {
+      return spellings.stream().flatMap(one -> one.where().stream()).toList();
     }
   }
+
+  /// One way in which somebody is called: "Quayle".
+  ///
+  /// @param because why it is taken to be theirs
+  record Called(String printed, List<Evidence> where, String because) {
+    public Called {
+      where = List.copyOf(where);
+    }
+  }
+
+  /// Another entity that is kept apart: "Xoán Quintela" from "Tomé Quintela Reis".
+  ///
+  /// @param entity its id
+  /// @param because why: one surname and two given names, a dispute, the user
+  record Apart(String entity, String name, String because) {}
 
   /// One gazetteer entry under all its spellings.
   record SamePlace(String id, Where.Spot spot, List<Evidence> mentions) implements Link {

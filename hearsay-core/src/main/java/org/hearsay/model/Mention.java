@@ -68,6 +68,29 @@ public sealed interface Mention {
   /// Peninsula".
   record Alias(Span span, Span standsFor, Because because) implements Mention {}
 
+  /// Words that stand for somebody or something that other words of the report name or describe:
+  /// "he", "the commander", "chief executive of Tidewrack" beside "Brandt Quayle".
+  ///
+  /// @param to the words they stand for, in text order: one, or several for "they" and "the two
+  /// diplomats"; none where the report leaves it open
+  record Reference(Span span, How how, List<Span> to, Because because) implements Mention {
+    public Reference {
+      to = List.copyOf(to);
+    }
+
+    /// How words point at others.
+    public enum How {
+      /// "he", "they"
+      PRONOUN,
+      /// a role, an office or a kind that stands alone: "the commander", "the company"
+      ROLE,
+      /// a role or office that stands beside the name: "Commander" in "Commander Reis"
+      BESIDE,
+      /// a short form that the report explains: "CSH"
+      SHORT
+    }
+  }
+
   /// A pointer to something beside the text: "(See attached map)", "(See previous article)".
   record CrossReference(Span span, Target target, Because because) implements Mention {
     /// What is pointed at.

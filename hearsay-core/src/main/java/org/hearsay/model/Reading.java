@@ -1,5 +1,6 @@
 package org.hearsay.model;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// All that one report says, complete without any other report.
@@ -23,7 +24,14 @@ public record Reading(
   /// All that the lower half of the pipeline needs: no text but the claims' own words.
   public Gist gist() {
     return new Gist(
-        report.id(), report.origin(), report.imprint(), signature, namedWords(), told(), claims);
+        report.id(),
+        report.origin(),
+        report.imprint(),
+        signature,
+        namedWords(),
+        references(),
+        told(),
+        claims);
   }
 
   private List<Gist.Name> namedWords() {
@@ -32,6 +40,23 @@ public record Reading(
         .map(Mention.Named.class::cast)
         .map(named -> new Gist.Name(report.quote(named.span()), named.kind()))
         .toList();
+  }
+
+  private List<Gist.Reference> references() {
+    var references = new ArrayList<Gist.Reference>();
+    for (var mention : mentions) {
+      if (mention instanceof Mention.Reference one) {
+        references.add(reference(one.span(), one.how(), one.to()));
+      } else if (mention instanceof Mention.Alias alias) {
+        var of = List.of(alias.standsFor());
+        references.add(reference(alias.span(), Mention.Reference.How.SHORT, of));
+      }
+    }
+    return references;
+  }
+
+  private Gist.Reference reference(Span span, Mention.Reference.How how, List<Span> to) {
+    return new Gist.Reference(report.quote(span), how, to.stream().map(report::quote).toList());
   }
 
   private List<Gist.Told> told() {

@@ -69,6 +69,11 @@ public final class Trace {
       case Mention.Dated dated -> when(dated.when());
       case Mention.Measured measured -> amount(measured.amount());
       case Mention.Alias alias -> alias.standsFor().of(reading.report().text());
+      case Mention.Reference reference ->
+          name(reference.how())
+              + reference.to().stream()
+                  .map(span -> span.of(reading.report().text()))
+                  .collect(Collectors.joining(", ", " ", ""));
       case Mention.CrossReference reference -> name(reference.target());
       case Mention.Fact fact -> fact(fact);
       case Mention.Located located -> located.subject().name() + ": " + where(located.said());

@@ -35,6 +35,7 @@ class CheckCalendarTest {
             Imprint.UNKNOWN,
             new Signature(new long[0]),
             List.of(),
+            List.of(),
             List.of(told),
             List.of());
     assertThat(new CheckCalendar().find(Pool.of(List.of(gist), List.of())))

@@ -139,7 +139,14 @@ public final class Heard {
   public Gist gist() {
     var imprint = new Imprint(file, Optional.empty(), "", published);
     return new Gist(
-        id, new Origin.LocalFile(file, ""), imprint, signature, names, List.of(), claims);
+        id,
+        new Origin.LocalFile(file, ""),
+        imprint,
+        signature,
+        names,
+        List.of(),
+        List.of(),
+        claims);
   }
 
   private Heard mention(Mention mention) {

@@ -123,6 +123,9 @@ class ReadingCodecTest {
         new Mention.Measured(
             span, new Amount(20, Double.POSITIVE_INFINITY, true, "1", "men"), BECAUSE));
     all.add(new Mention.Alias(span, new Span(2, 3), BECAUSE));
+    for (var how : Mention.Reference.How.values()) {
+      all.add(new Mention.Reference(span, how, List.of(new Span(2, 3)), BECAUSE));
+    }
     all.add(new Mention.CrossReference(span, Mention.CrossReference.Target.MAP, BECAUSE));
     PLACES.forEach(
         said ->

@@ -97,6 +97,7 @@ public final class FactFinder {
                         found.add(fact(mention.span(), clause, role, because(sentence, clause))));
         case Mention.Named named -> {}
         case Mention.Alias alias -> {}
+        case Mention.Reference reference -> {}
         case Mention.CrossReference reference -> {}
         case Fact fact -> {}
         case Mention.Statement statement -> {}

@@ -158,6 +158,7 @@ public final class ClaimsExport {
         case Mention.Measured measured -> quantities.add(quantity(quote, measured));
         case Mention.Dated dated -> {}
         case Mention.Alias alias -> {}
+        case Mention.Reference reference -> {}
         case Mention.CrossReference reference -> {}
         case Mention.Fact fact -> {}
         case Mention.Statement checked -> {}
