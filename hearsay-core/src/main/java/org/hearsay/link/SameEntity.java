@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
@@ -35,18 +36,22 @@ final class SameEntity implements Matcher {
   @Override
   public List<Link> match(List<Gist> gists, Judgements judgements) {
     var nodes = nodes(gists);
-    var groups = new NameGroups(nodes.stream().map(Node::name).toList());
-    judgements
-        .splits()
-        .forEach(split -> groups.keepApart(name(split.first()), name(split.second())));
+    var groups = new NameGroups(nodes.size());
+    for (var split : judgements.splits()) {
+      groups.keepApart(bearers(split.first(), nodes), bearers(split.second(), nodes));
+    }
     for (var merge : judgements.merges()) {
-      joinSpelled(List.of(name(merge.first()), name(merge.second())), nodes, groups);
+      var bearers = new ArrayList<>(bearers(merge.first(), nodes));
+      bearers.addAll(bearers(merge.second(), nodes));
+      bearers.forEach(bearer -> groups.join(bearers.getFirst(), bearer));
     }
     var settled = joinWithinReports(nodes, groups);
     joinAcrossReports(nodes, settled, groups);
-    return groups.all().stream()
-        .map(group -> link(group.stream().map(nodes::get).toList()))
-        .toList();
+    var entities =
+        groups.all().stream()
+            .map(group -> entity(group.stream().map(nodes::get).toList()))
+            .toList();
+    return List.copyOf(new UserJudged(judgements, this::name, entities).marked());
   }
 
   private PrintedName name(String printed) {
@@ -72,14 +77,13 @@ final class SameEntity implements Matcher {
     return List.copyOf(nodes.values());
   }
 
-  private static void joinSpelled(List<PrintedName> spelled, List<Node> nodes, NameGroups groups) {
-    var bearers = new ArrayList<Integer>();
-    for (int i = 0; i < nodes.size(); i++) {
-      if (spelled.contains(nodes.get(i).name())) {
-        bearers.add(i);
-      }
-    }
-    bearers.forEach(bearer -> groups.join(bearers.getFirst(), bearer));
+  /// The names that a judgement means.
+  private List<Integer> bearers(Judgements.Bearer bearer, List<Node> nodes) {
+    var name = name(bearer.printed());
+    return IntStream.range(0, nodes.size())
+        .filter(i -> nodes.get(i).name().equals(name) && bearer.reaches(nodes.get(i).report()))
+        .boxed()
+        .toList();
   }
 
   /// Joins short names to the fuller name of their report; true for each node whose owner its own
@@ -165,7 +169,7 @@ final class SameEntity implements Matcher {
 
   /// The longest spelling names the entity; the first report in which a name is kept apart marks
   /// its id.
-  private static Link link(List<Node> nodes) {
+  private static Link.SameEntity entity(List<Node> nodes) {
     var fullest =
         nodes.stream()
             .max(

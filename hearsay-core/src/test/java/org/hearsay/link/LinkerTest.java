@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.hearsay.examine.Heard;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Judgements;
+import org.hearsay.model.Judgements.Bearer;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.rules.Knowledge;
@@ -69,13 +70,47 @@ class LinkerTest {
     var apart =
         new Judgements(
             List.of(),
-            List.of(new Judgements.Split("Brandt Quayle", "Brandt H. Quayle", "father and son")));
+            List.of(
+                new Judgements.Split(
+                    Bearer.of("Brandt Quayle"), Bearer.of("Brandt H. Quayle"), "father and son")));
     var merged =
         new Judgements(
-            List.of(new Judgements.Merge("Brandt Quayle", "The Admiral", "nickname")), List.of());
+            List.of(
+                new Judgements.Merge(
+                    Bearer.of("Brandt Quayle"), Bearer.of("The Admiral"), "nickname")),
+            List.of());
     assertThat(entities(apart, people("a", "Brandt Quayle", "Brandt H. Quayle"))).hasSize(2);
     assertThat(entities(merged, people("a", "Brandt Quayle"), people("b", "The Admiral")))
         .hasSize(1);
+  }
+
+  @Test
+  void aJudgementCanMeanANameAsOneReportUsesIt() {
+    var one = people("a", "Quintela");
+    var other = people("b", "Quintela", "Xoán Quintela");
+    var third = people("c", "Tomé Quintela Reis");
+    var here = Bearer.in(one.gist().report(), "Quintela");
+    var there = Bearer.in(other.gist().report(), "Quintela");
+    var judged =
+        new Judgements(
+            List.of(new Judgements.Merge(here, Bearer.of("Tomé Quintela Reis"), "his signature")),
+            List.of(new Judgements.Split(here, there, "two offices")));
+    assertThat(entities(judged, one, other, third))
+        .containsExactlyInAnyOrder(
+            List.of("Quintela", "Tomé Quintela Reis"), List.of("Quintela", "Xoán Quintela"));
+    var links = LINKER.link(Stream.of(one, other, third).map(Heard::gist).toList(), judged);
+    assertThat(links)
+        .anySatisfy(
+            link -> {
+              var entity = (Link.SameEntity) link;
+              assertThat(entity.name()).isEqualTo("Tomé Quintela Reis");
+              assertThat(entity.spellings())
+                  .anyMatch(called -> called.because().equals("you: his signature"));
+              assertThat(entity.apart())
+                  .extracting(Link.Apart::name, Link.Apart::because)
+                  .containsExactly(
+                      org.assertj.core.groups.Tuple.tuple("Xoán Quintela", "you: two offices"));
+            });
   }
 
   @Test
