@@ -18,7 +18,13 @@ public record Gist(
     List<Claim> claims) {
 
   /// A name as printed.
-  public record Name(Evidence evidence, Mention.Kind kind) {}
+  ///
+  /// @param before the words just before it in its sentence, three at most: "the late Mr"
+  public record Name(Evidence evidence, Mention.Kind kind, String before) {
+    public Name(Evidence evidence, Mention.Kind kind) {
+      this(evidence, kind, "");
+    }
+  }
 
   /// Words that stand for other words of the report.
   ///

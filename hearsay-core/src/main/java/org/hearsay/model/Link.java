@@ -7,8 +7,8 @@ public sealed interface Link {
 
   /// One person or organisation under all its spellings.
   ///
-  /// @param name the fullest spelling
-  /// @param spellings the names in print, the commonest first
+  /// @param name the fullest spelling; the fullest role of somebody whom no report names
+  /// @param spellings the names in print, the commonest first; none of somebody unnamed
   /// @param roles what else it is called: offices, roles, descriptions that point at it
   /// @param apart others that might be taken for it
   record SameEntity(

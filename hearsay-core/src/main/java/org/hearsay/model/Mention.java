@@ -142,9 +142,26 @@ public sealed interface Mention {
     }
   }
 
-  /// What a report says that arithmetic alone can be held against: the map, the calendar, or what
-  /// another report says of the same person.
+  /// What a report says that is held against the map, the calendar, or what other reports say of
+  /// the same person.
   sealed interface Statement extends Mention {}
+
+  /// What a report says of whether two names are of one person or body: "Joram Tesk, also known as
+  /// Abu Salim", "a man said to be Joram Tesk".
+  ///
+  /// @param span all the words that say it, both names among them
+  record Identity(Span span, Span one, Span other, Says says, Because because)
+      implements Statement {
+    /// What it says.
+    public enum Says {
+      /// one under two names: "alias", "better known as", "renamed"
+      SAME,
+      /// perhaps one, on somebody's word or somebody's doubt: "claims to be", "may be", "is not"
+      DISPUTED,
+      /// two: "no relation to", "the brother of"
+      DIFFERENT
+    }
+  }
 
   /// That a place lies somewhere: "Viana do Castelo, north of A Guarda".
   ///

@@ -11,6 +11,8 @@ public record Reading(
     List<Claim> claims,
     Signature signature) {
 
+  private static final int WORDS_BEFORE = 3;
+
   public Reading {
     passages = List.copyOf(passages);
     mentions = List.copyOf(mentions);
@@ -35,11 +37,28 @@ public record Reading(
   }
 
   private List<Gist.Name> namedWords() {
-    return mentions.stream()
-        .filter(Mention.Named.class::isInstance)
-        .map(Mention.Named.class::cast)
-        .map(named -> new Gist.Name(report.quote(named.span()), named.kind()))
-        .toList();
+    var sentences = sentences();
+    var names = new ArrayList<Gist.Name>();
+    for (var mention : mentions) {
+      if (mention instanceof Mention.Named named) {
+        String before = before(sentences, named.span());
+        names.add(new Gist.Name(report.quote(named.span()), named.kind(), before));
+      }
+    }
+    return names;
+  }
+
+  /// The last words of the sentence before `span`.
+  private String before(List<Sentence> sentences, Span span) {
+    int at = index(sentences, span.start());
+    if (at < 0) {
+      return "";
+    }
+    var sentence = sentences.get(at);
+    int end = sentence.tokenAt(span.start());
+    int from = Math.max(0, end - WORDS_BEFORE);
+    boolean holds = end < sentence.tokens().size();
+    return holds && from < end ? sentence.span(from, end).of(report.text()) : "";
   }
 
   private List<Gist.Reference> references() {
@@ -78,6 +97,12 @@ public record Reading(
   }
 
   private static int number(List<Sentence> sentences, int offset) {
+    int at = index(sentences, offset);
+    return at < 0 ? 1 : sentences.get(at).number();
+  }
+
+  /// Index of the last sentence that does not begin after `offset`; -1 if there is none.
+  private static int index(List<Sentence> sentences, int offset) {
     int low = 0;
     int high = sentences.size();
     while (low < high) {
@@ -88,6 +113,6 @@ public record Reading(
         low = middle + 1;
       }
     }
-    return low == 0 ? 1 : sentences.get(low - 1).number();
+    return low - 1;
   }
 }

@@ -83,6 +83,12 @@ public final class Trace {
           name(milestone.event())
               + milestone.when().map(time -> " " + when(time)).orElse("")
               + (milestone.role().isEmpty() ? "" : ", " + milestone.role());
+      case Mention.Identity identity ->
+          name(identity.says())
+              + ": "
+              + identity.one().of(reading.report().text())
+              + ", "
+              + identity.other().of(reading.report().text());
       case Mention.Misdated misdated -> name(misdated.fault()) + ": " + misdated.truth();
     };
   }

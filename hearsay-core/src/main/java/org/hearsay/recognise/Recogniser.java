@@ -11,6 +11,7 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.alias.AliasFinder;
 import org.hearsay.recognise.alias.CrossReferenceFinder;
+import org.hearsay.recognise.alias.OtherNameFinder;
 import org.hearsay.recognise.calendar.MisdateFinder;
 import org.hearsay.recognise.fact.FactFinder;
 import org.hearsay.recognise.name.NameFinder;
@@ -49,6 +50,7 @@ public interface Recogniser {
     var misdates = MisdateFinder.of(knowledge);
     var amounts = QuantityFinder.of(knowledge);
     var aliases = new AliasFinder();
+    var otherNames = OtherNameFinder.of(knowledge);
     var facts = FactFinder.of(knowledge);
     var milestones = MilestoneFinder.of(knowledge);
     var crossReferences = CrossReferenceFinder.of(knowledge);
@@ -70,6 +72,7 @@ public interface Recogniser {
         mentions.addAll(misdates.find(report, passages, dated));
         mentions.addAll(amounts.find(report, passages));
         mentions.addAll(aliases.find(report, passages));
+        mentions.addAll(otherNames.find(passages, named));
         mentions.addAll(crossReferences.find(report, passages));
         mentions.addAll(facts.find(passages, List.copyOf(mentions)));
         mentions.addAll(milestones.find(report, passages, List.copyOf(mentions)));
