@@ -42,7 +42,7 @@ class ArchitectureTest {
           learn,               model,                                                           opennlp..
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
           segment,             model rules learn,                                               ''
-          recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.calendar recognise.quantity recognise.alias recognise.fact recognise.person, ''
+          recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.calendar recognise.quantity recognise.alias recognise.fact recognise.person recognise.refer, ''
           recognise.name,      model rules learn,                                               ''
           recognise.place, model rules recognise.gazetteer recognise.place.sight recognise.place.resolve recognise.place.compose recognise.place.metonym recognise.place.located learn, ''
           recognise.place.sight, model rules recognise.gazetteer,                               ''
@@ -67,6 +67,7 @@ class ArchitectureTest {
           recognise.alias,     model rules learn,                                               ''
           recognise.fact,      model rules learn,                                               ''
           recognise.person,    model rules learn,                                               ''
+          recognise.refer,     model rules,                                                     ''
           attribute,           model rules learn,                                               ''
           judge,               model rules learn,                                               ''
           link,                model rules learn,                                               ''

@@ -18,6 +18,7 @@ import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.person.MilestoneFinder;
 import org.hearsay.recognise.place.PlaceFinder;
 import org.hearsay.recognise.quantity.QuantityFinder;
+import org.hearsay.recognise.refer.ReferenceFinder;
 import org.hearsay.recognise.time.TimeFinder;
 import org.hearsay.rules.Ahead;
 import org.hearsay.rules.ByLanguage;
@@ -53,6 +54,7 @@ public interface Recogniser {
     var otherNames = OtherNameFinder.of(knowledge);
     var facts = FactFinder.of(knowledge);
     var milestones = MilestoneFinder.of(knowledge);
+    var references = ReferenceFinder.of(knowledge);
     var crossReferences = CrossReferenceFinder.of(knowledge);
     var names = learned.get();
     return new Recogniser() {
@@ -73,6 +75,7 @@ public interface Recogniser {
         mentions.addAll(amounts.find(report, passages));
         mentions.addAll(aliases.find(report, passages));
         mentions.addAll(otherNames.find(passages, named));
+        mentions.addAll(references.find(report, passages, named));
         mentions.addAll(crossReferences.find(report, passages));
         mentions.addAll(facts.find(passages, List.copyOf(mentions)));
         mentions.addAll(milestones.find(report, passages, List.copyOf(mentions)));

@@ -1,0 +1,133 @@
+package org.hearsay.recognise.refer;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Span;
+import org.jspecify.annotations.Nullable;
+
+/// Everybody the report has spoken of so far, as far as they can still be meant.
+final class Cast {
+
+  /// Of so many, the ones spoken of last, it is weighed whether they are meant.
+  private static final int REMEMBERED = 48;
+
+  private static final int NAMESAKES = 8;
+
+  private final WhoWords who;
+  private final Weights weights;
+  private final Map<String, List<Figure>> byWord = new HashMap<>();
+  private final LinkedHashSet<Figure> recent = new LinkedHashSet<>();
+  private int sentence;
+  private @Nullable Figure speaker;
+
+  Cast(WhoWords who, Weights weights) {
+    this.who = who;
+    this.weights = weights;
+  }
+
+  void next() {
+    sentence++;
+  }
+
+  /// Whoever spoke last, if that is not too long ago.
+  Optional<Figure> speaker() {
+    return Optional.ofNullable(speaker).filter(one -> sentence - one.lastSeen() <= 6);
+  }
+
+  boolean inThisSentence(Figure figure) {
+    return figure.lastSeen() == sentence;
+  }
+
+  /// The bearer of a name: who bore it, or a fuller form of it, before.
+  Figure named(Span span, String printed, Mention.Kind kind, Sex title) {
+    var words = words(printed);
+    var as = kind == Mention.Kind.PERSON ? Kind.PERSON : Kind.GROUP;
+    var known = known(words, as);
+    var figure =
+        known.orElseGet(
+            () -> new Figure(span, as, Sex.OPEN, kind == Mention.Kind.NORP, true, List.of()));
+    if (known.isPresent() && !figure.sex.agrees(title)) {
+      figure = new Figure(span, as, title, false, true, List.of());
+    }
+    if (words.size() > figure.words.size()) {
+      figure.to = span;
+    }
+    if (as == Kind.PERSON) {
+      figure.sex = figure.sex.or(title).or(who.sex(words));
+      if (figure.sex == Sex.OPEN && figure.words.isEmpty() && words.size() == 1) {
+        figure.sex = who.sex(words.getFirst());
+      }
+    }
+    for (String word : words) {
+      if (figure.words.add(word)) {
+        remember(word, figure);
+      }
+    }
+    return figure;
+  }
+
+  private void remember(String word, Figure figure) {
+    var bearers = byWord.computeIfAbsent(word, any -> new ArrayList<>());
+    bearers.addFirst(figure);
+    if (bearers.size() > NAMESAKES) {
+      bearers.removeLast();
+    }
+  }
+
+  private Optional<Figure> known(List<String> words, Kind kind) {
+    if (words.isEmpty()) {
+      return Optional.empty();
+    }
+    return byWord.getOrDefault(words.getLast(), List.of()).stream()
+        .filter(figure -> figure.kind == kind && !figure.many)
+        .filter(figure -> figure.words.containsAll(words) || words.containsAll(figure.words))
+        .max(Comparator.comparingDouble(this::nearness));
+  }
+
+  private List<String> words(String printed) {
+    String plain =
+        Normalizer.normalize(printed, Normalizer.Form.NFD)
+            .replaceAll("\\p{M}+", "")
+            .toLowerCase(Locale.ROOT)
+            .replaceAll("['’]s$", "");
+    var words = new ArrayList<String>();
+    for (String word : plain.split("[\\s.\"“”,()]+")) {
+      if (!word.isEmpty()
+          && !(who.title(word) && words.isEmpty() && plain.length() > word.length())) {
+        words.add(word);
+      }
+    }
+    return words;
+  }
+
+  double nearness(Figure figure) {
+    return figure.nearness(sentence, weights.fade());
+  }
+
+  void see(Figure figure, Part part, boolean headline) {
+    figure.seen(
+        sentence, headline ? weights.headline() : weights.of(part), weights.fade(), weights.kept());
+    recent.remove(figure);
+    recent.add(figure);
+    if (recent.size() > REMEMBERED) {
+      recent.removeFirst();
+    }
+    if (part == Part.SPEAKER && !headline) {
+      speaker = figure;
+    }
+  }
+
+  /// Those who fit, the last one first.
+  List<Figure> recent(Predicate<Figure> fits) {
+    return recent.reversed().stream().filter(fits).toList();
+  }
+}

@@ -1,0 +1,83 @@
+package org.hearsay.recognise.refer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.model.Span;
+
+/// Somebody whom the report has spoken of so far.
+final class Figure {
+
+  /// What somebody is.
+  ///
+  /// @param noun "commander"
+  /// @param qualities the other words: "port", "caminha"
+  /// @param beside whether it stood beside the name
+  record Role(String noun, Set<String> qualities, boolean beside) {
+    Role {
+      qualities = Set.copyOf(qualities);
+    }
+  }
+
+  final Kind kind;
+  final boolean many;
+  final boolean named;
+  final List<Figure> members;
+  final List<Role> roles = new ArrayList<>();
+  final Set<String> words = new HashSet<>();
+  Span to;
+  Sex sex;
+  int age = -1;
+  boolean owned;
+  private double nearness;
+  private int sentence;
+
+  Figure(Span to, Kind kind, Sex sex, boolean many, boolean named, List<Figure> members) {
+    this.to = to;
+    this.kind = kind;
+    this.sex = sex;
+    this.many = many;
+    this.named = named;
+    this.members = List.copyOf(members);
+  }
+
+  /// How near at hand it is in sentence `now`: more than 0, and less with every sentence.
+  double nearness(int now, double fade) {
+    return nearness * Math.pow(fade, now - sentence);
+  }
+
+  int lastSeen() {
+    return sentence;
+  }
+
+  /// Spoken of again.
+  void seen(int now, double weight, double fade, double kept) {
+    double left = nearness(now, fade);
+    nearness = Math.max(left, weight) + kept * Math.min(left, weight);
+    sentence = now;
+  }
+
+  /// The words it stands for, one span or one for each of several.
+  List<Span> spans() {
+    return members.isEmpty() ? List.of(to) : members.stream().map(one -> one.to).sorted().toList();
+  }
+
+  boolean is(String noun) {
+    return roles.stream().anyMatch(role -> role.noun().equals(noun));
+  }
+
+  /// Whether it can be called `noun` with these qualities: each must be told of it somewhere.
+  boolean fits(String noun, Set<String> qualities) {
+    if (!is(noun) && !words.contains(noun)) {
+      return false;
+    }
+    return qualities.stream().allMatch(this::told);
+  }
+
+  private boolean told(String quality) {
+    return words.contains(quality)
+        || roles.stream()
+            .anyMatch(role -> role.qualities().contains(quality) || role.noun().equals(quality));
+  }
+}

@@ -1,0 +1,114 @@
+package org.hearsay.recognise.refer;
+
+import java.util.List;
+import java.util.Optional;
+import org.hearsay.model.Mention;
+import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+import org.hearsay.model.Zone;
+import org.jspecify.annotations.Nullable;
+
+/// A sentence as the resolver sees it: its words, the names in it, and what is quoted. Positions
+/// count words, from 0.
+final class Line {
+
+  final Sentence sentence;
+  final List<Token> tokens;
+  final Zone zone;
+  private final Mention.@Nullable Named[] names;
+  private final @Nullable Noun[] nouns;
+  private final boolean[] quoted;
+
+  /// @param named the names that begin in the sentence, in text order
+  /// @param open whether a quotation runs on into the sentence
+  Line(Sentence sentence, Zone zone, List<Mention.Named> named, WhoWords words, boolean open) {
+    this.sentence = sentence;
+    this.zone = zone;
+    tokens = sentence.tokens();
+    names = new Mention.Named[tokens.size()];
+    nouns = new Noun[tokens.size()];
+    quoted = new boolean[tokens.size() + 1];
+    for (var name : named) {
+      int from = sentence.tokenAt(name.span().start());
+      int to = Math.min(tokens.size(), sentence.tokenAt(name.span().end() - 1) + 1);
+      for (int at = from; at < to; at++) {
+        names[at] = name;
+      }
+    }
+    for (int at = 0; at < nouns.length; at++) {
+      nouns[at] = words.noun(tokens.get(at)).orElse(null);
+    }
+    quote(open);
+  }
+
+  private void quote(boolean open) {
+    boolean inside = open;
+    for (int at = 0; at < tokens.size(); at++) {
+      String word = tokens.get(at).word();
+      boolean opens = word.equals("“") || word.equals("``") || word.equals("«");
+      boolean closes = word.equals("”") || word.equals("''") || word.equals("»");
+      boolean turns = word.equals("\"");
+      quoted[at] = inside || opens || turns;
+      inside = opens || (turns ? !inside : inside && !closes);
+    }
+    quoted[tokens.size()] = inside;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  /// Whether a quotation is still open at the end.
+  boolean runsOn() {
+    return quoted[tokens.size()];
+  }
+
+  boolean quoted(int at) {
+    return quoted[at];
+  }
+
+  boolean is(int at, PartOfSpeech... any) {
+    return at >= 0 && at < tokens.size() && tokens.get(at).is(any);
+  }
+
+  /// The word in lower case; empty beyond the ends.
+  String norm(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).norm();
+  }
+
+  String lemma(int at) {
+    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lemma();
+  }
+
+  Optional<Mention.Named> name(int at) {
+    return at < 0 || at >= names.length ? Optional.empty() : Optional.ofNullable(names[at]);
+  }
+
+  boolean named(int at, Mention.Kind kind) {
+    return name(at).filter(name -> name.kind() == kind).isPresent();
+  }
+
+  Optional<Noun> noun(int at) {
+    return at < 0 || at >= nouns.length ? Optional.empty() : Optional.ofNullable(nouns[at]);
+  }
+
+  /// Whether a name begins at `at`.
+  boolean nameStarts(int at) {
+    return name(at).isPresent() && (at == 0 || names[at - 1] != names[at]);
+  }
+
+  /// The word after the name that holds `at`.
+  int nameEnd(int at) {
+    int end = at;
+    while (end < names.length && names[end] == names[at]) {
+      end++;
+    }
+    return end;
+  }
+
+  Span span(int from, int to) {
+    return sentence.span(from, to);
+  }
+}

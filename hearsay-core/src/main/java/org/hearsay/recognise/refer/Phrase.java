@@ -1,0 +1,49 @@
+package org.hearsay.recognise.refer;
+
+import java.util.Set;
+import org.hearsay.model.Mention;
+
+/// Words of a [Line] that mean somebody, from `from` (in) to `to` (out).
+sealed interface Phrase {
+
+  int from();
+
+  int to();
+
+  /// "Tomé Quintela Reis".
+  record Name(int from, int to, Mention.Named named) implements Phrase {}
+
+  /// "the Russian minister", "two senior diplomats from Oslo".
+  ///
+  /// @param head the word after which its "of", "for" and "from" begin
+  /// @param to behind those
+  /// @param count how many they are; 0 where it is not told
+  /// @param qualities the words that tell which
+  record Described(
+      int from,
+      int head,
+      int to,
+      Noun noun,
+      Opening opening,
+      boolean many,
+      int count,
+      Set<String> qualities)
+      implements Phrase {
+    public Described {
+      qualities = Set.copyOf(qualities);
+    }
+  }
+
+  /// "he".
+  record Pronoun(int from, int to, String word) implements Phrase {}
+
+  /// How a description begins.
+  enum Opening {
+    /// "the", "this": known already, or known to all
+    THE,
+    /// "her", "Quayle's"
+    OWNED,
+    /// "a", "two", or nothing
+    NEW
+  }
+}

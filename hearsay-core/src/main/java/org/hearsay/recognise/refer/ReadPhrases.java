@@ -1,0 +1,114 @@
+package org.hearsay.recognise.refer;
+
+import static org.hearsay.model.PartOfSpeech.ADJ;
+import static org.hearsay.model.PartOfSpeech.ADP;
+import static org.hearsay.model.PartOfSpeech.DET;
+import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.NUM;
+import static org.hearsay.model.PartOfSpeech.PRON;
+import static org.hearsay.model.PartOfSpeech.PROPN;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.recognise.refer.Phrase.Opening;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// Cuts a sentence into the phrases that mean somebody.
+final class ReadPhrases {
+
+  private static final int LONGEST = 8;
+
+  private final Lexicon pronouns;
+  private final Lexicon openings;
+  private final Lexicon counts;
+  private final RolePhrases roles;
+
+  ReadPhrases(Knowledge knowledge, RolePhrases roles) {
+    pronouns = knowledge.lexicon("pronouns");
+    openings = knowledge.lexicon("openings");
+    counts = knowledge.lexicon("small-counts");
+    this.roles = roles;
+  }
+
+  /// The phrases of a sentence in text order.
+  List<Phrase> of(Line line) {
+    var found = new ArrayList<Phrase>();
+    for (int at = 0; at < line.size(); at++) {
+      var name = line.name(at);
+      if (line.nameStarts(at)) {
+        found.add(new Phrase.Name(at, line.nameEnd(at), name.orElseThrow()));
+      } else if (name.isEmpty() && pronouns.find(line.tokens.get(at)).isPresent()) {
+        found.add(new Phrase.Pronoun(at, at + 1, line.norm(at)));
+      } else if (name.isEmpty() && roles.head(line, at)) {
+        found.add(described(line, at));
+      }
+    }
+    return found;
+  }
+
+  private Phrase described(Line line, int head) {
+    int from = start(line, head);
+    int to = roles.behind(line, head);
+    var noun = line.noun(head).orElseThrow();
+    var qualities = new HashSet<String>();
+    boolean owned = false;
+    int count = 0;
+    for (int at = from; at < to; at++) {
+      owned |= at < head && line.norm(at).equals("'s");
+      if (at != head && line.is(at, NOUN, PROPN, ADJ, NUM)) {
+        qualities.add(line.lemma(at));
+      }
+      count = at < head ? Math.max(count, count(line, at)) : count;
+    }
+    String first = openings.find(line.norm(from)).map(Lexicon.Entry::value).orElse("new");
+    var opening = owned ? Opening.OWNED : Opening.valueOf(first.toUpperCase(java.util.Locale.ROOT));
+    return new Phrase.Described(
+        from, head, to, noun, opening, many(line, head) || count > 1, count, qualities(qualities));
+  }
+
+  /// Without "two" and the like.
+  private Set<String> qualities(Set<String> words) {
+    words.removeIf(word -> counts.find(word).isPresent());
+    return words;
+  }
+
+  private int count(Line line, int at) {
+    return counts
+        .find(line.norm(at))
+        .map(entry -> Integer.parseInt(entry.value()))
+        .orElseGet(() -> line.is(at, NUM) ? Math.max(0, WhoWords.age(line.norm(at))) : 0);
+  }
+
+  private static boolean many(Line line, int head) {
+    return line.is(head, NOUN)
+        && !line.norm(head).equals(line.lemma(head))
+        && !line.norm(head).endsWith("'s");
+  }
+
+  /// The first word of the phrase that `head` ends.
+  private int start(Line line, int head) {
+    int from = head;
+    while (from > 0 && head - from < LONGEST) {
+      int left = from - 1;
+      boolean opens = line.is(from, DET) || line.is(from, PRON);
+      if (opens || line.named(left, org.hearsay.model.Mention.Kind.PERSON) && !owner(line, from)) {
+        break;
+      }
+      if (!line.is(left, NOUN, PROPN, ADJ, NUM, DET, PRON) && !owner(line, left)) {
+        break;
+      }
+      if (line.is(left, PRON) && !openings.contains(line.norm(left))) {
+        break;
+      }
+      from = left;
+    }
+    return line.norm(from).equals("'s") || line.is(from, ADP) ? from + 1 : from;
+  }
+
+  private static boolean owner(Line line, int at) {
+    return line.norm(at).equals("'s") || line.norm(at).equals("'");
+  }
+}

@@ -1,0 +1,69 @@
+package org.hearsay.recognise.refer;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Report;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.RuleSet;
+
+/// Finds the words of a report that stand for somebody named or described elsewhere in it, by the
+/// rules in `recognise/refer`: "the commander" and "he" after "Commander Tomé Quintela Reis".
+public final class ReferenceFinder {
+
+  private final RuleSet rules;
+  private final WhoWords words;
+  private final ReadPhrases phrases;
+  private final FindBeside besides;
+  private final Weights weights;
+  private final PointPronoun pronouns;
+  private final PointRole roles;
+
+  private ReferenceFinder(Knowledge knowledge) {
+    var role = new RolePhrases(knowledge);
+    rules = knowledge.rules("recognise/refer");
+    words = new WhoWords(knowledge);
+    phrases = new ReadPhrases(knowledge, role);
+    besides = new FindBeside(role);
+    weights = Weights.of(knowledge);
+    pronouns = new PointPronoun(knowledge, weights);
+    roles = new PointRole(weights);
+  }
+
+  public static ReferenceFinder of(Knowledge knowledge) {
+    return new ReferenceFinder(knowledge);
+  }
+
+  /// References in text order.
+  ///
+  /// @param named the names in the report, in text order
+  public List<Mention.Reference> find(
+      Report report, List<Passage> passages, List<Mention.Named> named) {
+    var telling = new Telling(report.text(), new Cast(words, weights), words, pronouns, roles);
+    int next = 0;
+    boolean open = false;
+    for (var passage : passages) {
+      open = false;
+      for (var sentence : passage.sentences()) {
+        while (next < named.size() && named.get(next).span().start() < sentence.span().start()) {
+          next++;
+        }
+        int end = next;
+        while (end < named.size() && named.get(end).span().start() < sentence.span().end()) {
+          end++;
+        }
+        if (!sentence.tokens().isEmpty()) {
+          var line = new Line(sentence, passage.zone(), named.subList(next, end), words, open);
+          open = line.runsOn();
+          var matches = rules.match(sentence, (type, same, from) -> besides.fill(line, type, from));
+          telling.hear(line, phrases.of(line), besides.in(line, matches), matches);
+        }
+      }
+    }
+    var found = new ArrayList<>(telling.found());
+    found.sort(Comparator.comparing(Mention.Reference::span));
+    return found;
+  }
+}

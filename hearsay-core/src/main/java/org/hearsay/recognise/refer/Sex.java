@@ -1,0 +1,24 @@
+package org.hearsay.recognise.refer;
+
+import java.util.Locale;
+
+/// What the words tell of somebody's sex.
+enum Sex {
+  MALE,
+  FEMALE,
+  OPEN;
+
+  /// @param written as a lexicon has it; empty where it does not say
+  static Sex of(String written) {
+    return written.isEmpty() ? OPEN : valueOf(written.toUpperCase(Locale.ROOT));
+  }
+
+  /// Whether one person can be both.
+  boolean agrees(Sex other) {
+    return this == OPEN || other == OPEN || this == other;
+  }
+
+  Sex or(Sex other) {
+    return this == OPEN ? other : this;
+  }
+}

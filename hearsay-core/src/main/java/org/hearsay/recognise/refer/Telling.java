@@ -1,0 +1,233 @@
+package org.hearsay.recognise.refer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.hearsay.model.Because;
+import org.hearsay.model.Mention;
+import org.hearsay.model.Mention.Reference.How;
+import org.hearsay.model.Span;
+import org.hearsay.model.Zone;
+import org.hearsay.recognise.refer.FindBeside.Beside;
+import org.hearsay.rules.Match;
+
+/// A report being told, sentence by sentence: who comes up, and who is meant by what stands for
+/// somebody.
+final class Telling {
+
+  private final String text;
+  private final Cast cast;
+  private final ReadParts parts;
+  private final WhoWords words;
+  private final PointPronoun pronouns;
+  private final PointRole roles;
+  private final List<Mention.Reference> found = new ArrayList<>();
+
+  Telling(String text, Cast cast, WhoWords words, PointPronoun pronouns, PointRole roles) {
+    this.text = text;
+    this.cast = cast;
+    this.words = words;
+    this.pronouns = pronouns;
+    this.roles = roles;
+    parts = new ReadParts(words);
+  }
+
+  List<Mention.Reference> found() {
+    return found;
+  }
+
+  /// One sentence: names first bring their roles with them; what is quoted is settled last, when
+  /// its speaker is known.
+  void hear(Line line, List<Phrase> phrases, List<Beside> besides, List<Match> matches) {
+    cast.next();
+    var ways = new Ways(matches);
+    var quoted = new ArrayList<Phrase.Pronoun>();
+    Joined last = null;
+    for (var phrase : phrases) {
+      Optional<Figure> figure =
+          switch (phrase) {
+            case Phrase.Name name -> name(line, name, besides);
+            case Phrase.Described described -> described(line, described, besides, ways);
+            case Phrase.Pronoun pronoun -> {
+              if (line.quoted(pronoun.from())) {
+                quoted.add(pronoun);
+                yield Optional.empty();
+              }
+              yield pronoun(line, pronoun, ways, Set.of());
+            }
+          };
+      if (figure.isPresent()) {
+        var now = new Joined(figure.get(), phrase);
+        if (last != null && joined(line, last.phrase(), phrase)) {
+          together(line, last, now);
+        }
+        last = now;
+      }
+    }
+    quoted.forEach(pronoun -> quoted(line, pronoun, ways));
+  }
+
+  private record Joined(Figure figure, Phrase phrase) {}
+
+  private static boolean joined(Line line, Phrase one, Phrase other) {
+    return one.to() + 1 == other.from() && line.is(one.to(), org.hearsay.model.PartOfSpeech.CCONJ);
+  }
+
+  private void together(Line line, Joined one, Joined other) {
+    var part = parts.of(line, other.phrase().from(), other.phrase().to());
+    if (part.leads() && one.figure() != other.figure()) {
+      var both =
+          new Figure(
+              one.figure().to,
+              one.figure().kind,
+              Sex.OPEN,
+              true,
+              false,
+              List.of(one.figure(), other.figure()));
+      cast.see(both, part, line.zone == Zone.HEADLINE);
+    }
+  }
+
+  private Optional<Figure> name(Line line, Phrase.Name name, List<Beside> besides) {
+    var named = name.named();
+    if (!speaks(line, name)) {
+      return Optional.empty();
+    }
+    var figure = cast.named(named.span(), named.span().of(text), named.kind(), title(line, name));
+    for (var beside : besides) {
+      if (line.name(beside.name()).filter(named::equals).isPresent()) {
+        role(line, beside, figure);
+        found.add(FindBeside.reference(line, beside, named));
+      }
+    }
+    figure.age = Math.max(figure.age, age(line, name.to()));
+    var part = parts.of(line, name.from(), name.to());
+    cast.see(figure, part, line.zone == Zone.HEADLINE);
+    return Optional.of(figure);
+  }
+
+  /// People, bodies, and peoples; a place only where it speaks: "Moscow said".
+  private boolean speaks(Line line, Phrase.Name name) {
+    return switch (name.named().kind()) {
+      case PERSON, ORGANISATION -> true;
+      case NORP -> line.norm(name.to() - 1).endsWith("s");
+      case PLACE, MISC -> parts.of(line, name.from(), name.to()) == Part.SPEAKER;
+    };
+  }
+
+  private Sex title(Line line, Phrase.Name name) {
+    var sex = words.sex(line.norm(name.from() - 1));
+    return words.title(line.norm(name.from() - 1)) ? sex : Sex.OPEN;
+  }
+
+  /// "Ada Quillon, 34," and "Ada Quillon (34)".
+  private static int age(Line line, int behind) {
+    boolean set = line.norm(behind).equals(",") || line.norm(behind).equals("(");
+    return set ? WhoWords.age(line.norm(behind + 1)) : -1;
+  }
+
+  private void role(Line line, Beside beside, Figure figure) {
+    var noun = line.noun(beside.head()).orElseThrow();
+    var qualities = new HashSet<String>();
+    for (int at = beside.from(); at < beside.to(); at++) {
+      if (at != beside.head()) {
+        qualities.add(line.lemma(at));
+      }
+    }
+    figure.sex = figure.sex.or(noun.sex());
+    figure.roles.add(new Figure.Role(noun.word(), qualities, true));
+  }
+
+  private Optional<Figure> described(
+      Line line, Phrase.Described phrase, List<Beside> besides, Ways ways) {
+    for (var beside : besides) {
+      if (beside.from() <= phrase.head() && phrase.head() < beside.to()) {
+        return Optional.empty();
+      }
+    }
+    var part = parts.of(line, phrase.from(), phrase.to());
+    var pointed = roles.find(phrase, line.norm(phrase.head()), cast);
+    if (pointed.isPresent()) {
+      var why = ways.because(pointed.get().way(), phrase.head());
+      var figures = pointed.get().figures();
+      if (why.isPresent() && part.leads()) {
+        var to = figures.stream().flatMap(figure -> figure.spans().stream()).distinct().sorted();
+        found.add(
+            new Mention.Reference(
+                line.span(phrase.from(), phrase.to()), How.ROLE, to.toList(), why.get()));
+      }
+      figures.forEach(figure -> cast.see(figure, part, line.zone == Zone.HEADLINE));
+      return Optional.of(figures.getFirst());
+    }
+    var figure = introduce(line, phrase);
+    cast.see(figure, part, line.zone == Zone.HEADLINE);
+    return Optional.of(figure);
+  }
+
+  private static Figure introduce(Line line, Phrase.Described phrase) {
+    var noun = phrase.noun();
+    var figure =
+        new Figure(
+            line.span(phrase.from(), phrase.to()),
+            noun.kind(),
+            noun.sex(),
+            phrase.many(),
+            false,
+            List.of());
+    figure.roles.add(new Figure.Role(noun.word(), phrase.qualities(), false));
+    figure.owned = phrase.opening() == Phrase.Opening.OWNED;
+    figure.age = WhoWords.age(line.norm(phrase.head()));
+    return figure;
+  }
+
+  private Optional<Figure> pronoun(Line line, Phrase.Pronoun pronoun, Ways ways, Set<Figure> not) {
+    var part = parts.of(line, pronoun.from(), pronoun.to());
+    boolean speaks = part == Part.SPEAKER;
+    if (!part.leads() || !speaks && pronouns.asks(pronoun.word()).equals("thing")) {
+      return Optional.empty();
+    }
+    var pointed = pronouns.find(pronoun.word(), speaks, cast, not::contains);
+    var why = pointed.flatMap(one -> ways.because(one.way(), pronoun.from()));
+    if (why.isPresent()) {
+      var figure = pointed.orElseThrow().figure();
+      point(line, pronoun, figure.spans(), why.get());
+      figure.sex = figure.sex.or(pronouns.sex(pronoun.word()));
+      cast.see(figure, part, false);
+      return Optional.of(figure);
+    }
+    if (speaks) {
+      ways.because("open", pronoun.from())
+          .ifPresent(because -> point(line, pronoun, List.of(), because));
+    }
+    return Optional.empty();
+  }
+
+  private void point(Line line, Phrase.Pronoun pronoun, List<Span> to, Because because) {
+    found.add(
+        new Mention.Reference(line.span(pronoun.from(), pronoun.to()), How.PRONOUN, to, because));
+  }
+
+  /// Inside a quotation "I" is who speaks, and "he" somebody else.
+  private void quoted(Line line, Phrase.Pronoun pronoun, Ways ways) {
+    var speaker = cast.speaker();
+    String asks = pronouns.asks(pronoun.word());
+    if (asks.equals("speaker") || asks.equals("speakers")) {
+      boolean one = asks.equals("speaker");
+      speaker
+          .filter(
+              figure ->
+                  one
+                      ? figure.kind == Kind.PERSON && !figure.many
+                      : figure.many || figure.kind == Kind.GROUP)
+          .flatMap(
+              figure -> ways.because("quoted", pronoun.from()).map(why -> new Meant(figure, why)))
+          .ifPresent(meant -> point(line, pronoun, meant.figure().spans(), meant.why()));
+    } else {
+      pronoun(line, pronoun, ways, speaker.map(Set::of).orElse(Set.of()));
+    }
+  }
+
+  private record Meant(Figure figure, Because why) {}
+}

@@ -1,0 +1,45 @@
+package org.hearsay.recognise.refer;
+
+import org.hearsay.rules.Knowledge;
+
+/// How much each way of being mentioned brings somebody to mind.
+///
+/// @param fade what is left of it a sentence later
+/// @param kept how much of the weaker of two mentions is added to the stronger
+/// @param unsure factor for somebody whose sex is not told
+/// @param again factor for whoever spoke last, where a pronoun speaks
+/// @param least below this nobody is meant
+/// @param lead how many times nearer than the next one somebody must be
+record Weights(
+    double[] parts,
+    double headline,
+    double fade,
+    double kept,
+    double unsure,
+    double again,
+    double least,
+    double lead) {
+
+  static Weights of(Knowledge knowledge) {
+    var lexicon = knowledge.lexicon("refer-weights");
+    java.util.function.ToDoubleFunction<String> of =
+        row -> lexicon.find(row).map(entry -> Double.parseDouble(entry.value())).orElseThrow();
+    double[] parts = new double[Part.values().length];
+    for (var part : Part.values()) {
+      parts[part.ordinal()] = of.applyAsDouble(part.name().toLowerCase(java.util.Locale.ROOT));
+    }
+    return new Weights(
+        parts,
+        of.applyAsDouble("headline"),
+        of.applyAsDouble("fade"),
+        of.applyAsDouble("kept"),
+        of.applyAsDouble("unsure"),
+        of.applyAsDouble("again"),
+        of.applyAsDouble("least"),
+        of.applyAsDouble("lead"));
+  }
+
+  double of(Part part) {
+    return parts[part.ordinal()];
+  }
+}

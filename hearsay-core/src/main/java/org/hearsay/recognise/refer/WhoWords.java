@@ -1,0 +1,95 @@
+package org.hearsay.recognise.refer;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// What single words tell of whom they mean.
+final class WhoWords {
+
+  private final Lexicon nouns;
+  private final Lexicon papers;
+  private final Lexicon sexes;
+  private final Lexicon titles;
+  private final Lexicon verbs;
+
+  WhoWords(Knowledge knowledge) {
+    nouns = knowledge.lexicon("who-nouns");
+    papers = knowledge.lexicon("speaker-kinds");
+    sexes = knowledge.lexicon("name-sex");
+    titles = knowledge.lexicon("entity-titles");
+    verbs = knowledge.lexicon("reporting-verbs");
+  }
+
+  /// The noun that `token` is, if it means somebody: "34-year-old" does too.
+  Optional<Noun> noun(Token token) {
+    if (!token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)) {
+      return Optional.empty();
+    }
+    var entry = nouns.find(token).or(() -> nouns.find(ending(token.norm())));
+    if (entry.isPresent()) {
+      return Optional.of(noun(entry.get()));
+    }
+    return papers
+        .find(token)
+        .filter(paper -> paper.value().equals("document") && token.is(PartOfSpeech.NOUN))
+        .map(paper -> new Noun(token.lemma(), Kind.DOCUMENT, Sex.OPEN, false));
+  }
+
+  private static Noun noun(Lexicon.Entry entry) {
+    var more = entry.more();
+    return new Noun(
+        entry.words().getFirst(),
+        Kind.valueOf(entry.value().toUpperCase(Locale.ROOT)),
+        Sex.of(more.isEmpty() ? "" : more.getFirst()),
+        more.contains("general"));
+  }
+
+  /// "-year-old" of "34-year-old".
+  private static String ending(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    return at == 0 ? "" : word.substring(at);
+  }
+
+  /// The age that "34-year-old" and "34" tell; −1 for other words.
+  static int age(String word) {
+    int at = 0;
+    while (at < word.length() && at < 4 && Character.isDigit(word.charAt(at))) {
+      at++;
+    }
+    boolean whole = at == word.length() || word.startsWith("-year-old", at);
+    return at > 0 && at < 4 && whole ? Integer.parseInt(word.substring(0, at)) : -1;
+  }
+
+  /// What title and given name tell; a name of one word tells nothing unless it is a title.
+  Sex sex(List<String> words) {
+    for (int i = 0; i < words.size() - 1; i++) {
+      var sex = sexes.find(words.get(i)).map(entry -> Sex.of(entry.value()));
+      if (sex.isPresent()) {
+        return sex.get();
+      }
+    }
+    return Sex.OPEN;
+  }
+
+  /// What a title before a name, or a name without family name, tells by itself.
+  Sex sex(String word) {
+    return sexes.find(word).map(entry -> Sex.of(entry.value())).orElse(Sex.OPEN);
+  }
+
+  boolean title(String word) {
+    return titles.contains(word);
+  }
+
+  /// Whether the word is a verb by which somebody's word is passed on.
+  boolean reports(Token token) {
+    return verbs.find(token).isPresent();
+  }
+}
