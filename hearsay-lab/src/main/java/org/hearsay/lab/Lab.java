@@ -7,6 +7,7 @@ import org.hearsay.lab.expand.Expand;
 import org.hearsay.lab.gazetteer.BuildGazetteer;
 import org.hearsay.lab.map.BuildMap;
 import org.hearsay.lab.pool.PoolCommand;
+import org.hearsay.lab.speakers.EvaluateSpeakers;
 import org.hearsay.lab.speed.Speed;
 import org.hearsay.lab.train.Train;
 import picocli.CommandLine;
@@ -33,6 +34,7 @@ public final class Lab {
 
   public static void main(String[] arguments) {
     var line = new CommandLine(new Lab());
+    line.getSubcommands().get("evaluate").addSubcommand(new EvaluateSpeakers());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof IOException || failure instanceof UncheckedIOException) {

@@ -25,9 +25,12 @@ final class Cast {
   private final WhoWords who;
   private final Weights weights;
   private final Map<String, List<Figure>> byWord = new HashMap<>();
+  private final Map<List<String>, Figure> called = new HashMap<>();
   private final LinkedHashSet<Figure> recent = new LinkedHashSet<>();
   private int sentence;
   private @Nullable Figure speaker;
+  private int spoken;
+  private int led;
 
   Cast(WhoWords who, Weights weights) {
     this.who = who;
@@ -51,7 +54,10 @@ final class Cast {
   Figure named(Span span, String printed, Mention.Kind kind, Sex title) {
     var words = words(printed);
     var as = kind == Mention.Kind.PERSON ? Kind.PERSON : Kind.GROUP;
-    var known = known(words, as);
+    var known =
+        Optional.ofNullable(called.get(words))
+            .filter(one -> one.kind == as)
+            .or(() -> known(words, as));
     var figure =
         known.orElseGet(
             () -> new Figure(span, as, Sex.OPEN, kind == Mention.Kind.NORP, true, List.of()));
@@ -67,6 +73,7 @@ final class Cast {
         figure.sex = who.sex(words.getFirst());
       }
     }
+    called.put(words, figure);
     for (String word : words) {
       if (figure.words.add(word)) {
         remember(word, figure);
@@ -113,16 +120,23 @@ final class Cast {
     return figure.nearness(sentence, weights.fade());
   }
 
+  /// Brings somebody to mind. Of several who speak in a sentence the first has the word: "Ana
+  /// Prieto said a clerk told her".
   void see(Figure figure, Part part, boolean headline) {
+    boolean inner = part.leads() && led == sentence;
+    double weight = headline ? weights.headline() : weights.of(part);
     figure.seen(
-        sentence, headline ? weights.headline() : weights.of(part), weights.fade(), weights.kept());
+        sentence, inner ? weight * weights.inner() : weight, weights.fade(), weights.kept());
+    led = part.leads() && !headline ? sentence : led;
+    figure.led |= part.leads() && !headline;
     recent.remove(figure);
     recent.add(figure);
     if (recent.size() > REMEMBERED) {
       recent.removeFirst();
     }
-    if (part == Part.SPEAKER && !headline) {
+    if (part == Part.SPEAKER && !headline && spoken != sentence) {
       speaker = figure;
+      spoken = sentence;
     }
   }
 

@@ -30,6 +30,7 @@ final class Figure {
   Sex sex;
   int age = -1;
   boolean owned;
+  boolean led;
   private double nearness;
   private int sentence;
 
@@ -75,7 +76,8 @@ final class Figure {
     return qualities.stream().allMatch(this::told);
   }
 
-  private boolean told(String quality) {
+  /// Whether it was said of it.
+  boolean told(String quality) {
     return words.contains(quality)
         || roles.stream()
             .anyMatch(role -> role.qualities().contains(quality) || role.noun().equals(quality));

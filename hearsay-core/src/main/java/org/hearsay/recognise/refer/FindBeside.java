@@ -22,15 +22,18 @@ final class FindBeside {
   private static final String INSIDE = "en/recognise/refer#title";
 
   private final RolePhrases roles;
+  private final ReadParts parts;
 
-  FindBeside(RolePhrases roles) {
+  FindBeside(RolePhrases roles, ReadParts parts) {
     this.roles = roles;
+    this.parts = parts;
   }
 
   /// What fills the slots that the rules ask for.
   List<Match.Bound> fill(Line line, String type, int from) {
     return switch (type) {
       case "person" -> name(line, from, Mention.Kind.PERSON);
+      case "speaker" -> speaker(line, from);
       case "body" -> name(line, from, Mention.Kind.ORGANISATION);
       case "role" -> roles.at(line, from, Kind.PERSON);
       case "sort" -> roles.at(line, from, Kind.GROUP);
@@ -38,6 +41,16 @@ final class FindBeside {
       case "who" -> one(from, line.noun(from).isPresent());
       default -> List.of();
     };
+  }
+
+  /// A name that was not taken for a person's and yet speaks.
+  private List<Match.Bound> speaker(Line line, int from) {
+    boolean other = line.named(from, Mention.Kind.PLACE) || line.named(from, Mention.Kind.MISC);
+    return other
+            && line.nameStarts(from)
+            && parts.of(line, from, line.nameEnd(from)) == Part.SPEAKER
+        ? List.of(new Match.Bound(from, line.nameEnd(from), ""))
+        : List.of();
   }
 
   private static List<Match.Bound> one(int from, boolean fits) {

@@ -19,6 +19,7 @@ sealed interface Phrase {
   /// @param to behind those
   /// @param count how many they are; 0 where it is not told
   /// @param qualities the words that tell which
+  /// @param plain whether none of these tells it from others, as "Russian", "second" do
   record Described(
       int from,
       int head,
@@ -27,12 +28,16 @@ sealed interface Phrase {
       Opening opening,
       boolean many,
       int count,
-      Set<String> qualities)
+      Set<String> qualities,
+      boolean plain)
       implements Phrase {
     public Described {
       qualities = Set.copyOf(qualities);
     }
   }
+
+  /// A word all in capitals that no name was seen in: "NCPA".
+  record Letters(int from, int to) implements Phrase {}
 
   /// "he".
   record Pronoun(int from, int to, String word) implements Phrase {}

@@ -26,7 +26,8 @@ final class PointRole {
     }
     var noun = phrase.noun();
     int age = WhoWords.age(printed);
-    var called = one(cast, figure -> agrees(figure, phrase) && called(figure, phrase, age));
+    var called =
+        one(cast, 0, figure -> agrees(figure, phrase) && called(figure, phrase, age, cast));
     if (called.isPresent()) {
       return called.map(
           figure -> new Found(List.of(figure), figure.named ? "role" : "description"));
@@ -35,8 +36,8 @@ final class PointRole {
     if (several.isPresent()) {
       return several;
     }
-    return noun.general() && phrase.qualities().isEmpty() && phrase.opening() == Opening.THE
-        ? one(cast, figure -> agrees(figure, phrase) && alike(figure, phrase))
+    return noun.general() && phrase.opening() == Opening.THE
+        ? one(cast, weights.least(), figure -> agrees(figure, phrase) && alike(figure, phrase))
             .map(figure -> new Found(List.of(figure), "kind"))
         : Optional.empty();
   }
@@ -47,24 +48,42 @@ final class PointRole {
         && figure.sex.agrees(phrase.noun().sex());
   }
 
-  private static boolean called(Figure figure, Described phrase, int age) {
+  private boolean called(Figure figure, Described phrase, int age, Cast cast) {
     boolean aged = age > 0 && figure.age == age;
     boolean owned = phrase.opening() == Opening.OWNED;
     return aged
         || (!owned || figure.owned || figure.named)
-            && figure.fits(phrase.noun().word(), phrase.qualities());
+            && (figure.fits(phrase.noun().word(), phrase.qualities())
+                || goesOn(figure, phrase, cast));
   }
 
-  /// Somebody nobody gave a role of this kind yet, or whose sex tells it: "the woman".
+  /// "The harbour official", of an official who spoke right before, where the words more tell
+  /// nothing that sets him off from others: no people, no adjective.
+  private boolean goesOn(Figure figure, Described phrase, Cast cast) {
+    return !figure.named
+        && phrase.plain()
+        && figure.is(phrase.noun().word())
+        && cast.speaker().filter(figure::equals).isPresent();
+  }
+
+  /// A named one who did something, and whose sex tells it where the noun does: "the woman".
   private static boolean alike(Figure figure, Described phrase) {
+    boolean told = phrase.noun().sex() == Sex.OPEN || figure.sex != Sex.OPEN;
     return figure.named
-        && (figure.kind == Kind.GROUP || phrase.noun().sex() == Sex.OPEN || figure.sex != Sex.OPEN);
+        && figure.led
+        && told
+        && phrase.qualities().stream().allMatch(figure::told);
   }
 
   /// "the two diplomats" after a diplomat and another.
   private Optional<Found> several(Described phrase, Cast cast) {
     if (phrase.count() < 2 || phrase.opening() != Opening.THE) {
       return Optional.empty();
+    }
+    var both =
+        one(cast, weights.least(), figure -> figure.members.size() == phrase.count() && plain(figure, phrase));
+    if (both.isPresent()) {
+      return both.map(figure -> new Found(List.of(figure), "role"));
     }
     var fitting =
         cast.recent(
@@ -77,7 +96,16 @@ final class PointRole {
         : Optional.empty();
   }
 
-  private Optional<Figure> one(Cast cast, Predicate<Figure> fits) {
+  /// "the couple" can be any two, "the two diplomats" not.
+  private static boolean plain(Figure figure, Described phrase) {
+    boolean fits =
+        figure.members.stream()
+            .allMatch(one -> one.fits(phrase.noun().word(), phrase.qualities()));
+    return figure.kind == phrase.noun().kind()
+        && (fits || phrase.noun().general() && phrase.qualities().isEmpty());
+  }
+
+  private Optional<Figure> one(Cast cast, double least, Predicate<Figure> fits) {
     var fitting =
         cast.recent(fits).stream()
             .sorted(Comparator.comparingDouble(cast::nearness).reversed())
@@ -85,7 +113,7 @@ final class PointRole {
             .toList();
     boolean open =
         fitting.isEmpty()
-            || cast.nearness(fitting.getFirst()) < weights.least()
+            || cast.nearness(fitting.getFirst()) < least
             || fitting.size() > 1
                 && cast.nearness(fitting.getFirst())
                     < weights.lead() * cast.nearness(fitting.getLast());

@@ -24,12 +24,14 @@ final class ReadPhrases {
   private final Lexicon pronouns;
   private final Lexicon openings;
   private final Lexicon counts;
+  private final Lexicon peoples;
   private final RolePhrases roles;
 
   ReadPhrases(Knowledge knowledge, RolePhrases roles) {
     pronouns = knowledge.lexicon("pronouns");
     openings = knowledge.lexicon("openings");
     counts = knowledge.lexicon("small-counts");
+    peoples = knowledge.lexicon("demonyms");
     this.roles = roles;
   }
 
@@ -44,9 +46,20 @@ final class ReadPhrases {
         found.add(new Phrase.Pronoun(at, at + 1, line.norm(at)));
       } else if (name.isEmpty() && roles.head(line, at)) {
         found.add(described(line, at));
+      } else if (shortForm(line, at)) {
+        found.add(new Phrase.Letters(at, at + 1));
       }
     }
     return found;
+  }
+
+  /// "NCPA", which the tagger of names did not know.
+  private static boolean shortForm(Line line, int at) {
+    String word = line.tokens.get(at).word();
+    return line.name(at).isEmpty()
+        && line.is(at, NOUN, PROPN, ADJ)
+        && word.length() > 2
+        && word.chars().allMatch(Character::isUpperCase);
   }
 
   private Phrase described(Line line, int head) {
@@ -55,18 +68,20 @@ final class ReadPhrases {
     var noun = line.noun(head).orElseThrow();
     var qualities = new HashSet<String>();
     boolean owned = false;
+    boolean plain = true;
     int count = 0;
     for (int at = from; at < to; at++) {
       owned |= at < head && line.norm(at).equals("'s");
       if (at != head && line.is(at, NOUN, PROPN, ADJ, NUM)) {
         qualities.add(line.lemma(at));
       }
-      count = at < head ? Math.max(count, count(line, at)) : count;
+      plain &= !line.is(at, ADJ, NUM) && !peoples.contains(line.norm(at));
+      count = at <= head ? Math.max(count, count(line, at)) : count;
     }
     String first = openings.find(line.norm(from)).map(Lexicon.Entry::value).orElse("new");
     var opening = owned ? Opening.OWNED : Opening.valueOf(first.toUpperCase(java.util.Locale.ROOT));
     return new Phrase.Described(
-        from, head, to, noun, opening, many(line, head) || count > 1, count, qualities(qualities));
+        from, head, to, noun, opening, many(line, head) || count > 1, count, qualities(qualities), plain);
   }
 
   /// Without "two" and the like.
@@ -77,7 +92,7 @@ final class ReadPhrases {
 
   private int count(Line line, int at) {
     return counts
-        .find(line.norm(at))
+        .find(line.lemma(at))
         .map(entry -> Integer.parseInt(entry.value()))
         .orElseGet(() -> line.is(at, NUM) ? Math.max(0, WhoWords.age(line.norm(at))) : 0);
   }

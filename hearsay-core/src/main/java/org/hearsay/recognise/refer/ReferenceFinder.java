@@ -26,7 +26,7 @@ public final class ReferenceFinder {
     rules = knowledge.rules("recognise/refer");
     words = new WhoWords(knowledge);
     phrases = new ReadPhrases(knowledge, role);
-    besides = new FindBeside(role);
+    besides = new FindBeside(role, new ReadParts(words));
     weights = Weights.of(knowledge);
     pronouns = new PointPronoun(knowledge, weights);
     roles = new PointRole(weights);

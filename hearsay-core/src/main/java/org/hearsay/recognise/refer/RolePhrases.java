@@ -37,8 +37,7 @@ final class RolePhrases {
             || line.is(at, ADJ)
                 && (line.is(at + 1, ADJ)
                     || !line.is(at - 1, DET, ADJ, NOUN, PROPN) && at > 0 && !line.is(at + 1, ADP));
-    boolean begins = line.nameStarts(at + 1) && line.named(at + 1, Mention.Kind.PERSON);
-    return begins || !goesOn && !line.norm(at + 1).equals("-");
+    return line.nameStarts(at + 1) || !goesOn && !line.norm(at + 1).equals("-");
   }
 
   /// The ways in which such words can begin at `from` and mean `kind`, longest first; the value of

@@ -49,6 +49,7 @@ final class Telling {
       Optional<Figure> figure =
           switch (phrase) {
             case Phrase.Name name -> name(line, name, besides);
+            case Phrase.Letters letters -> letters(line, letters);
             case Phrase.Described described -> described(line, described, besides, ways);
             case Phrase.Pronoun pronoun -> {
               if (line.quoted(pronoun.from())) {
@@ -90,14 +91,29 @@ final class Telling {
     }
   }
 
+  /// A body, where it speaks.
+  private Optional<Figure> letters(Line line, Phrase.Letters letters) {
+    var part = parts.of(line, letters.from(), letters.to());
+    if (part != Part.SPEAKER || line.zone == Zone.HEADLINE) {
+      return Optional.empty();
+    }
+    var span = line.span(letters.from(), letters.to());
+    var figure = cast.named(span, span.of(text), Mention.Kind.ORGANISATION, Sex.OPEN);
+    cast.see(figure, part, false);
+    return Optional.of(figure);
+  }
+
   private Optional<Figure> name(Line line, Phrase.Name name, List<Beside> besides) {
     var named = name.named();
     if (!speaks(line, name)) {
       return Optional.empty();
     }
-    var figure = cast.named(named.span(), named.span().of(text), named.kind(), title(line, name));
+    boolean person =
+        besides.stream().anyMatch(one -> is(line, one, named) && isPerson(line, one));
+    var kind = person ? Mention.Kind.PERSON : named.kind();
+    var figure = cast.named(named.span(), named.span().of(text), kind, title(line, name));
     for (var beside : besides) {
-      if (line.name(beside.name()).filter(named::equals).isPresent()) {
+      if (is(line, beside, named)) {
         role(line, beside, figure);
         found.add(FindBeside.reference(line, beside, named));
       }
@@ -106,6 +122,14 @@ final class Telling {
     var part = parts.of(line, name.from(), name.to());
     cast.see(figure, part, line.zone == Zone.HEADLINE);
     return Optional.of(figure);
+  }
+
+  private static boolean is(Line line, Beside beside, Mention.Named named) {
+    return line.name(beside.name()).filter(named::equals).isPresent();
+  }
+
+  private static boolean isPerson(Line line, Beside beside) {
+    return line.noun(beside.head()).filter(noun -> noun.kind() == Kind.PERSON).isPresent();
   }
 
   /// People, bodies, and peoples; a place only where it speaks: "Moscow said".
@@ -185,11 +209,14 @@ final class Telling {
   private Optional<Figure> pronoun(Line line, Phrase.Pronoun pronoun, Ways ways, Set<Figure> not) {
     var part = parts.of(line, pronoun.from(), pronoun.to());
     boolean speaks = part == Part.SPEAKER;
-    if (!part.leads() || !speaks && pronouns.asks(pronoun.word()).equals("thing")) {
+    if (!part.leads()) {
       return Optional.empty();
     }
+    boolean thing = !speaks && pronouns.asks(pronoun.word()).equals("thing");
     var pointed = pronouns.find(pronoun.word(), speaks, cast, not::contains);
-    var why = pointed.flatMap(one -> ways.because(one.way(), pronoun.from()));
+    var why =
+        pointed.flatMap(
+            one -> ways.because(thing ? one.way() + "-thing" : one.way(), pronoun.from()));
     if (why.isPresent()) {
       var figure = pointed.orElseThrow().figure();
       point(line, pronoun, figure.spans(), why.get());
