@@ -156,7 +156,15 @@ final class ChainBuilder {
     }
     var cue = comments(step) ? List.<Span>of() : List.of(words.span(step.cue().group()));
     var span = words.span(step.speaker());
-    chain.add(new Hop(namer.name(step.speaker()), List.of(span), cue, step.cue().because()));
+    var who = namer.who(step.speaker());
+    chain.add(
+        new Hop(
+            who.speaker(),
+            List.of(span),
+            cue,
+            step.cue().because(),
+            who.names(),
+            who.pointing()));
   }
 
   /// "The police have not confirmed this": the whole says something about another claim.

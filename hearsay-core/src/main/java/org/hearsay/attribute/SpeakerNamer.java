@@ -12,8 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
+import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Lexicon;
@@ -32,6 +35,11 @@ final class SpeakerNamer {
   private final String outlet;
   private final Lexicon kinds;
   private final TreeMap<Integer, Mention.Named> named = new TreeMap<>();
+  private final TreeMap<Integer, Mention.Reference> pointing = new TreeMap<>();
+
+  /// @param names where the speaker is named or described
+  /// @param pointing why the words that speak are taken to point there
+  record Who(Speaker speaker, List<Span> names, Optional<Because> pointing) {}
 
   SpeakerNamer(Words words, Report report, List<Mention> mentions, Lexicon kinds) {
     this.words = words;
@@ -41,6 +49,9 @@ final class SpeakerNamer {
     for (var mention : mentions) {
       if (mention instanceof Mention.Named name) {
         named.putIfAbsent(name.span().start(), name);
+      } else if (mention instanceof Mention.Reference reference
+          && reference.how() != Mention.Reference.How.BESIDE) {
+        pointing.putIfAbsent(reference.span().start(), reference);
       }
     }
   }
@@ -58,6 +69,49 @@ final class SpeakerNamer {
             || bare.length() > 3 && outlet.startsWith(bare + " "));
   }
 
+  /// Whom the words name, or point at.
+  Who who(Range range) {
+    var reference = reference(range);
+    if (reference.isEmpty()) {
+      var own = byName(range, head(range)).map(Mention.Named::span).orElse(words.span(range));
+      return new Who(name(range), List.of(own), Optional.empty());
+    }
+    var to = reference.get().to();
+    return new Who(
+        to.isEmpty() ? name(range) : at(to), to, Optional.of(reference.get().because()));
+  }
+
+  private Optional<Mention.Reference> reference(Range range) {
+    var span = words.span(range);
+    int head = words.token(head(range)).span().start();
+    return pointing.subMap(span.start(), span.end()).values().stream()
+        .filter(one -> one.span().start() <= head && head < one.span().end())
+        .findFirst();
+  }
+
+  /// Who is named or described there; several are one unnamed speaker.
+  private Speaker at(List<Span> spans) {
+    if (spans.size() > 1) {
+      String all = spans.stream().map(span -> span.of(text)).collect(Collectors.joining(" and "));
+      return new Speaker.Unnamed(all, true);
+    }
+    var span = spans.getFirst();
+    var name = named.get(span.start());
+    if (name != null && name.span().equals(span)) {
+      return speaker(name);
+    }
+    return words
+        .range(span)
+        .map(this::name)
+        .orElseGet(() -> new Speaker.Unnamed(span.of(text), false));
+  }
+
+  private Speaker speaker(Mention.Named name) {
+    return name.kind() == Mention.Kind.PERSON
+        ? new Speaker.Person(name.span().of(text))
+        : new Speaker.Organisation(name.span().of(text));
+  }
+
   Speaker name(Range range) {
     int head = head(range);
     String printed = words.span(range).of(text);
@@ -71,25 +125,35 @@ final class SpeakerNamer {
     if (kind.equals("outlet") && words.capital(head)) {
       return new Speaker.Outlet(printed);
     }
-    return byName(range, head).orElseGet(() -> unnamed(range, head, printed));
+    return byName(range, head)
+        .map(this::speaker)
+        .orElseGet(() -> unnamed(range, head, printed));
   }
 
-  private Optional<Speaker> byName(Range range, int head) {
+  private Optional<Mention.Named> byName(Range range, int head) {
     var span = words.span(range);
     int headAt = words.token(head).span().start();
-    Optional<Speaker> organisation = Optional.empty();
+    Optional<Mention.Named> organisation = Optional.empty();
     for (var name : named.subMap(span.start(), span.end()).values()) {
       if (!span.covers(name.span())) {
         continue;
       }
-      if (name.kind() == Mention.Kind.PERSON && !possessed(name)) {
-        return Optional.of(new Speaker.Person(name.span().of(text)));
+      if (name.kind() == Mention.Kind.PERSON && !possessed(name) && !behindOf(name, head)) {
+        return Optional.of(name);
       }
       if (name.span().start() <= headAt && headAt < name.span().end()) {
-        organisation = Optional.of(new Speaker.Organisation(name.span().of(text)));
+        organisation = Optional.of(name);
       }
     }
     return organisation;
+  }
+
+  /// "a friend of Ana Prieto" is not she.
+  private boolean behindOf(Mention.Named name, int head) {
+    return words
+        .range(name.span())
+        .filter(range -> range.from() > head && words.is(range.from() - 1, ADP))
+        .isPresent();
   }
 
   private boolean possessed(Mention.Named name) {

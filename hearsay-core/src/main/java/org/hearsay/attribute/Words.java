@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.hearsay.model.PartOfSpeech;
@@ -117,6 +118,32 @@ final class Words {
 
   boolean capital(int at) {
     return at >= 0 && at < tokens.size() && Character.isUpperCase(tokens.get(at).word().charAt(0));
+  }
+
+  /// The words of `span`, if it begins and ends with words of the running text.
+  Optional<Range> range(Span span) {
+    int from = at(span.start());
+    int to = at(span.end());
+    boolean whole =
+        from < to
+            && tokens.get(from).span().start() == span.start()
+            && tokens.get(to - 1).span().end() == span.end();
+    return whole ? Optional.of(new Range(from, to)) : Optional.empty();
+  }
+
+  /// The first word that begins at or after `offset`.
+  private int at(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().start() < offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /// The stretch of text of the words `from` (in) to `to` (out).

@@ -91,9 +91,9 @@ final class TrackRecords {
     return List.of(speaker, entity.id());
   }
 
-  /// The entity whose name is exactly the speaker’s words; else the speaker as printed.
+  /// The entity whose name stands where the speaker is named; else the speaker as printed.
   private static Entity entity(Hop hop, ReportId report, Map<Place, Entity> entities) {
-    return hop.speakerWords().stream()
+    return hop.names().stream()
         .map(words -> entities.get(new Place(report, words)))
         .filter(java.util.Objects::nonNull)
         .findFirst()
