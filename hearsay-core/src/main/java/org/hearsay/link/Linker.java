@@ -2,6 +2,7 @@ package org.hearsay.link;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.link.entity.SameEntity;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Link;
@@ -16,14 +17,22 @@ public interface Linker {
   /// Links people and organisations, places, stories, events, and comments with what they are on,
   /// by their wording; what the user judged stands.
   static Linker of(Knowledge knowledge) {
-    var matchers =
+    List<Matcher> matchers =
         List.of(
-            new SameEntity(knowledge), new SamePlace(), new SameStory(), new SameEvent(knowledge));
+            new SameEntity(knowledge)::match,
+            new SamePlace(),
+            new SameStory(),
+            new SameEvent(knowledge));
     return (gists, judgements) -> {
       var links = new ArrayList<Link>();
       matchers.forEach(matcher -> links.addAll(matcher.match(gists, judgements)));
       links.addAll(CommentsAcross.of(knowledge, gists, List.copyOf(links)));
       return links;
     };
+  }
+
+  /// Links people and organisations alone, which takes little time.
+  static Linker ofEntities(Knowledge knowledge) {
+    return new SameEntity(knowledge)::match;
   }
 }

@@ -6,6 +6,10 @@ import org.hearsay.model.Where;
 /// of people: a town of a million has 6, a country about 10.
 public final class Prominence {
 
+  /// Nine less the prominence from which on a place is found by its consonants alone: that of a
+  /// town of ten thousand.
+  public static final int LEAST_SOUNDED = 5;
+
   private Prominence() {}
 
   /// @param code class and code as GeoNames writes them, `P.PPLC`

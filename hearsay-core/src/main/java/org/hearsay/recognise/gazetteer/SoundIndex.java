@@ -4,9 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.hearsay.recognise.gazetteer.sound.SoundDistance;
-import org.hearsay.recognise.gazetteer.sound.SoundKey;
-import org.hearsay.recognise.gazetteer.sound.Sounds;
+import org.hearsay.spelling.SoundDistance;
+import org.hearsay.spelling.SoundKey;
+import org.hearsay.spelling.Sounds;
 
 /// Finds the known spellings that sound like one that is not known.
 ///
@@ -87,7 +87,7 @@ final class SoundIndex {
     }
 
     boolean mayBeVillage() {
-      return most(sounds.length(), 9 - SoundKey.LEAST_KNOWN - 1) >= 0;
+      return most(sounds.length(), 9 - Prominence.LEAST_SOUNDED - 1) >= 0;
     }
 
     /// @param line the line's letters, of which a digit and a spelling stand from `from` on

@@ -2,6 +2,7 @@ package org.hearsay.lab.pool;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.hearsay.model.Link;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.export.ClaimsExport;
 import org.hearsay.present.export.FindingsExport;
@@ -11,19 +12,27 @@ import org.hearsay.present.view.PoolView;
 ///
 /// @param claims one line of JSON a claim
 /// @param findings one line of JSON a finding
-public record PoolExports(List<String> claims, List<String> findings) {
+/// @param entities who is who
+public record PoolExports(
+    List<String> claims, List<String> findings, List<Link.SameEntity> entities) {
 
   public PoolExports {
     claims = List.copyOf(claims);
     findings = List.copyOf(findings);
+    entities = List.copyOf(entities);
   }
 
   /// Reads the folder and asks on the day after the last of its reports.
   public static PoolExports of(Path reports, Pipeline pipeline) {
     var readings = ReadFolder.read(reports, pipeline);
-    var pool = new PoolView(readings, ReadFolder.hear(readings, pipeline));
+    var dossier = ReadFolder.hear(readings, pipeline);
+    var pool = new PoolView(readings, dossier);
     return new PoolExports(
         readings.stream().flatMap(one -> ClaimsExport.lines(pool, one)).toList(),
-        FindingsExport.lines(pool).toList());
+        FindingsExport.lines(pool).toList(),
+        dossier.links().stream()
+            .filter(Link.SameEntity.class::isInstance)
+            .map(Link.SameEntity.class::cast)
+            .toList());
   }
 }

@@ -13,7 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// or one inside the other and no more than four words longer. Every exported claim with a source
 /// counts for precision. An act is right when the comment is found and one of its targets is right.
 /// A contradiction is told by its first two pieces of evidence of 2 to 60 words, and each of the
-/// gold's is credited once.
+/// gold's is credited once. Who is who is scored by [ScorePeople].
 ///
 /// @param figures by their names, in the order of the stages
 public record PoolScore(Map<String, Figure> figures) {
@@ -33,6 +33,7 @@ public record PoolScore(Map<String, Figure> figures) {
     var figures = new LinkedHashMap<String, Figure>();
     new ScoreClaims(answers, matching).into(figures);
     new ScoreFindings(answers, read(exports.findings())).into(figures);
+    new ScorePeople(answers, exports.entities()).into(figures);
     figures.put("claims predicted", new Figure.Count(matching.found().size()));
     return new PoolScore(figures);
   }

@@ -11,9 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.recognise.gazetteer.GazetteerSection;
 import org.hearsay.recognise.gazetteer.PlaceKey;
-import org.hearsay.recognise.gazetteer.sound.SoundDistance;
-import org.hearsay.recognise.gazetteer.sound.SoundKey;
-import org.hearsay.recognise.gazetteer.sound.Sounds;
+import org.hearsay.recognise.gazetteer.Prominence;
+import org.hearsay.spelling.SoundDistance;
+import org.hearsay.spelling.SoundKey;
+import org.hearsay.spelling.Sounds;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers the names to be found by sound: each once under each of its [SoundKey]s, the most
@@ -64,7 +65,7 @@ final class SoundCoder implements AutoCloseable {
 
   private void add(String key, int rank, Map<String, List<Sounds>> heard) throws IOException {
     var sounds = Sounds.of(key);
-    String vowels = rank > SoundKey.LEAST_KNOWN ? ":" + SoundKey.vowels(sounds) : "";
+    String vowels = rank > Prominence.LEAST_SOUNDED ? ":" + SoundKey.vowels(sounds) : "";
     for (String sound : SoundKey.of(sounds)) {
       var others = heard.computeIfAbsent(sound + vowels, fresh -> new ArrayList<>());
       if (others.stream().noneMatch(other -> distance.between(sounds, other, SAME) <= SAME)) {

@@ -1,4 +1,4 @@
-package org.hearsay.link;
+package org.hearsay.link.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Judgements.Bearer;
@@ -17,13 +18,13 @@ import org.hearsay.model.Link;
 final class UserJudged {
 
   private final Judgements judgements;
-  private final Function<String, PrintedName> name;
+  private final Function<String, String> name;
   private final List<Link.SameEntity> entities;
-  private final Map<PrintedName, Set<Integer>> bearers = new HashMap<>();
+  private final Map<String, Set<Integer>> bearers = new HashMap<>();
 
   /// @param name how a spelling is compared
   UserJudged(
-      Judgements judgements, Function<String, PrintedName> name, List<Link.SameEntity> entities) {
+      Judgements judgements, Function<String, String> name, List<Link.SameEntity> entities) {
     this.judgements = judgements;
     this.name = name;
     this.entities = new ArrayList<>(entities);
@@ -43,23 +44,33 @@ final class UserJudged {
     for (var split : judgements.splits()) {
       for (int one : bearing(split.first())) {
         for (int other : bearing(split.second())) {
-          apart(one, other, split.because());
-          apart(other, one, split.because());
+          apart(one, other, because(split));
+          apart(other, one, because(split));
         }
       }
     }
     return List.copyOf(entities);
   }
 
+  /// A split stands over a merge of the same two; the user is told of both.
+  private String because(Judgements.Split split) {
+    return judgements.merges().stream()
+        .filter(merge -> isOn(merge.first(), merge.second(), split))
+        .findFirst()
+        .map(merge -> split.because() + ", though you also merged them: " + merge.reason())
+        .orElse(split.because());
+  }
+
+  private static boolean isOn(Bearer first, Bearer second, Judgements.Split split) {
+    return first.equals(split.first()) && second.equals(split.second())
+        || first.equals(split.second()) && second.equals(split.first());
+  }
+
   private void merged(int at, Judgements.Merge merge) {
     var entity = entities.get(at);
     var spellings =
         entity.spellings().stream()
-            .flatMap(
-                called ->
-                    called.printed().equals(entity.name())
-                        ? List.of(called).stream()
-                        : judged(called, merge).stream())
+            .flatMap(called -> judged(called, entity.name(), merge).stream())
             .toList();
     entities.set(
         at,
@@ -67,14 +78,17 @@ final class UserJudged {
             entity.id(), entity.name(), entity.kind(), spellings, entity.roles(), entity.apart()));
   }
 
-  /// The spelling with the user's reason wherever the merge means it.
-  private List<Link.Called> judged(Link.Called called, Judgements.Merge merge) {
+  /// The spelling with the user's reason wherever the merge means it. The name of the whole needs
+  /// none, unless it is merged with its like of another report.
+  private List<Link.Called> judged(Link.Called called, String whole, Judgements.Merge merge) {
     var meant = new ArrayList<Evidence>();
     var rest = new ArrayList<Evidence>();
     for (var printed : called.where()) {
-      boolean theirs =
-          means(merge.first(), called, printed) || means(merge.second(), called, printed);
-      (theirs ? meant : rest).add(printed);
+      boolean judged =
+          Stream.of(merge.first(), merge.second())
+              .filter(one -> one.in().isPresent() || !called.printed().equals(whole))
+              .anyMatch(one -> means(one, called, printed));
+      (judged ? meant : rest).add(printed);
     }
     var parts = new ArrayList<Link.Called>();
     if (!meant.isEmpty()) {

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.gazetteer.sound;
+package org.hearsay.spelling;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.gazetteer.sound;
+package org.hearsay.spelling;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,10 +11,6 @@ public final class SoundKey {
 
   /// Keys a name has at most.
   private static final int MOST = 6;
-
-  /// Nine less the prominence from which on a place is found by its consonants alone: that of a
-  /// town of ten thousand.
-  public static final int LEAST_KNOWN = 5;
 
   /// A shorter key says too little.
   private static final int SHORTEST = 2;

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.gazetteer.sound;
+package org.hearsay.spelling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

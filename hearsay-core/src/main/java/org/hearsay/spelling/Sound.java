@@ -1,4 +1,4 @@
-package org.hearsay.recognise.gazetteer.sound;
+package org.hearsay.spelling;
 
 /// The sounds that romanised spellings tell apart, most of them a letter or two.
 ///

@@ -1,0 +1,126 @@
+package org.hearsay.link.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.hearsay.model.Evidence;
+import org.hearsay.model.Gist;
+import org.hearsay.model.Mention.Kind;
+import org.hearsay.model.Mention.Reference.How;
+import org.hearsay.model.ReportId;
+import org.hearsay.model.Span;
+import org.hearsay.rules.Lexicon;
+
+/// Gathers the names of reports: each name once a report, with all its places there.
+final class CollectUses {
+
+  private record Place(ReportId report, Span span) {}
+
+  private final ReadName read;
+  private final Lexicon titles;
+  private final List<NameUse> uses = new ArrayList<>();
+  private final Map<Place, Integer> places = new HashMap<>();
+  private final Map<List<Object>, Integer> known = new LinkedHashMap<>();
+
+  CollectUses(ReadName read, Lexicon titles, List<Gist> gists) {
+    this.read = read;
+    this.titles = titles;
+    var kinds = new SettleKinds(read, gists);
+    for (int report = 0; report < gists.size(); report++) {
+      var gist = gists.get(report);
+      var inReport = kinds.new InReport(gist);
+      for (var name : gist.names()) {
+        take(report, inReport.of(name), name);
+      }
+      explained(report, gist);
+      sexes(gist);
+    }
+  }
+
+  List<NameUse> uses() {
+    return uses;
+  }
+
+  /// The use that stands at, or holds, these words.
+  Optional<Integer> at(Evidence words) {
+    return Optional.ofNullable(places.get(new Place(words.report(), words.span())));
+  }
+
+  private void take(int report, Kind kind, Gist.Name name) {
+    if (kind == Kind.PERSON || kind == Kind.ORGANISATION || kind == Kind.MISC) {
+      add(report, kind, name.evidence())
+          .ifPresent(
+              use -> {
+                use.sex = use.sex.and(read.sexBefore(name.before()));
+                titles(use, name.before());
+              });
+    }
+  }
+
+  /// The titles that stand just before a name.
+  private void titles(NameUse use, String before) {
+    var words = ReadName.words(before);
+    while (!words.isEmpty() && titles.contains(words.getLast())) {
+      String title = words.removeLast();
+      if (read.sex(title) == Sex.UNTOLD && title.length() > 3) {
+        use.titles.add(title);
+      }
+    }
+  }
+
+  private Optional<NameUse> add(int report, Kind kind, Evidence words) {
+    var name = kind == Kind.PERSON ? read.person(words.quote()) : read.body(words.quote());
+    if (name.words().isEmpty()) {
+      return Optional.empty();
+    }
+    int at =
+        known.computeIfAbsent(
+            List.of(report, kind, name.key()),
+            key -> {
+              uses.add(new NameUse(report, kind, name));
+              return uses.size() - 1;
+            });
+    var use = uses.get(at);
+    use.sex = use.sex.and(name.sex());
+    if (places.put(new Place(words.report(), words.span()), at) == null) {
+      use.where.add(words);
+    }
+    return Optional.of(use);
+  }
+
+  /// Short forms that a report explains are names too, and so is what they stand for.
+  private void explained(int report, Gist gist) {
+    for (var reference : gist.references()) {
+      if (reference.how() == How.SHORT && reference.to().size() == 1) {
+        var full = reference.to().getFirst();
+        var kind = at(full).map(use -> uses.get(use).kind).orElse(Kind.ORGANISATION);
+        if (at(full).isEmpty()) {
+          add(report, kind, full);
+        }
+        if (at(reference.evidence()).isEmpty()) {
+          add(report, kind, reference.evidence());
+        }
+      }
+    }
+  }
+
+  /// "he" and "she" tell of whom they stand for.
+  private void sexes(Gist gist) {
+    for (var reference : gist.references()) {
+      if (reference.how() != How.SHORT && reference.to().size() == 1) {
+        var sex = Sex.UNTOLD;
+        for (String word : ReadName.words(reference.evidence().quote())) {
+          sex = sex.and(read.sex(word));
+        }
+        var told = sex;
+        at(reference.to().getFirst())
+            .map(uses::get)
+            .filter(NameUse::isPerson)
+            .ifPresent(use -> use.sex = use.sex.and(told));
+      }
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package org.hearsay.link.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.hearsay.model.Gist;
+
+/// Which names stand together in reports: two reports that name the same things beside a name are
+/// more likely to mean the same by it.
+final class Company {
+
+  /// In a small pool every name tells; in a large one those that few reports have.
+  private static final int SMALL_POOL = 30;
+
+  private static final int LEAST = 4;
+  private static final int SHARE = 20;
+  private static final int MOST_LOOKED_AT = 12;
+
+  private final List<Set<String>> names = new ArrayList<>();
+  private final boolean small;
+
+  Company(List<Gist> gists, ReadName read) {
+    small = gists.size() <= SMALL_POOL;
+    Map<String, Integer> reports = new HashMap<>();
+    for (var gist : gists) {
+      var some = new HashSet<String>();
+      gist.names().forEach(name -> some.add(read.body(name.evidence().quote()).key()));
+      some.forEach(name -> reports.merge(name, 1, Integer::sum));
+      names.add(some);
+    }
+    int most = Math.max(LEAST, gists.size() / SHARE);
+    if (!small) {
+      names.forEach(some -> some.removeIf(name -> reports.getOrDefault(name, 0) > most));
+    }
+  }
+
+  /// Whether a report has a telling name in common with one of `others`, but for names that hold
+  /// `word`.
+  boolean share(int report, List<Integer> others, String word) {
+    if (small) {
+      return true;
+    }
+    return others.stream()
+        .distinct()
+        .limit(MOST_LOOKED_AT)
+        .anyMatch(other -> other == report || shared(report, other, word) > 0);
+  }
+
+  /// How many telling names two reports share, but for those that hold `word`.
+  long shared(int one, int other, String word) {
+    var fewer = names.get(one).size() <= names.get(other).size() ? one : other;
+    var more = names.get(fewer == one ? other : one);
+    return names.get(fewer).stream()
+        .filter(name -> more.contains(name) && !List.of(name.split(" ")).contains(word))
+        .count();
+  }
+}

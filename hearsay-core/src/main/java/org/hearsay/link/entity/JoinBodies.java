@@ -1,0 +1,236 @@
+package org.hearsay.link.entity;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// Puts names of bodies together: short forms with the one fuller name of their report, equal names
+/// across reports, short forms that any report explains. A body and its part stay two, and so do
+/// two lands' ministries.
+final class JoinBodies {
+
+  private static final int MOST_COMPARED = 40;
+
+  private final List<NameUse> uses;
+  private final Joined joined;
+  private final Company company;
+  private final Lands lands;
+  private final Lexicon publicWords;
+  private final Lexicon bodyWords;
+  private final Lexicon partWords;
+  private final Lexicon acronyms;
+  private final Lexicon small;
+  private final boolean[] settled;
+
+  JoinBodies(
+      Knowledge knowledge, List<NameUse> uses, Joined joined, Company company, Lands lands) {
+    this.uses = uses;
+    this.joined = joined;
+    this.company = company;
+    this.lands = lands;
+    publicWords = knowledge.lexicon("public-body-words");
+    bodyWords = knowledge.lexicon("names/organisation-words");
+    partWords = knowledge.lexicon("part-words");
+    acronyms = knowledge.lexicon("well-known-acronyms");
+    small = knowledge.lexicon("function-words");
+    settled = new boolean[uses.size()];
+  }
+
+  void join() {
+    var bodies = new ArrayList<Integer>();
+    for (int i = 0; i < uses.size(); i++) {
+      if (!uses.get(i).isPerson()) {
+        bodies.add(i);
+      }
+    }
+    bodies.stream()
+        .collect(Collectors.groupingBy(i -> uses.get(i).report, TreeMap::new, Collectors.toList()))
+        .values()
+        .forEach(this::joinReport);
+    joinEqual(bodies);
+    joinAcronyms(bodies);
+    joinLoose(bodies);
+  }
+
+  private PrintedName name(int use) {
+    return uses.get(use).name;
+  }
+
+  /// Names by each of their words.
+  private Map<String, List<Integer>> holders(List<Integer> bodies) {
+    Map<String, List<Integer>> holders = new HashMap<>();
+    for (int use : bodies) {
+      name(use).words().stream()
+          .distinct()
+          .forEach(word -> holders.computeIfAbsent(word, any -> new ArrayList<>()).add(use));
+    }
+    return holders;
+  }
+
+  private void joinReport(List<Integer> report) {
+    var holders = holders(report);
+    Map<String, List<Integer>> initials = new HashMap<>();
+    for (int use : report) {
+      for (String letters : name(use).initials()) {
+        initials.computeIfAbsent(letters, any -> new ArrayList<>()).add(use);
+      }
+    }
+    for (int use : report) {
+      var spelled = name(use).acronym() ? initials.get(name(use).last()) : null;
+      if (spelled != null && !alreadyJoined(use)) {
+        joinOnly(use, spelled, "the initials of ");
+      }
+      var longer =
+          holders.getOrDefault(name(use).first(), List.of()).stream()
+              .limit(MOST_COMPARED)
+              .filter(other -> shortens(use, other, true))
+              .toList();
+      joinOnly(use, longer, "short for ");
+    }
+  }
+
+  private boolean alreadyJoined(int use) {
+    return joined.with(use).size() > 1;
+  }
+
+  /// Joins a name to the one group that all candidates belong to.
+  private void joinOnly(int use, List<Integer> candidates, String reason) {
+    settled[use] |= !candidates.isEmpty();
+    boolean one =
+        candidates.stream().allMatch(other -> joined.together(other, candidates.getFirst()));
+    if (one && !candidates.isEmpty()) {
+      String fuller = uses.get(candidates.getFirst()).printed();
+      joined.join(use, candidates.getFirst(), reason + fuller);
+    }
+  }
+
+  /// "Tidewrack" for "Tidewrack Explorations"; in one report also "the Chronicle" for "Limay
+  /// Chronicle" and "the Bank" for "Bank of Ghana". Not "Al Qaeda" for its branch in Yemen.
+  private boolean shortens(int use, int longer, boolean inReport) {
+    var few = name(use);
+    int at = few.within(name(longer));
+    var words = name(longer).words();
+    if (at < 0 || few.acronym() || uses.get(use).kind != uses.get(longer).kind) {
+      return false;
+    }
+    var before = words.subList(0, at);
+    var after = words.subList(at + few.words().size(), words.size());
+    boolean generic = isGeneric(few);
+    boolean end = after.isEmpty() && inReport && isOfLand(before, uses.get(use).report);
+    boolean beginning = before.isEmpty() && !generic && after.stream().noneMatch(this::makesPart);
+    boolean head = before.isEmpty() && generic && inReport && small.contains(after.getFirst());
+    return end || beginning || head;
+  }
+
+  /// No land but the report's own.
+  private boolean isOfLand(List<String> words, int report) {
+    var named = lands.in(words);
+    return named.isEmpty() || named.contains(lands.of(report));
+  }
+
+  private boolean makesPart(String word) {
+    return partWords.contains(word) || small.contains(word) || !lands.named(word).isEmpty();
+  }
+
+  /// Whether it is made of words that many bodies share: "Ministry of Health".
+  private boolean isGeneric(PrintedName name) {
+    return name.words().stream()
+        .allMatch(word -> publicWords.contains(word) || bodyWords.contains(word));
+  }
+
+  /// "ministry of health" → "health ministry".
+  private String turned(PrintedName name) {
+    var words = name.words();
+    boolean turns = words.size() > 2 && small.contains(words.get(1)) && isPublic(words.getFirst());
+    return turns
+        ? String.join(" ", words.subList(2, words.size())) + " " + words.getFirst()
+        : name.key();
+  }
+
+  private boolean isPublic(String word) {
+    return publicWords.contains(word);
+  }
+
+  private void joinEqual(List<Integer> bodies) {
+    Map<String, List<Integer>> equal = new LinkedHashMap<>();
+    for (int use : bodies) {
+      equal.computeIfAbsent(turned(name(use)), any -> new ArrayList<>()).add(use);
+    }
+    for (var same : equal.values()) {
+      if (isGeneric(name(same.getFirst()))) {
+        joinGeneric(same);
+      } else {
+        same.forEach(use -> joined.join(use, same.getFirst(), "the same name"));
+      }
+    }
+  }
+
+  /// One generic name is one body where reports tell of one land.
+  private void joinGeneric(List<Integer> same) {
+    Map<String, Integer> firsts = new TreeMap<>();
+    for (int use : same) {
+      if (settled[use]) {
+        continue;
+      }
+      String land = lands.of(uses.get(use).report);
+      int first = firsts.computeIfAbsent(land, any -> use);
+      if (!land.isEmpty()) {
+        joined.join(use, first, "the same name in reports of one land, " + land);
+      }
+    }
+  }
+
+  /// Short forms stand for what any report says, unless two say different things.
+  private void joinAcronyms(List<Integer> bodies) {
+    Map<String, List<Integer>> explained = new LinkedHashMap<>();
+    Map<String, Integer> fullNames = new HashMap<>();
+    for (int use : bodies) {
+      if (name(use).acronym() && alreadyJoined(use) && !because(use).isEmpty()) {
+        explained.computeIfAbsent(name(use).key(), any -> new ArrayList<>()).add(use);
+      }
+      fullNames.putIfAbsent(name(use).key(), use);
+    }
+    for (int use : bodies) {
+      if (name(use).acronym()) {
+        var known = explained.getOrDefault(name(use).key(), List.of());
+        joinOnly(use, known.stream().limit(MOST_COMPARED).toList(), "explained in another report: ");
+        acronyms
+            .find(name(use).key())
+            .map(entry -> fullNames.get(String.join(" ", ReadName.words(entry.value()))))
+            .filter(full -> known.isEmpty())
+            .ifPresent(full -> joined.join(use, full, "widely known for " + uses.get(full).printed()));
+      }
+    }
+  }
+
+  private String because(int use) {
+    return joined.because(use);
+  }
+
+  /// Short names that their own report does not explain go to the pool's only fuller one.
+  private void joinLoose(List<Integer> bodies) {
+    var holders = holders(bodies);
+    for (int use : bodies) {
+      if (!settled[use] && !isGeneric(name(use)) && !name(use).acronym()) {
+        var longer =
+            holders.getOrDefault(name(use).first(), List.of()).stream()
+                .limit(MOST_COMPARED)
+                .filter(other -> shortens(use, other, false))
+                .toList();
+        boolean near = !longer.isEmpty() && meets(use, longer.getFirst());
+        joinOnly(use, near ? longer : List.of(), "short for ");
+      }
+    }
+  }
+
+  private boolean meets(int use, int other) {
+    var reports = joined.with(other).stream().map(i -> uses.get(i).report).limit(MOST_COMPARED);
+    return company.share(uses.get(use).report, reports.toList(), name(use).last());
+  }
+}

@@ -1,0 +1,190 @@
+package org.hearsay.link.entity;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
+
+/// Reads names in print into what of them tells whose they are.
+final class ReadName {
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern NICKNAME =
+      Pattern.compile("(?<=\\s)[\"“‘'(]([^\"”’')]{2,30})[\"”’')](?=\\s)");
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|(?<=s)['’](?=\\s|$)");
+  private static final Pattern BREAKS = Pattern.compile("[\\s.,;:!?\"“”()\\[\\]/–—-]+");
+  private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,9}");
+  private static final Pattern WITHIN = Pattern.compile("['’ʼ`‘]");
+  private static final Map<Character, String> LETTERS =
+      Map.of(
+          'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ð',
+          "d", 'ħ', "h");
+
+  private static final int LONGEST_OPENING = 6;
+
+  private final Lexicon titles;
+  private final Lexicon particles;
+  private final Lexicon suffixes;
+  private final Lexicon sexes;
+  private final Lexicon offices;
+  private final Lexicon givenNames;
+  private final Map<String, PrintedName> people = new HashMap<>();
+  private final Map<String, PrintedName> bodies = new HashMap<>();
+
+  ReadName(Knowledge knowledge) {
+    titles = knowledge.lexicon("entity-titles");
+    particles = knowledge.lexicon("name-particles");
+    suffixes = knowledge.lexicon("name-suffixes");
+    sexes = knowledge.lexicon("sexes");
+    offices = knowledge.lexicon("offices");
+    givenNames = knowledge.lexicon("names/given-names");
+  }
+
+  /// A person's name. It has no words where the print holds but titles.
+  PrintedName person(String printed) {
+    return people.computeIfAbsent(printed, this::readPerson);
+  }
+
+  /// A body's name.
+  PrintedName body(String printed) {
+    return bodies.computeIfAbsent(printed, this::readBody);
+  }
+
+  /// By what two spellings are one to the user.
+  String compared(String printed) {
+    var person = person(printed);
+    return person.words().isEmpty() ? body(printed).key() : person.key();
+  }
+
+  private PrintedName readPerson(String printed) {
+    var all = words(NICKNAME.matcher(printed).replaceAll(" "));
+    var words = new ArrayList<>(all);
+    var sex = Sex.UNTOLD;
+    for (int left = titlesBefore(words); left > 0; left--) {
+      sex = sex.and(sex(words.removeFirst()));
+    }
+    String generation = "";
+    while (words.size() > 1 && suffixes.contains(words.getLast())) {
+      String suffix = suffixes.find(words.removeLast()).map(Lexicon.Entry::value).orElse("none");
+      generation = suffix.equals("none") ? generation : suffix;
+    }
+    boolean office = words.stream().allMatch(word -> isOffice(word));
+    return new PrintedName(
+        office ? List.of() : withoutParticles(words), generation, sex, isAcronym(printed));
+  }
+
+  /// How many words before the name tell an office: "Interior Cabinet Secretary" of "Interior
+  /// Cabinet Secretary Ada Quillon".
+  private int titlesBefore(List<String> words) {
+    int end = 0;
+    while (end < words.size() && titles.contains(words.get(end))) {
+      end++;
+    }
+    for (int i = end; i + 1 < words.size(); i++) {
+      boolean office = isOffice(words.get(i)) && !givenNames.contains(words.get(end));
+      end = office ? i + 1 : end;
+    }
+    return end;
+  }
+
+  private boolean isOffice(String word) {
+    return titles.contains(word) || offices.contains(word);
+  }
+
+  private PrintedName readBody(String printed) {
+    var words = words(printed.replace("&", " and "));
+    while (words.size() > 1 && (words.getFirst().equals("the") || isArticle(words.getFirst()))) {
+      words.removeFirst();
+    }
+    return new PrintedName(words, "", Sex.UNTOLD, isAcronym(printed));
+  }
+
+  private static boolean isArticle(String word) {
+    return word.equals("al") || word.equals("el");
+  }
+
+  private static boolean isAcronym(String printed) {
+    return ACRONYM.matcher(printed.strip()).matches();
+  }
+
+  /// What a word such as "Mrs" or "she" tells.
+  Sex sex(String word) {
+    return sexes
+        .find(word.toLowerCase(Locale.ROOT))
+        .map(entry -> entry.value().equals("man") ? Sex.MAN : Sex.WOMAN)
+        .orElse(Sex.UNTOLD);
+  }
+
+  /// What the titles just before a name tell: "the late Mrs" → woman.
+  Sex sexBefore(String before) {
+    var sex = Sex.UNTOLD;
+    var words = words(before);
+    while (!words.isEmpty() && titles.contains(words.getLast())) {
+      sex = sex.and(sex(words.removeLast()));
+    }
+    return sex;
+  }
+
+  /// Words in lower case without accents, possessive endings and marks.
+  static ArrayList<String> words(String printed) {
+    var words = new ArrayList<String>();
+    String small = POSSESSIVE.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
+    String plain = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
+    for (String word : BREAKS.split(WITHIN.matcher(plain).replaceAll(""))) {
+      if (!word.isEmpty()) {
+        words.add(letters(word));
+      }
+    }
+    return words;
+  }
+
+  private static String letters(String word) {
+    var letters = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      letters.append(LETTERS.getOrDefault(word.charAt(i), String.valueOf(word.charAt(i))));
+    }
+    return letters.toString();
+  }
+
+  /// "abu bakr al baghdadi" → abubakr, baghdadi; a name of nothing else keeps its last word.
+  private List<String> withoutParticles(List<String> words) {
+    var kept = new ArrayList<String>();
+    String joined = "";
+    for (String word : words) {
+      String stands = stands(word, kept.isEmpty());
+      if (stands.isEmpty()) {
+        kept.add(joined + (joined.isEmpty() ? opened(word) : word));
+        joined = "";
+      } else if (!stands.equals("-")) {
+        joined += stands;
+      }
+    }
+    if (!joined.isEmpty()) {
+      kept.add(joined);
+    }
+    return kept.isEmpty() && !words.isEmpty() ? List.of(words.getLast()) : kept;
+  }
+
+  /// What a small word stands for: itself with the next, or nothing ("-"); empty for any other word,
+  /// and for a first one that is a given name too.
+  private String stands(String word, boolean first) {
+    String stands = particles.find(word).map(Lexicon.Entry::value).orElse("");
+    return first && stands.equals("-") && givenNames.contains(word) ? "" : stands;
+  }
+
+  /// "abdelrahman" → abdulrahman.
+  private String opened(String word) {
+    for (int end = Math.min(word.length() - 3, LONGEST_OPENING); end > 4; end--) {
+      var entry = particles.find(word.substring(0, end));
+      if (entry.isPresent() && !entry.get().value().equals("-")) {
+        return entry.get().value() + word.substring(end);
+      }
+    }
+    return word;
+  }
+}

@@ -1,0 +1,41 @@
+package org.hearsay.link.entity;
+
+import java.util.List;
+import java.util.Map;
+import org.hearsay.model.Gist;
+import org.hearsay.model.Judgements;
+import org.hearsay.model.Link;
+import org.hearsay.rules.Knowledge;
+
+/// Who is who: people and bodies under all that they are called.
+///
+/// What the user judged comes first, then what reports say themselves; then names are put together
+/// within each report, then across reports. Where two could be meant, they stay apart.
+public final class SameEntity {
+
+  private final Knowledge knowledge;
+
+  public SameEntity(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
+
+  /// Entities in the order in which reports first name them.
+  public List<Link> match(List<Gist> gists, Judgements judgements) {
+    var read = new ReadName(knowledge);
+    var collected = new CollectUses(read, knowledge.lexicon("entity-titles"), gists);
+    var uses = collected.uses();
+    var told = new Told(read, collected, gists, judgements);
+    var sound = new SameSound();
+    var agreement = new Agreement(knowledge, sound);
+    var apartness = told.apartness();
+    var joined = new Joined(uses, agreement, apartness);
+    var company = new Company(gists, read);
+    told.join(joined);
+    var givenNames = knowledge.lexicon("names/given-names");
+    new JoinPeople(uses, joined, agreement, sound, company, givenNames).join();
+    var lands = new Lands(knowledge.lexicon("demonyms"), gists);
+    new JoinBodies(knowledge, uses, joined, company, lands).join();
+    var links = new DrawLinks(uses, joined, apartness, gists, Map.of()).links();
+    return List.copyOf(new UserJudged(judgements, read::compared, links).marked());
+  }
+}
