@@ -36,7 +36,8 @@ final class Agreement {
   }
 
   /// How two full names with different words agree: the words of the shorter stand in the longer in
-  /// their order, the first at the front; no word in one contradicts one in the other.
+  /// their order, the first at the front, and fewer follow than that; no word in one contradicts one
+  /// in the other.
   Optional<How> of(PrintedName one, PrintedName other) {
     var few = one.words().size() <= other.words().size() ? one : other;
     var many = few == one ? other : one;
@@ -60,7 +61,7 @@ final class Agreement {
       }
       how = fits.get().compareTo(how) > 0 ? fits.get() : how;
     }
-    return Optional.of(how);
+    return many.words().size() - at < few.words().size() ? Optional.of(how) : Optional.empty();
   }
 
   /// How two words of names agree. An initial stands for no surname.

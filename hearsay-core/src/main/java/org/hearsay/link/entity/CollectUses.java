@@ -12,7 +12,6 @@ import org.hearsay.model.Mention.Kind;
 import org.hearsay.model.Mention.Reference.How;
 import org.hearsay.model.ReportId;
 import org.hearsay.model.Span;
-import org.hearsay.rules.Lexicon;
 
 /// Gathers the names of reports: each name once a report, with all its places there.
 final class CollectUses {
@@ -20,14 +19,12 @@ final class CollectUses {
   private record Place(ReportId report, Span span) {}
 
   private final ReadName read;
-  private final Lexicon titles;
   private final List<NameUse> uses = new ArrayList<>();
   private final Map<Place, Integer> places = new HashMap<>();
   private final Map<List<Object>, Integer> known = new LinkedHashMap<>();
 
-  CollectUses(ReadName read, Lexicon titles, List<Gist> gists) {
+  CollectUses(ReadName read, List<Gist> gists) {
     this.read = read;
-    this.titles = titles;
     var kinds = new SettleKinds(read, gists);
     for (int report = 0; report < gists.size(); report++) {
       var gist = gists.get(report);
@@ -62,9 +59,7 @@ final class CollectUses {
 
   /// The titles that stand just before a name.
   private void titles(NameUse use, String before) {
-    var words = ReadName.words(before);
-    while (!words.isEmpty() && titles.contains(words.getLast())) {
-      String title = words.removeLast();
+    for (String title : read.titles(before)) {
       if (read.sex(title) == Sex.UNTOLD && title.length() > 3) {
         use.titles.add(title);
       }
@@ -73,7 +68,8 @@ final class CollectUses {
 
   private Optional<NameUse> add(int report, Kind kind, Evidence words) {
     var name = kind == Kind.PERSON ? read.person(words.quote()) : read.body(words.quote());
-    if (name.words().isEmpty()) {
+    var place = new Place(words.report(), words.span());
+    if (name.words().isEmpty() || places.containsKey(place)) {
       return Optional.empty();
     }
     int at =
@@ -85,9 +81,8 @@ final class CollectUses {
             });
     var use = uses.get(at);
     use.sex = use.sex.and(name.sex());
-    if (places.put(new Place(words.report(), words.span()), at) == null) {
-      use.where.add(words);
-    }
+    places.put(place, at);
+    use.where.add(words);
     return Optional.of(use);
   }
 

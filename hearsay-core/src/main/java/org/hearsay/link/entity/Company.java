@@ -37,16 +37,14 @@ final class Company {
     }
   }
 
-  /// Whether a report has a telling name in common with one of `others`, but for names that hold
-  /// `word`.
-  boolean share(int report, List<Integer> others, String word) {
-    if (small) {
-      return true;
-    }
-    return others.stream()
-        .distinct()
-        .limit(MOST_LOOKED_AT)
-        .anyMatch(other -> other == report || shared(report, other, word) > 0);
+  /// Whether a report has so many telling names in common with one of `others`, but for names that
+  /// hold `word`. In a small pool every two reports have.
+  boolean share(int report, List<Integer> others, String word, int least) {
+    return small
+        || others.stream()
+            .distinct()
+            .limit(MOST_LOOKED_AT)
+            .anyMatch(other -> other == report || shared(report, other, word) >= least);
   }
 
   /// How many telling names two reports share, but for those that hold `word`.

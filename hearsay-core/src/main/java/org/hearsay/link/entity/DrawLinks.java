@@ -89,8 +89,10 @@ final class DrawLinks {
         .map(uses::get)
         .max(
             Comparator.comparingInt((NameUse use) -> use.name.words().size())
-                .thenComparingInt(use -> use.name.key().length())
-                .thenComparing(use -> use.name.key()))
+                .thenComparing(use -> !use.name.acronym())
+                .thenComparingInt(use -> -use.printed().length())
+                .thenComparingInt(use -> use.where.size())
+                .thenComparing(NameUse::printed))
         .orElseThrow();
   }
 

@@ -17,6 +17,9 @@ final class JoinBodies {
 
   private static final int MOST_COMPARED = 40;
 
+  /// Names that two reports must share for a common name to be one body's in both.
+  private static final int SHARED = 3;
+
   private final List<NameUse> uses;
   private final Joined joined;
   private final Company company;
@@ -175,15 +178,25 @@ final class JoinBodies {
   private void joinGeneric(List<Integer> same) {
     Map<String, Integer> firsts = new TreeMap<>();
     for (int use : same) {
-      if (settled[use]) {
-        continue;
-      }
       String land = lands.of(uses.get(use).report);
       int first = firsts.computeIfAbsent(land, any -> use);
-      if (!land.isEmpty()) {
-        joined.join(use, first, "the same name in reports of one land, " + land);
+      if (!settled[use] && !land.isEmpty()) {
+        joined.join(use, first, "the same name in reports of one land");
       }
     }
+    int told = same.getFirst();
+    for (int use : same.subList(0, Math.min(same.size(), MOST_COMPARED))) {
+      boolean near = company.shared(uses.get(told).report, uses.get(use).report, "") >= SHARED;
+      if (near && !settled[use] && !contradict(told, use)) {
+        joined.join(use, told, "the same name in reports that name the same people and places");
+      }
+    }
+  }
+
+  private boolean contradict(int one, int other) {
+    String land = lands.of(uses.get(one).report);
+    String second = lands.of(uses.get(other).report);
+    return !land.isEmpty() && !second.isEmpty() && !land.equals(second);
   }
 
   /// Short forms stand for what any report says, unless two say different things.
@@ -231,6 +244,6 @@ final class JoinBodies {
 
   private boolean meets(int use, int other) {
     var reports = joined.with(other).stream().map(i -> uses.get(i).report).limit(MOST_COMPARED);
-    return company.share(uses.get(use).report, reports.toList(), name(use).last());
+    return company.share(uses.get(use).report, reports.toList(), name(use).last(), 1);
   }
 }

@@ -89,6 +89,11 @@ final class JoinPeople {
     return uses.get(use).name;
   }
 
+  /// An initial alone is nobody's name.
+  private boolean tells(int use) {
+    return name(use).isFull() || name(use).last().length() > 1;
+  }
+
   private boolean isShort(int use) {
     return !name(use).isFull() || shortForms.contains(name(use).key());
   }
@@ -116,7 +121,7 @@ final class JoinPeople {
     joinAgreeing(full, false);
     var bearers = bearers(full);
     for (int use : report) {
-      if (isShort(use)) {
+      if (isShort(use) && tells(use)) {
         joinShort(use, bearers);
       }
     }
@@ -245,7 +250,8 @@ final class JoinPeople {
 
   private boolean meets(int one, int other) {
     var reports = joined.with(other).stream().map(i -> uses.get(i).report).limit(MOST_COMPARED);
-    return company.share(uses.get(one).report, reports.toList(), name(one).last());
+    int least = givenNames.contains(name(one).last()) ? 2 : 1;
+    return company.share(uses.get(one).report, reports.toList(), name(one).last(), least);
   }
 
   /// Names that may agree share one of these.
@@ -269,7 +275,7 @@ final class JoinPeople {
     }
     Map<String, List<Integer>> left = new LinkedHashMap<>();
     for (int use : people) {
-      if (isShort(use) && !settled[use] && !joinLoose(use, bearers, alike)) {
+      if (isShort(use) && tells(use) && !settled[use] && !joinLoose(use, bearers, alike)) {
         left.computeIfAbsent(name(use).key(), any -> new ArrayList<>()).add(use);
       }
     }
@@ -283,10 +289,14 @@ final class JoinPeople {
   /// Whether bearers were found, one or several.
   private boolean joinLoose(int use, Bearers bearers, Map<String, Set<String>> alike) {
     String word = name(use).first();
+    boolean given = givenNames.contains(word);
     var candidates =
-        fitting(use, bearers.family.getOrDefault(word, List.of()), i -> within(use, i) > 0);
+        fitting(
+            use,
+            bearers.family.getOrDefault(word, List.of()),
+            i -> within(use, i) > 0 && (!given || name(use).last().equals(name(i).last())));
     String reason = "the only one of this name in these reports: ";
-    if (candidates.isEmpty() && !givenNames.contains(word)) {
+    if (candidates.isEmpty() && !given) {
       candidates =
           fitting(use, bearers.given.getOrDefault(word, List.of()), i -> within(use, i) == 0);
     }

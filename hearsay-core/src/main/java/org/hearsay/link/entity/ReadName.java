@@ -16,10 +16,9 @@ final class ReadName {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NICKNAME =
       Pattern.compile("(?<=\\s)[\"“‘'(]([^\"”’')]{2,30})[\"”’')](?=\\s)");
-  private static final Pattern POSSESSIVE = Pattern.compile("['’]s\\b|(?<=s)['’](?=\\s|$)");
   private static final Pattern BREAKS = Pattern.compile("[\\s.,;:!?\"“”()\\[\\]/–—-]+");
   private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}\\p{N}&.]{1,9}");
-  private static final Pattern WITHIN = Pattern.compile("['’ʼ`‘]");
+  private static final String APOSTROPHES = "'’ʼ`‘";
   private static final Map<Character, String> LETTERS =
       Map.of(
           'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ð',
@@ -33,8 +32,10 @@ final class ReadName {
   private final Lexicon sexes;
   private final Lexicon offices;
   private final Lexicon givenNames;
+  private final Lexicon familyNames;
   private final Map<String, PrintedName> people = new HashMap<>();
   private final Map<String, PrintedName> bodies = new HashMap<>();
+  private final Map<String, List<String>> befores = new HashMap<>();
 
   ReadName(Knowledge knowledge) {
     titles = knowledge.lexicon("entity-titles");
@@ -43,6 +44,7 @@ final class ReadName {
     sexes = knowledge.lexicon("sexes");
     offices = knowledge.lexicon("offices");
     givenNames = knowledge.lexicon("names/given-names");
+    familyNames = knowledge.lexicon("names/family-names");
   }
 
   /// A person's name. It has no words where the print holds but titles.
@@ -73,7 +75,8 @@ final class ReadName {
       String suffix = suffixes.find(words.removeLast()).map(Lexicon.Entry::value).orElse("none");
       generation = suffix.equals("none") ? generation : suffix;
     }
-    boolean office = words.stream().allMatch(word -> isOffice(word));
+    boolean role = !words.isEmpty() && isOffice(words.getLast()) && !isName(words.getFirst());
+    boolean office = role || words.stream().allMatch(word -> isOffice(word));
     return new PrintedName(
         office ? List.of() : withoutParticles(words), generation, sex, isAcronym(printed));
   }
@@ -86,10 +89,15 @@ final class ReadName {
       end++;
     }
     for (int i = end; i + 1 < words.size(); i++) {
-      boolean office = isOffice(words.get(i)) && !givenNames.contains(words.get(end));
-      end = office ? i + 1 : end;
+      boolean office = isOffice(words.get(i)) && !isName(words.get(i));
+      end = office && !givenNames.contains(words.get(end)) ? i + 1 : end;
     }
     return end;
+  }
+
+  /// "Sultan" is a name as well as an office.
+  private boolean isName(String word) {
+    return givenNames.contains(word) || familyNames.contains(word);
   }
 
   private boolean isOffice(String word) {
@@ -122,28 +130,58 @@ final class ReadName {
 
   /// What the titles just before a name tell: "the late Mrs" → woman.
   Sex sexBefore(String before) {
-    var sex = Sex.UNTOLD;
+    return titles(before).stream().map(this::sex).reduce(Sex.UNTOLD, Sex::and);
+  }
+
+  /// The titles just before a name, the nearest first.
+  List<String> titles(String before) {
+    return befores.computeIfAbsent(before, this::readTitles);
+  }
+
+  private List<String> readTitles(String before) {
     var words = words(before);
+    var found = new ArrayList<String>();
     while (!words.isEmpty() && titles.contains(words.getLast())) {
-      sex = sex.and(sex(words.removeLast()));
+      found.add(words.removeLast());
     }
-    return sex;
+    return List.copyOf(found);
   }
 
   /// Words in lower case without accents, possessive endings and marks.
   static ArrayList<String> words(String printed) {
+    String plain = printed;
+    if (!printed.chars().allMatch(letter -> letter < 128)) {
+      plain = MARKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFD)).replaceAll("");
+    }
     var words = new ArrayList<String>();
-    String small = POSSESSIVE.matcher(printed).replaceAll("").toLowerCase(Locale.ROOT);
-    String plain = MARKS.matcher(Normalizer.normalize(small, Normalizer.Form.NFD)).replaceAll("");
-    for (String word : BREAKS.split(WITHIN.matcher(plain).replaceAll(""))) {
-      if (!word.isEmpty()) {
-        words.add(letters(word));
+    var word = new StringBuilder();
+    for (int at = 0; at <= plain.length(); at++) {
+      char letter = at < plain.length() ? plain.charAt(at) : ' ';
+      if (Character.isLetterOrDigit(letter) || Character.isSurrogate(letter)) {
+        word.append(Character.toLowerCase(letter));
+      } else if (APOSTROPHES.indexOf(letter) < 0) {
+        if (!word.isEmpty()) {
+          words.add(letters(word.toString()));
+          word.setLength(0);
+        }
+      } else if (isGenitive(plain, at)) {
+        at++;
       }
     }
     return words;
   }
 
+  /// "'s" at the end of a word.
+  private static boolean isGenitive(String plain, int at) {
+    return at + 1 < plain.length()
+        && Character.toLowerCase(plain.charAt(at + 1)) == 's'
+        && (at + 2 == plain.length() || !Character.isLetterOrDigit(plain.charAt(at + 2)));
+  }
+
   private static String letters(String word) {
+    if (word.chars().allMatch(letter -> letter < 128)) {
+      return word;
+    }
     var letters = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
       letters.append(LETTERS.getOrDefault(word.charAt(i), String.valueOf(word.charAt(i))));

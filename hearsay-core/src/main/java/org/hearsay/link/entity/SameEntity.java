@@ -22,7 +22,7 @@ public final class SameEntity {
   /// Entities in the order in which reports first name them.
   public List<Link> match(List<Gist> gists, Judgements judgements) {
     var read = new ReadName(knowledge);
-    var collected = new CollectUses(read, knowledge.lexicon("entity-titles"), gists);
+    var collected = new CollectUses(read, gists);
     var uses = collected.uses();
     var told = new Told(read, collected, gists, judgements);
     var sound = new SameSound();
