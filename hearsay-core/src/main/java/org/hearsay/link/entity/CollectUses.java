@@ -59,11 +59,12 @@ final class CollectUses {
 
   /// The titles that stand just before a name.
   private void titles(NameUse use, String before) {
-    for (String title : read.titles(before)) {
-      if (read.sex(title) == Sex.UNTOLD && title.length() > 3) {
-        use.titles.add(title);
-      }
-    }
+    read.titles(before).stream().filter(this::tells).forEach(use.titles::add);
+  }
+
+  /// "inspector", but not "Mrs" or "the".
+  private boolean tells(String title) {
+    return read.sex(title) == Sex.UNTOLD && title.length() > 3;
   }
 
   private Optional<NameUse> add(int report, Kind kind, Evidence words) {
@@ -102,6 +103,12 @@ final class CollectUses {
     }
   }
 
+  private void offices(NameUse use, String words) {
+    ReadName.words(words).stream()
+        .filter(word -> read.isOffice(word) && tells(word))
+        .forEach(use.titles::add);
+  }
+
   /// "he" and "she" tell of whom they stand for.
   private void sexes(Gist gist) {
     for (var reference : gist.references()) {
@@ -111,10 +118,11 @@ final class CollectUses {
           sex = sex.and(read.sex(word));
         }
         var told = sex;
-        at(reference.to().getFirst())
-            .map(uses::get)
-            .filter(NameUse::isPerson)
-            .ifPresent(use -> use.sex = use.sex.and(told));
+        var use = at(reference.to().getFirst()).map(uses::get).filter(NameUse::isPerson);
+        use.ifPresent(one -> one.sex = one.sex.and(told));
+        if (reference.how() == How.BESIDE) {
+          use.ifPresent(one -> offices(one, reference.evidence().quote()));
+        }
       }
     }
   }

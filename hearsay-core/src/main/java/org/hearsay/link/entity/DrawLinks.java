@@ -24,13 +24,15 @@ final class DrawLinks {
 
   private static final int MOST_COMPARED = 40;
   private static final int ID_LETTERS = 8;
+  private static final int LONGEST_ID = 60;
   private static final Pattern NO_ID = Pattern.compile("[^a-z0-9]+");
 
   private final List<NameUse> uses;
   private final Joined joined;
   private final Apartness apartness;
   private final List<Gist> gists;
-  private final Map<Integer, List<Link.Called>> roles;
+  private final JoinRoles roles;
+  private final RolePhrase phrases;
   private final Set<String> ids = new HashSet<>();
 
   /// @param roles what else the entity of a use is called
@@ -39,12 +41,14 @@ final class DrawLinks {
       Joined joined,
       Apartness apartness,
       List<Gist> gists,
-      Map<Integer, List<Link.Called>> roles) {
+      JoinRoles roles,
+      RolePhrase phrases) {
     this.uses = uses;
     this.joined = joined;
     this.apartness = apartness;
     this.gists = gists;
     this.roles = roles;
+    this.phrases = phrases;
   }
 
   /// One group of uses with what names it.
@@ -61,12 +65,47 @@ final class DrawLinks {
               entity.fullest().printed(),
               entity.fullest().kind,
               spellings(entity),
-              entity.members().stream()
-                  .flatMap(use -> roles.getOrDefault(use, List.of()).stream())
-                  .toList(),
+              roles(entity),
               List.copyOf(apart.getOrDefault(entity.id(), new LinkedHashMap<>()).values())));
     }
+    roles.unnamed().forEach(one -> links.add(unnamed(one)));
     return links;
+  }
+
+  private List<Link.Called> roles(Entity entity) {
+    Map<String, List<Evidence>> where = new LinkedHashMap<>();
+    Map<String, String> because = new HashMap<>();
+    for (int member : entity.members()) {
+      for (var naming : roles.given().getOrDefault(member, List.of())) {
+        String words = naming.words().quote();
+        where.computeIfAbsent(words, any -> new ArrayList<>()).add(naming.words());
+        because.putIfAbsent(words, naming.because());
+      }
+    }
+    return called(where, because);
+  }
+
+  /// An entity that has but roles.
+  private Link.SameEntity unnamed(JoinRoles.Unnamed one) {
+    Map<String, List<Evidence>> where = new LinkedHashMap<>();
+    Map<String, String> because = new HashMap<>();
+    for (var words : one.words()) {
+      where.computeIfAbsent(words.quote(), any -> new ArrayList<>()).add(words);
+      because.put(words.quote(), one.because());
+    }
+    String name = where.keySet().stream().max(RolePhrase.fullest()).orElseThrow();
+    String sha = one.words().iterator().next().report().sha256();
+    String id = id(String.join("-", ReadName.words(name)), sha);
+    return new Link.SameEntity(
+        id, name, phrases.kind(name), List.of(), called(where, because), List.of());
+  }
+
+  private static List<Link.Called> called(
+      Map<String, List<Evidence>> where, Map<String, String> because) {
+    return where.entrySet().stream()
+        .map(one -> new Link.Called(one.getKey(), one.getValue(), because(one.getKey(), because)))
+        .sorted(Comparator.comparingInt((Link.Called one) -> -one.where().size()))
+        .toList();
   }
 
   /// The fullest name of all stands for it; its id is made of the first report's fullest, so that
@@ -75,13 +114,21 @@ final class DrawLinks {
     int first = uses.get(members.getFirst()).report;
     var atFirst = fullest(members.stream().filter(use -> uses.get(use).report == first).toList());
     String sha = gists.get(first).report().sha256();
-    String name = NO_ID.matcher(atFirst.name.key()).replaceAll("-");
-    String id = name + "-" + sha.substring(0, Math.min(ID_LETTERS, sha.length()));
+    return new Entity(id(atFirst.name.key(), sha), fullest(members), members);
+  }
+
+  /// Small letters, digits and hyphens, once only: an id of a page and a word on a command line.
+  private String id(String name, String sha) {
+    String plain = NO_ID.matcher(name).replaceAll("-");
+    String id =
+        plain.substring(0, Math.min(LONGEST_ID, plain.length()))
+            + "-"
+            + sha.substring(0, Math.min(ID_LETTERS, sha.length()));
     String only = id;
     for (int next = 2; !ids.add(only); next++) {
       only = id + "-" + next;
     }
-    return new Entity(only, fullest(members), members);
+    return only;
   }
 
   private NameUse fullest(List<Integer> members) {
@@ -90,6 +137,7 @@ final class DrawLinks {
         .max(
             Comparator.comparingInt((NameUse use) -> use.name.words().size())
                 .thenComparing(use -> !use.name.acronym())
+                .thenComparingInt(use -> use.name.key().length())
                 .thenComparingInt(use -> -use.printed().length())
                 .thenComparingInt(use -> use.where.size())
                 .thenComparing(NameUse::printed))
@@ -106,10 +154,7 @@ final class DrawLinks {
       }
     }
     because.put(entity.fullest().printed(), "the fullest name in print");
-    return where.entrySet().stream()
-        .map(one -> new Link.Called(one.getKey(), one.getValue(), because(one.getKey(), because)))
-        .sorted(Comparator.comparingInt((Link.Called one) -> -one.where().size()))
-        .toList();
+    return called(where, because);
   }
 
   private static String because(String printed, Map<String, String> reasons) {

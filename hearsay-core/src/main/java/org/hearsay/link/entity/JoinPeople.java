@@ -37,6 +37,9 @@ final class JoinPeople {
   private final Set<String> shortForms = new LinkedHashSet<>();
   private final boolean[] settled;
 
+  /// Titles of those who bear a surname.
+  private final Map<String, Set<String>> titled = new HashMap<>();
+
   /// Which uses of full names hold a word: as surname or middle name, or as the first.
   private static final class Bearers {
     final Map<String, List<Integer>> family = new HashMap<>();
@@ -79,6 +82,7 @@ final class JoinPeople {
             .collect(Collectors.groupingBy(i -> uses.get(i).report, TreeMap::new, Collectors.toList()));
     reports.values().forEach(this::markShortForms);
     people.stream().filter(i -> isShort(i)).forEach(joined::takeAsShort);
+    people.stream().filter(i -> !isShort(i)).forEach(this::noteTitles);
     reports.values().forEach(this::joinReport);
     joinEqual(people);
     joinAgreeing(people.stream().filter(i -> !isShort(i)).toList(), true);
@@ -96,6 +100,12 @@ final class JoinPeople {
 
   private boolean isShort(int use) {
     return !name(use).isFull() || shortForms.contains(name(use).key());
+  }
+
+  private void noteTitles(int use) {
+    for (String word : name(use).words()) {
+      titled.computeIfAbsent(word, any -> new HashSet<>()).addAll(uses.get(use).titles);
+    }
   }
 
   /// "Quintela Reis" beside "Tomé Quintela Reis".
@@ -134,8 +144,9 @@ final class JoinPeople {
     var given =
         fitting(use, bearers.given.getOrDefault(word, List.of()), i -> within(use, i) == 0);
     var candidates = family.isEmpty() ? given : family;
-    settled[use] = !candidates.isEmpty();
-    if (candidates.size() == 1) {
+    boolean elsewhere = bearsTitleOfAnother(use, word, candidates);
+    settled[use] = !candidates.isEmpty() && !elsewhere;
+    if (candidates.size() == 1 && !elsewhere) {
       int owner = candidates.getFirst();
       joined.join(
           use,
@@ -144,6 +155,19 @@ final class JoinPeople {
               + uses.get(owner).printed()
               + ", the only one of this name in its report");
     }
+  }
+
+  /// "Inspector Ojeda" is not the report's Captain Ramiro Ojeda if another Ojeda is an inspector.
+  private boolean bearsTitleOfAnother(int use, String word, List<Integer> candidates) {
+    return shares(uses.get(use).titles, titled.getOrDefault(word, Set.of()))
+        && candidates.stream().noneMatch(i -> shares(uses.get(use).titles, titles(i)));
+  }
+
+  private Set<String> titles(int use) {
+    return joined.with(use).stream()
+        .limit(MOST_COMPARED)
+        .flatMap(i -> uses.get(i).titles.stream())
+        .collect(Collectors.toSet());
   }
 
   private int within(int use, int longer) {
@@ -170,7 +194,7 @@ final class JoinPeople {
     }
     var titled =
         candidates.stream()
-            .filter(i -> shares(uses.get(i).titles, uses.get(use).titles))
+            .filter(i -> shares(titles(i), uses.get(use).titles))
             .toList();
     return titled.size() == 1 ? titled : candidates;
   }

@@ -100,7 +100,7 @@ final class ReadName {
     return givenNames.contains(word) || familyNames.contains(word);
   }
 
-  private boolean isOffice(String word) {
+  boolean isOffice(String word) {
     return titles.contains(word) || offices.contains(word);
   }
 

@@ -1,7 +1,6 @@
 package org.hearsay.link.entity;
 
 import java.util.List;
-import java.util.Map;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Link;
@@ -35,7 +34,9 @@ public final class SameEntity {
     new JoinPeople(uses, joined, agreement, sound, company, givenNames).join();
     var lands = new Lands(knowledge.lexicon("demonyms"), gists);
     new JoinBodies(knowledge, uses, joined, company, lands).join();
-    var links = new DrawLinks(uses, joined, apartness, gists, Map.of()).links();
+    var phrases = new RolePhrase(knowledge, lands);
+    var roles = new JoinRoles(collected, joined, company, phrases, gists);
+    var links = new DrawLinks(uses, joined, apartness, gists, roles, phrases).links();
     return List.copyOf(new UserJudged(judgements, read::compared, links).marked());
   }
 }

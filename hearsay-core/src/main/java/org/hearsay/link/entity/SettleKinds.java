@@ -10,7 +10,8 @@ import java.util.regex.Pattern;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Mention.Kind;
 
-/// What a name is where reports, or sentences of one, take it for different kinds: as the fuller
+/// What a name is where reports, or sentences of one, take it for different kinds: a body if an
+/// outlet of the pool is called so; else as the fuller
 /// names of its report have it; else as most of the pool has it, if most by far; else as most of its
 /// report.
 final class SettleKinds {
@@ -27,10 +28,12 @@ final class SettleKinds {
   private final Map<String, Map<Kind, Integer>> pool = new HashMap<>();
   private final Set<String> ofPeople = new HashSet<>();
   private final Map<String, Integer> places = new HashMap<>();
+  private final Set<String> outlets = new HashSet<>();
 
   SettleKinds(ReadName read, List<Gist> gists) {
     this.read = read;
     for (var gist : gists) {
+      outlets.add(read.body(gist.imprint().outlet()).key());
       for (var name : gist.names()) {
         count(pool, name);
         var words = read.person(name.evidence().quote()).words();
@@ -106,6 +109,9 @@ final class SettleKinds {
     }
 
     private Kind settled(Gist.Name name) {
+      if (outlets.contains(key(name))) {
+        return Kind.ORGANISATION;
+      }
       if (name.kind() == Kind.PERSON && OWNED.matcher(name.evidence().quote()).find()) {
         return Kind.ORGANISATION;
       }
