@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.hearsay.link.name.ReadName;
 import org.hearsay.model.Gist;
 
 /// Which names stand together in reports: two reports that name the same things beside a name are

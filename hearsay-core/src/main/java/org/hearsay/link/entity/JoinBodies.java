@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.link.name.PrintedName;
+import org.hearsay.link.name.ReadName;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 

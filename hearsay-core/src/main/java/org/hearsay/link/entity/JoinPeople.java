@@ -12,6 +12,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.hearsay.link.name.Agreement;
+import org.hearsay.link.name.PrintedName;
+import org.hearsay.link.name.SameSound;
 import org.hearsay.rules.Lexicon;
 
 /// Puts people's names together: short forms with the one fuller name of their report, full names
@@ -245,7 +248,7 @@ final class JoinPeople {
     agreement
         .of(name(one), name(other))
         .ifPresent(
-            how -> joined.join(one, other, how.words + ": " + uses.get(other).printed()));
+            how -> joined.join(one, other, how.words() + ": " + uses.get(other).printed()));
   }
 
   /// A report writes nobody in two ways that only sound alike.

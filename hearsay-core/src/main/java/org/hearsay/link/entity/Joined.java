@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.link.name.Agreement;
+import org.hearsay.link.name.Sex;
 
 /// Uses of names put together, each for a reason. What contradicts itself is not put together: two
 /// sexes, two given names, father and son, names the user or a report keeps apart.

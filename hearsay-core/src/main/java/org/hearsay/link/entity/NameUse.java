@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.link.name.PrintedName;
+import org.hearsay.link.name.Sex;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Mention.Kind;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.link.name.ReadName;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.rules.Knowledge;

@@ -1,6 +1,9 @@
 package org.hearsay.link.entity;
 
 import java.util.List;
+import org.hearsay.link.name.Agreement;
+import org.hearsay.link.name.ReadName;
+import org.hearsay.link.name.SameSound;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Link;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.hearsay.link.name.ReadName;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Mention.Kind;
 

@@ -55,7 +55,11 @@ final class ScorePeople {
         .replaceAll("");
   }
 
+  /// Nothing where the gold does not say who is who.
   void into(Map<String, Figure> figures) {
+    if (gold.isEmpty()) {
+      return;
+    }
     var things = new ArrayList<BCubed.Thing>();
     var groups = new ArrayList<Set<String>>();
     int found = 0;

@@ -25,7 +25,9 @@ class PoolScoreTest {
     return PoolScore.of(
         read("gold.json"),
         new PoolExports(
-            read("claims.jsonl").lines().toList(), read("findings.jsonl").lines().toList()));
+            read("claims.jsonl").lines().toList(),
+            read("findings.jsonl").lines().toList(),
+            List.of()));
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.hearsay.link.entity;
+package org.hearsay.link.name;
 
 import java.util.Optional;
 import java.util.Set;
@@ -7,10 +7,10 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// Whether two full names can be one person's.
-final class Agreement {
+public final class Agreement {
 
   /// How they agree, the surest first.
-  enum How {
+  public enum How {
     /// the shorter leaves words out: "Pedro Castillo" of "Pedro Castillo Terrones"
     WORDS("the same name, in part left out"),
     /// "Bill" for "William"
@@ -20,17 +20,22 @@ final class Agreement {
     /// "Sadam Husayn" for "Saddam Hussein"
     SOUND("the same name in another spelling");
 
-    final String words;
+    private final String words;
 
     How(String words) {
       this.words = words;
+    }
+
+    /// In plain words.
+    public String words() {
+      return words;
     }
   }
 
   private final SameSound sound;
   private final Lexicon shortForms;
 
-  Agreement(Knowledge knowledge, SameSound sound) {
+  public Agreement(Knowledge knowledge, SameSound sound) {
     this.sound = sound;
     shortForms = knowledge.lexicon("given-name-short-forms");
   }
@@ -38,7 +43,7 @@ final class Agreement {
   /// How two full names with different words agree: the words of the shorter stand in the longer in
   /// their order, the first at the front, and fewer follow than that; no word in one contradicts one
   /// in the other.
-  Optional<How> of(PrintedName one, PrintedName other) {
+  public Optional<How> of(PrintedName one, PrintedName other) {
     var few = one.words().size() <= other.words().size() ? one : other;
     var many = few == one ? other : one;
     if (few.words().size() < 2 || !few.generation().equals(many.generation())) {
@@ -90,13 +95,13 @@ final class Agreement {
   }
 
   /// Whether two given names can be one person's.
-  boolean given(String one, String other) {
+  public boolean given(String one, String other) {
     return word(one, other, true).isPresent();
   }
 
   /// What given names that can be one person's have in common: an initial, or how they begin to
   /// sound.
-  Set<String> openings(String given) {
+  public Set<String> openings(String given) {
     var openings = new TreeSet<String>();
     openings.add(given.substring(0, 1));
     sound.keys(given).forEach(key -> openings.add(key.substring(0, 1)));

@@ -1,4 +1,4 @@
-package org.hearsay.link.entity;
+package org.hearsay.link.name;
 
 import java.util.List;
 import java.util.Set;
@@ -13,32 +13,32 @@ import java.util.stream.Collectors;
 /// @param words of a body's name all its words
 /// @param generation "jr", "iii"; empty where nothing of the kind is printed
 /// @param acronym whether it is one word in capitals: "CSH"
-record PrintedName(List<String> words, String generation, Sex sex, boolean acronym) {
+public record PrintedName(List<String> words, String generation, Sex sex, boolean acronym) {
 
-  PrintedName {
+  public PrintedName {
     words = List.copyOf(words);
   }
 
   /// One for all spellings that differ in nothing that tells: what names are held equal by.
-  String key() {
+  public String key() {
     return String.join(" ", words) + (generation.isEmpty() ? "" : " " + generation);
   }
 
-  boolean isFull() {
+  public boolean isFull() {
     return words.size() > 1;
   }
 
-  String first() {
+  public String first() {
     return words.getFirst();
   }
 
-  String last() {
+  public String last() {
     return words.getLast();
   }
 
   /// Where in `longer` this name's words stand together: 0 for "bruno" in "bruno sandoval", 1 for
   /// "quintela reis" in "tome quintela reis"; -1 if nowhere, or if it is no shorter.
-  int within(PrintedName longer) {
+  public int within(PrintedName longer) {
     int size = words.size();
     for (int at = longer.words.size() - size; at >= 0 && size < longer.words.size(); at--) {
       if (longer.words.subList(at, at + size).equals(words)) {
@@ -50,7 +50,7 @@ record PrintedName(List<String> words, String generation, Sex sex, boolean acron
 
   /// "csh" of "centre for seabed heritage": the first letters of all its words, and of its longer
   /// ones.
-  Set<String> initials() {
+  public Set<String> initials() {
     return isFull() ? new TreeSet<>(List.of(initials(1), initials(4))) : Set.of();
   }
 

@@ -1,4 +1,4 @@
-package org.hearsay.link.entity;
+package org.hearsay.link.name;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -11,7 +11,7 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// Reads names in print into what of them tells whose they are.
-final class ReadName {
+public final class ReadName {
 
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern NICKNAME =
@@ -37,7 +37,7 @@ final class ReadName {
   private final Map<String, PrintedName> bodies = new HashMap<>();
   private final Map<String, List<String>> befores = new HashMap<>();
 
-  ReadName(Knowledge knowledge) {
+  public ReadName(Knowledge knowledge) {
     titles = knowledge.lexicon("entity-titles");
     particles = knowledge.lexicon("name-particles");
     suffixes = knowledge.lexicon("name-suffixes");
@@ -48,17 +48,17 @@ final class ReadName {
   }
 
   /// A person's name. It has no words where the print holds but titles.
-  PrintedName person(String printed) {
+  public PrintedName person(String printed) {
     return people.computeIfAbsent(printed, this::readPerson);
   }
 
   /// A body's name.
-  PrintedName body(String printed) {
+  public PrintedName body(String printed) {
     return bodies.computeIfAbsent(printed, this::readBody);
   }
 
   /// By what two spellings are one to the user.
-  String compared(String printed) {
+  public String compared(String printed) {
     var person = person(printed);
     return person.words().isEmpty() ? body(printed).key() : person.key();
   }
@@ -100,7 +100,7 @@ final class ReadName {
     return givenNames.contains(word) || familyNames.contains(word);
   }
 
-  boolean isOffice(String word) {
+  public boolean isOffice(String word) {
     return titles.contains(word) || offices.contains(word);
   }
 
@@ -121,7 +121,7 @@ final class ReadName {
   }
 
   /// What a word such as "Mrs" or "she" tells.
-  Sex sex(String word) {
+  public Sex sex(String word) {
     return sexes
         .find(word.toLowerCase(Locale.ROOT))
         .map(entry -> entry.value().equals("man") ? Sex.MAN : Sex.WOMAN)
@@ -129,12 +129,12 @@ final class ReadName {
   }
 
   /// What the titles just before a name tell: "the late Mrs" → woman.
-  Sex sexBefore(String before) {
+  public Sex sexBefore(String before) {
     return titles(before).stream().map(this::sex).reduce(Sex.UNTOLD, Sex::and);
   }
 
   /// The titles just before a name, the nearest first.
-  List<String> titles(String before) {
+  public List<String> titles(String before) {
     return befores.computeIfAbsent(before, this::readTitles);
   }
 
@@ -148,7 +148,7 @@ final class ReadName {
   }
 
   /// Words in lower case without accents, possessive endings and marks.
-  static ArrayList<String> words(String printed) {
+  public static ArrayList<String> words(String printed) {
     String plain = printed;
     if (!printed.chars().allMatch(letter -> letter < 128)) {
       plain = MARKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFD)).replaceAll("");

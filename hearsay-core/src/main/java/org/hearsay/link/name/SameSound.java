@@ -1,4 +1,4 @@
-package org.hearsay.link.entity;
+package org.hearsay.link.name;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,7 +14,7 @@ import org.hearsay.spelling.Sounds;
 ///
 /// Romanisations of one name share their consonants' classes ([SoundKey]) and hardly differ in
 /// vowels; a last vowel, which in many languages tells a woman's name from a man's, must agree.
-final class SameSound {
+public final class SameSound {
 
   private static final int SHORTEST = 4;
   private static final float APART_EACH = 0.09f;
@@ -24,7 +24,7 @@ final class SameSound {
   private final Map<String, Heard> heard = new HashMap<>();
   private final SoundDistance distance = new SoundDistance();
 
-  boolean alike(String one, String other) {
+  public boolean alike(String one, String other) {
     if (one.equals(other)) {
       return true;
     }
@@ -45,7 +45,7 @@ final class SameSound {
   }
 
   /// The keys under which spellings of a word meet; the word itself where it is short.
-  List<String> keys(String word) {
+  public List<String> keys(String word) {
     var keys = word.length() < SHORTEST ? List.<String>of() : hear(word).keys;
     return keys.isEmpty() ? List.of(word) : keys;
   }
