@@ -162,7 +162,13 @@ final class JoinBodies {
     return publicWords.contains(word);
   }
 
+  /// Full names first, which tell whether two short forms stand for one.
   private void joinEqual(List<Integer> bodies) {
+    joinSpelledAlike(bodies.stream().filter(use -> !name(use).acronym()).toList());
+    joinSpelledAlike(bodies.stream().filter(use -> name(use).acronym()).toList());
+  }
+
+  private void joinSpelledAlike(List<Integer> bodies) {
     Map<String, List<Integer>> equal = new LinkedHashMap<>();
     for (int use : bodies) {
       equal.computeIfAbsent(turned(name(use)), any -> new ArrayList<>()).add(use);
@@ -170,10 +176,21 @@ final class JoinBodies {
     for (var same : equal.values()) {
       if (isGeneric(name(same.getFirst()))) {
         joinGeneric(same);
-      } else {
+      } else if (!name(same.getFirst()).acronym() || explained(same).size() < 2) {
         same.forEach(use -> joined.join(use, same.getFirst(), "the same name"));
       }
     }
+  }
+
+  /// One of each group that a short form was put to for a reason.
+  private List<Integer> explained(List<Integer> same) {
+    var groups = new LinkedHashMap<Integer, Integer>();
+    for (int use : same) {
+      if (alreadyJoined(use) && !because(use).isEmpty()) {
+        groups.putIfAbsent(joined.with(use).getFirst(), use);
+      }
+    }
+    return List.copyOf(groups.values());
   }
 
   /// One generic name is one body where reports tell of one land.

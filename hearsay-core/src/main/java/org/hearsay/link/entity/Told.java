@@ -69,7 +69,8 @@ final class Told {
     boolean isNew =
         !one.isEmpty()
             && !other.isEmpty()
-            && known.add(List.of(one.getFirst(), other.getFirst()));
+            && known.add(List.of(one.getFirst(), other.getFirst()))
+            && !isMerged(one, other);
     if (isNew) {
       String because =
           identity.says() == Identity.Says.DISPUTED
@@ -77,6 +78,22 @@ final class Told {
               : "told of as two: ";
       apart.add(one, other, because + quoted(told.evidence()));
     }
+  }
+
+  /// What the user merged no report disputes.
+  private boolean isMerged(List<Integer> some, List<Integer> others) {
+    return judgements.merges().stream()
+        .anyMatch(
+            merge -> {
+              var first = bearers(merge.first());
+              var second = bearers(merge.second());
+              return meet(some, first) && meet(others, second)
+                  || meet(some, second) && meet(others, first);
+            });
+  }
+
+  private static boolean meet(List<Integer> some, List<Integer> others) {
+    return others.stream().anyMatch(some::contains);
   }
 
   private List<Integer> alike(int use) {

@@ -25,6 +25,7 @@ public final class ReadName {
           "d", 'ħ', "h");
 
   private static final int LONGEST_OPENING = 6;
+  private static final String OR_GIVEN = "or given name";
 
   private final Lexicon titles;
   private final Lexicon particles;
@@ -209,18 +210,19 @@ public final class ReadName {
   }
 
   /// What a small word stands for: itself with the next, or nothing ("-"); empty for any other word,
-  /// and for a first one that is a given name too.
+  /// and for a first one that may be a given name: "Della".
   private String stands(String word, boolean first) {
     String stands = particles.find(word).map(Lexicon.Entry::value).orElse("");
-    return first && stands.equals("-") && givenNames.contains(word) ? "" : stands;
+    boolean given = stands.equals(OR_GIVEN);
+    return given && first ? "" : given ? "-" : stands;
   }
 
   /// "abdelrahman" → abdulrahman.
   private String opened(String word) {
     for (int end = Math.min(word.length() - 3, LONGEST_OPENING); end > 4; end--) {
-      var entry = particles.find(word.substring(0, end));
-      if (entry.isPresent() && !entry.get().value().equals("-")) {
-        return entry.get().value() + word.substring(end);
+      String stands = particles.find(word.substring(0, end)).map(Lexicon.Entry::value).orElse("-");
+      if (!stands.equals("-") && !stands.equals(OR_GIVEN)) {
+        return stands + word.substring(end);
       }
     }
     return word;

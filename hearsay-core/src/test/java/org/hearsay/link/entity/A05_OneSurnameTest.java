@@ -1,0 +1,68 @@
+package org.hearsay.link.entity;
+
+import org.hearsay.model.Mention.Identity.Says;
+import org.hearsay.model.Mention.Reference.How;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// People of one surname are kept apart.
+class A05_OneSurnameTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Oren Tessmer, Ada Tessmer",
+    "Oren H. Tessmer, Oren K. Tessmer",
+    "O. Tessmer, Ada Tessmer",
+    "Xoan Camba, Tomé Camba Reis",
+    "Oren Tessmer, Oren Tessmer Jr"
+  })
+  void inOneReportAndAcross(String one, String other) {
+    Who.in(Printed.in("a").people(one, other)).two(one, other);
+    Who.in(Printed.in("a").people(one), Printed.in("b").people(other)).two(one, other);
+  }
+
+  @Test
+  void sayWhy() {
+    Who.in(Printed.in("a").people("Oren Tessmer", "Ada Tessmer"))
+        .apart("Oren Tessmer", "Ada Tessmer", "two given names");
+    Who.in(Printed.in("a").people("Oren Tessmer", "Oren Tessmer Jr"))
+        .apart("Oren Tessmer", "Oren Tessmer Jr", "generations");
+  }
+
+  @Test
+  void aSurnameThatTwoBearIsNobodys() {
+    Who.in(Printed.in("a").people("Oren Tessmer", "Ada Tessmer", "Tessmer"))
+        .apart("Tessmer", "Oren Tessmer", "which is meant")
+        .two("Tessmer", "Ada Tessmer");
+    Who.in(
+            Printed.in("a").people("Oren Tessmer"),
+            Printed.in("b").people("Ada Tessmer"),
+            Printed.in("c").people("Tessmer"))
+        .two("Tessmer", "Oren Tessmer")
+        .two("Tessmer", "Ada Tessmer");
+  }
+
+  @Test
+  void mrAndMrsTell() {
+    Who.in(
+            Printed.in("a")
+                .people("Oren Tessmer", "Ada Tessmer")
+                .refers(How.PRONOUN, "he", "Oren Tessmer")
+                .titled("Mrs", "Tessmer"))
+        .one("Ada Tessmer", "Tessmer");
+    Who.in(
+            Printed.in("a").titled("Mr", "O. Tessmer"),
+            Printed.in("b").titled("Mrs", "Ottilie Tessmer"))
+        .apart("O. Tessmer", "Ottilie Tessmer", "a man");
+  }
+
+  @Test
+  void kinAreTwo() {
+    Who.in(
+            Printed.in("a")
+                .people("Pizzo", "Nieves Pizzo")
+                .says(Says.DIFFERENT, "Pizzo", "'s mother ", "Nieves Pizzo"))
+        .apart("Pizzo", "Nieves Pizzo", "told of as two");
+  }
+}
