@@ -26,4 +26,10 @@ public record Hearing(Linker linker, Examiner examiner, Weigher weigher) {
     var findings = examiner.examine(gists, links, asOf);
     return weigher.weigh(gists, links, findings, judgements);
   }
+
+  /// Who is who alone: a dossier of people and organisations.
+  public static Dossier whoIsWho(Knowledge knowledge, List<Gist> gists, Judgements judgements) {
+    var links = Linker.ofEntities(knowledge).link(gists, judgements);
+    return new Dossier(gists, links, List.of(), List.of(), List.of());
+  }
 }
