@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +14,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.model.ClaimId;
+import org.hearsay.model.Judgements;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Skipped;
 import org.hearsay.model.Span;
 import org.hearsay.wire.ReadingCodec;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteException;
@@ -248,6 +251,30 @@ public final class DossierFile implements AutoCloseable {
         row -> new Skipped(row.getString(1), Problem.valueOf(row.getString(2)), row.getString(3)));
   }
 
+  /// All that the user decided about names, by number, withdrawn ones among them.
+  public List<StoredJudgement> judgements() {
+    return new JudgementRows(this).all();
+  }
+
+  /// What stands of `judgements`, as the analysis takes it.
+  public Judgements standing(List<StoredJudgement> judgements) {
+    return new JudgementRows(this).standing(judgements);
+  }
+
+  public StoredJudgement judge(
+      StoredJudgement.Kind kind,
+      StoredJudgement.Named first,
+      StoredJudgement.Named second,
+      String reason,
+      LocalDate day) {
+    return inTransaction(() -> new JudgementRows(this).keep(kind, first, second, reason, day));
+  }
+
+  /// Takes a judgement back on that day.
+  public void withdraw(int judgement, LocalDate day) {
+    new JudgementRows(this).withdraw(judgement, day);
+  }
+
   int nextNumber(String table) {
     return query("SELECT COALESCE(MAX(number), 0) + 1 FROM " + table, row -> row.getInt(1))
         .getFirst();
@@ -295,7 +322,7 @@ public final class DossierFile implements AutoCloseable {
     }
   }
 
-  int update(String sql, Object... values) {
+  int update(String sql, @Nullable Object... values) {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);
@@ -311,8 +338,7 @@ public final class DossierFile implements AutoCloseable {
     T of(java.sql.ResultSet row) throws SQLException;
   }
 
-  <T extends @org.jspecify.annotations.Nullable Object> List<T> query(
-      String sql, Row<T> each, Object... values) {
+  <T extends @Nullable Object> List<T> query(String sql, Row<T> each, Object... values) {
     try (var statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < values.length; i++) {
         statement.setObject(i + 1, values[i]);

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 final class Schema {
 
   /// Number of this layout, kept in SQLite's `user_version`.
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   /// "HRSY": marks a SQLite file as a dossier.
   static final int APPLICATION = 0x48525359;
@@ -38,6 +38,7 @@ final class Schema {
     """,
     "CREATE VIRTUAL TABLE claim_words USING fts5 (content, around, tokenize = 'unicode61 remove_diacritics 2')",
     "CREATE TABLE skipped (path TEXT PRIMARY KEY, problem TEXT NOT NULL, detail TEXT NOT NULL)",
+    JudgementRows.TABLE,
   };
 
   private Schema() {}
@@ -73,19 +74,25 @@ final class Schema {
       statement.execute("PRAGMA journal_mode = WAL");
     }
     if (application != APPLICATION) {
-      create(connection);
+      change(connection, TABLES);
+    } else if (version < VERSION) {
+      change(connection, JudgementRows.TABLE);
     }
   }
 
-  private static void create(Connection connection) throws SQLException {
+  /// Brings the file to this form: an empty one by all tables, form 1 by that of the judgements.
+  private static void change(Connection connection, String... tables) throws SQLException {
     try (var statement = connection.createStatement()) {
       connection.setAutoCommit(false);
-      for (String table : TABLES) {
+      for (String table : tables) {
         statement.execute(table);
       }
       statement.execute("PRAGMA application_id = " + APPLICATION);
       statement.execute("PRAGMA user_version = " + VERSION);
       connection.commit();
+    } catch (SQLException failed) {
+      connection.rollback();
+      throw failed;
     } finally {
       connection.setAutoCommit(true);
     }
