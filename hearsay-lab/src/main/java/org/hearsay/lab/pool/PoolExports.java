@@ -28,7 +28,7 @@ public record PoolExports(
     var dossier = ReadFolder.hear(readings, pipeline);
     var pool = new PoolView(readings, dossier);
     return new PoolExports(
-        readings.stream().flatMap(one -> ClaimsExport.lines(pool, one)).toList(),
+        ClaimsExport.lines(pool).toList(),
         FindingsExport.lines(pool).toList(),
         dossier.links().stream()
             .filter(Link.SameEntity.class::isInstance)

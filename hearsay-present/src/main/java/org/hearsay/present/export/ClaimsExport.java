@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Comment;
-import org.hearsay.model.Dossier;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Link;
@@ -22,6 +21,7 @@ import org.hearsay.model.Mode;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 import org.hearsay.model.When;
+import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
@@ -37,21 +37,20 @@ public final class ClaimsExport {
 
   private ClaimsExport() {}
 
-  /// The lines of one report's claims, in text order, as far as it tells by itself.
-  public static Stream<String> lines(NumberedReading numbered) {
-    var alone = new Dossier(List.of(), List.of(), List.of(), List.of(), List.of());
-    return lines(new PoolView(List.of(numbered), alone), numbered);
+  /// The lines of all claims, report by report, in text order.
+  public static Stream<String> lines(PoolView pool) {
+    var who = new WhoIsWho(pool);
+    return pool.readings().stream().flatMap(numbered -> lines(pool, who, numbered));
   }
 
-  /// The same with what reports of the pool say of each other's claims.
-  public static Stream<String> lines(PoolView pool, NumberedReading numbered) {
+  private static Stream<String> lines(PoolView pool, WhoIsWho who, NumberedReading numbered) {
     var points = new CodePoints(numbered.reading().report().text());
     return numbered.reading().claims().stream()
-        .map(claim -> JSON.writeValueAsString(claim(pool, numbered, claim, points)));
+        .map(claim -> JSON.writeValueAsString(claim(pool, who, numbered, claim, points)));
   }
 
   private static Map<String, @Nullable Object> claim(
-      PoolView pool, NumberedReading numbered, Claim claim, CodePoints points) {
+      PoolView pool, WhoIsWho who, NumberedReading numbered, Claim claim, CodePoints points) {
     var report = numbered.reading().report();
     var line = new LinkedHashMap<String, @Nullable Object>();
     line.put("schema", SCHEMA);
@@ -63,13 +62,13 @@ public final class ClaimsExport {
     line.put(
         "sources",
         claim.attribution().chain().stream()
-            .map(hop -> source(hop, report.text(), points))
+            .map(hop -> source(hop, who.behind(report.id(), hop), report.text(), points))
             .toList());
     line.put("parent", null);
     line.put("certainty", certainty(claim.certainty()));
     line.put("kind", claim.certainty().mode().kind());
     comments(pool, numbered, claim, line);
-    mentions(claim, report.text(), line);
+    mentions(who, claim, report, line);
     return line;
   }
 
@@ -123,11 +122,12 @@ public final class ClaimsExport {
         .orElse(null);
   }
 
-  private static Map<String, @Nullable Object> source(Hop hop, String text, CodePoints points) {
+  private static Map<String, @Nullable Object> source(
+      Hop hop, List<Link.SameEntity> behind, String text, CodePoints points) {
     var object =
         new LinkedHashMap<String, @Nullable Object>(words(hop.speakerWords(), text, points));
     object.put("kind", hop.speaker().getClass().getSimpleName().toLowerCase(Locale.ROOT));
-    object.put("entity", null);
+    object.put("entity", only(behind));
     object.put("because", hop.because().rule());
     return object;
   }
@@ -142,7 +142,14 @@ public final class ClaimsExport {
     return object;
   }
 
-  private static void mentions(Claim claim, String text, Map<String, @Nullable Object> line) {
+  /// The one they are; nobody where they are several.
+  private static @Nullable String only(List<Link.SameEntity> entities) {
+    return entities.size() == 1 ? entities.getFirst().id() : null;
+  }
+
+  private static void mentions(
+      WhoIsWho isWho, Claim claim, Report report, Map<String, @Nullable Object> line) {
+    String text = report.text();
     List<Mention.Dated> due =
         claim.certainty().mode() instanceof Mode.Forecast forecast ? forecast.due() : List.of();
     line.put("when", firstTime(claim.mentions().stream(), text).orElse(null));
@@ -154,7 +161,8 @@ public final class ClaimsExport {
       String quote = mention.span().of(text);
       switch (mention) {
         case Mention.Placed placed -> where.add(PlaceJson.of(quote, placed));
-        case Mention.Named named -> who.add(named(quote, named));
+        case Mention.Named named ->
+            named(quote, named, isWho.meant(report.id(), named.span())).ifPresent(who::add);
         case Mention.Measured measured -> quantities.add(quantity(quote, measured));
         case Mention.Dated dated -> {}
         case Mention.Alias alias -> {}
@@ -165,20 +173,19 @@ public final class ClaimsExport {
       }
     }
     line.put("where", where);
-    line.put("who", who.stream().filter(one -> one != NOBODY).toList());
+    line.put("who", who);
     line.put("quantities", quantities);
   }
 
-  private static final Object NOBODY = new Object();
-
-  private static Object named(String quote, Mention.Named named) {
+  private static Optional<Object> named(
+      String quote, Mention.Named named, List<Link.SameEntity> bearer) {
     if (named.kind() != Mention.Kind.PERSON && named.kind() != Mention.Kind.ORGANISATION) {
-      return NOBODY;
+      return Optional.empty();
     }
     var object = new LinkedHashMap<String, @Nullable Object>();
     object.put("quote", quote);
-    object.put("entity", null);
-    return object;
+    object.put("entity", only(bearer));
+    return Optional.of(object);
   }
 
   private static Map<String, @Nullable Object> quantity(String quote, Mention.Measured measured) {

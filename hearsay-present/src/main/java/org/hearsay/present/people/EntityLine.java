@@ -1,0 +1,40 @@
+package org.hearsay.present.people;
+
+import java.util.List;
+
+/// A person or organisation in a list.
+///
+/// @param kind "person" or "organisation"
+/// @param times how often it is named; 0 where reports only call it by a role
+/// @param reports those that name it or call it by a role: r3
+/// @param says how many claims stand on its word
+/// @param spellings the fullest, by which it is listed, and all others, the commonest first
+public record EntityLine(
+    String id,
+    String name,
+    String kind,
+    int times,
+    List<String> reports,
+    int says,
+    List<String> spellings) {
+
+  public EntityLine {
+    reports = List.copyOf(reports);
+    spellings = List.copyOf(spellings);
+  }
+
+  /// The spellings beside the one it is listed by.
+  public List<String> also() {
+    return spellings.stream().filter(spelling -> !spelling.equals(name)).toList();
+  }
+
+  /// As in [WhoIsWho#anchor].
+  public String anchor() {
+    return WhoIsWho.anchor(kind, id);
+  }
+
+  /// What it is sorted by in an index: without case and accents.
+  public String sorted() {
+    return FindEntity.folded(name);
+  }
+}
