@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import org.hearsay.model.Skipped;
+import org.hearsay.present.people.EntitySheets;
+import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.story.ClaimStory;
 import org.hearsay.present.story.Connections;
 import org.hearsay.present.story.Kinship;
@@ -36,15 +38,16 @@ public final class DossierPage {
     var clashes = Page.Clashes.of(pool);
     var forecasts = ForecastLine.of(pool, asOf);
     var kinship = Kinship.of(pool);
+    var sheets = new EntitySheets(pool);
     var parts = new FrontMatter.Parts(clashes.cards(), forecasts, kinship, skipped);
     return new Page(
         FrontMatter.of(pool, stories, parts, asOf),
-        articles(pool, stories),
+        articles(pool, stories, sheets.who()),
         claims,
         clashes,
         Page.Sheets.of(pool),
         forecasts,
-        sources(pool, kinship),
+        new Page.Who(Cast.of(pool, sheets, claims.cards()), sources(pool, kinship)),
         skipped);
   }
 
@@ -59,10 +62,13 @@ public final class DossierPage {
     return stories;
   }
 
-  private static List<ReportArticle> articles(PoolView pool, List<ClaimStory> stories) {
+  private static List<ReportArticle> articles(
+      PoolView pool, List<ClaimStory> stories, WhoIsWho who) {
     var standings = new HashMap<String, Standing>();
     stories.forEach(story -> standings.put(story.card().id(), story.standing()));
-    return pool.readings().stream().map(numbered -> ReportArticle.of(numbered, standings)).toList();
+    return pool.readings().stream()
+        .map(numbered -> ReportArticle.of(numbered, standings, who))
+        .toList();
   }
 
   private static Page.Sources sources(PoolView pool, Kinship kinship) {

@@ -21,7 +21,7 @@ public record Page(
     Clashes clashes,
     Sheets sheets,
     List<ForecastLine> forecasts,
-    Sources sources,
+    Who who,
     List<Skipped> skipped) {
 
   public Page {
@@ -86,6 +86,9 @@ public record Page(
       return map.listed().stream().filter(one -> one.why() == why).toList();
     }
   }
+
+  /// Who speaks and who is spoken of.
+  public record Who(Cast cast, Sources sources) {}
 
   /// Who stands behind the claims, and how the reports hang together.
   ///

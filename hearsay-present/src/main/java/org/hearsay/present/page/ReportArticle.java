@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Zone;
+import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.story.Excerpt;
 import org.hearsay.present.story.MarkedText;
 import org.hearsay.present.story.Standing;
@@ -49,7 +50,7 @@ public record ReportArticle(ReportLine line, List<Paragraph> paragraphs) {
     return !paragraphs.isEmpty() && paragraphs.getFirst().heading();
   }
 
-  static ReportArticle of(NumberedReading numbered, Map<String, Standing> standings) {
+  static ReportArticle of(NumberedReading numbered, Map<String, Standing> standings, WhoIsWho who) {
     var notes = new HashMap<String, Note>();
     for (var claim : numbered.reading().claims()) {
       String id = numbered.claim(claim.id());
@@ -57,7 +58,9 @@ public record ReportArticle(ReportLine line, List<Paragraph> paragraphs) {
     }
     var marked =
         MarkedText.of(
-            numbered, claim -> standings.getOrDefault(numbered.claim(claim.id()), Standing.OWN));
+            numbered,
+            claim -> standings.getOrDefault(numbered.claim(claim.id()), Standing.OWN),
+            who);
     return new ReportArticle(
         ReportLine.of(numbered),
         marked.blocks().stream().map(block -> paragraph(block, notes)).toList());

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Zone;
+import org.hearsay.present.people.Pointer;
+import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.view.NumberedReading;
 
 /// The whole text of a report, cut wherever a passage, a sentence, a claim or a speaker begins or
@@ -40,13 +42,15 @@ public record MarkedText(List<Block> blocks) {
   /// @param depth how many claims they belong to
   /// @param speaker whether they name a speaker
   /// @param begins the claims whose content begins with them
+  /// @param who whom they stand for
   public record Run(
       String words,
       String claim,
       String standing,
       int depth,
       boolean speaker,
-      List<String> begins) {
+      List<String> begins,
+      Who who) {
     public Run {
       begins = List.copyOf(begins);
     }
@@ -57,7 +61,17 @@ public record MarkedText(List<Block> blocks) {
     }
   }
 
-  public static MarkedText of(NumberedReading numbered, Function<Claim, Standing> standings) {
-    return new TextMarker(numbered, standings).marked();
+  /// Whom words stand for.
+  ///
+  /// @param anchor as in [WhoIsWho#anchor], the first time in a block; empty after that, and for
+  /// nobody in particular
+  /// @param meaning whom, in words; empty where the words say it themselves
+  public record Who(String anchor, String meaning) {
+    static final Who NOBODY = new Who("", "");
+  }
+
+  public static MarkedText of(
+      NumberedReading numbered, Function<Claim, Standing> standings, WhoIsWho who) {
+    return new TextMarker(numbered, standings, Pointer.of(who, numbered)).marked();
   }
 }

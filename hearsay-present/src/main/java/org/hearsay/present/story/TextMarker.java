@@ -12,6 +12,8 @@ import java.util.function.Function;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Span;
 import org.hearsay.model.Zone;
+import org.hearsay.present.people.Pointer;
+import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.view.NumberedReading;
 
 /// Sweeps once over a report's text and cuts it into runs.
@@ -33,12 +35,16 @@ final class TextMarker {
   private final Map<Integer, Integer> speakers = new HashMap<>();
   private final TreeMap<Integer, String> sentences = new TreeMap<>();
 
+  private final TreeMap<Integer, Pointer> pointers = new TreeMap<>();
+
   private final TreeSet<Stretch> active = new TreeSet<>(INNERMOST);
   private final HashSet<String> begun = new HashSet<>();
+  private final HashSet<String> pointed = new HashSet<>();
   private int stretches;
   private int speaking;
 
-  TextMarker(NumberedReading numbered, Function<Claim, Standing> standings) {
+  TextMarker(
+      NumberedReading numbered, Function<Claim, Standing> standings, List<Pointer> pointers) {
     this.numbered = numbered;
     this.text = numbered.reading().report().text();
     numbered.reading().claims().forEach(claim -> add(claim, standings.apply(claim)));
@@ -46,6 +52,10 @@ final class TextMarker {
       sentences.put(sentence.span().start(), numbered.receipt(sentence.number()));
       sentences.putIfAbsent(sentence.span().end(), "");
       cut(sentence.span());
+    }
+    for (var pointer : pointers) {
+      cut(pointer.words());
+      this.pointers.putIfAbsent(pointer.words().start(), pointer);
     }
   }
 
@@ -91,6 +101,7 @@ final class TextMarker {
   private MarkedText.Block block(Zone zone, int from, int to) {
     var pieces = new ArrayList<MarkedText.Piece>();
     var claims = new ArrayList<String>();
+    pointed.clear();
     for (int start = from; start < to; ) {
       var next = sentences.higherKey(start);
       int end = next == null ? to : Math.min(next, to);
@@ -117,7 +128,8 @@ final class TextMarker {
               inClaim ? active.first().standing() : "",
               active.size(),
               speaking > 0,
-              begins));
+              begins,
+              who(start)));
       start = end;
     }
     return runs;
@@ -130,5 +142,16 @@ final class TextMarker {
     active.addAll(starting);
     speaking += speakers.getOrDefault(offset, 0);
     return starting.stream().map(Stretch::claim).filter(begun::add).toList();
+  }
+
+  /// Whom the words at `offset` stand for; they lead to somebody once in a block.
+  private MarkedText.Who who(int offset) {
+    var last = pointers.floorEntry(offset);
+    if (last == null || last.getValue().words().end() <= offset) {
+      return MarkedText.Who.NOBODY;
+    }
+    String anchor = last.getValue().entity().map(WhoIsWho::anchor).orElse("");
+    return new MarkedText.Who(
+        !anchor.isEmpty() && pointed.add(anchor) ? anchor : "", last.getValue().meaning());
   }
 }

@@ -106,6 +106,30 @@ class DossierPageTest {
   }
 
   @Test
+  void aNameOnALadderAndInAReportLeadsToItsPerson() {
+    var ladder =
+        page.select(".claim .ladder a[href^=#organisation-], .claim .ladder a[href^=#person-]");
+    assertThat(ladder).isNotEmpty();
+    assertThat(page.select(".report .t a.who[href]")).isNotEmpty();
+    for (var link : ladder) {
+      var entity = Objects.requireNonNull(page.getElementById(link.attr("href").substring(1)));
+      assertThat(entity.className()).isEqualTo("entity");
+      assertThat(entity.select("dt").eachText()).contains("Called", "Says");
+      assertThat(entity.select(".receipt")).isNotEmpty();
+    }
+  }
+
+  @Test
+  void everybodySetOutIsInTheIndexWithItsReports() {
+    for (String section : List.of("people", "organisations")) {
+      var entities = page.select("#" + section + " .entity");
+      assertThat(page.select("#" + section + " .columns li")).hasSameSizeAs(entities);
+      page.select("#" + section + " .columns li")
+          .forEach(line -> assertThat(line.select(".refs a")).isNotEmpty());
+    }
+  }
+
+  @Test
   void everyAnswerNamesItsRule() {
     assertThat(page.select(".claim")).isNotEmpty();
     page.select(".claim")
@@ -121,7 +145,7 @@ class DossierPageTest {
   @Test
   void anEmptyPoolSaysWhatToDo() {
     var empty = PageContract.verify(DossierPage.of(Pools.of(), List.of(), TODAY), List.of());
-    assertThat(empty.select(".none").size()).isGreaterThanOrEqualTo(8);
+    assertThat(empty.select(".none").size()).isGreaterThanOrEqualTo(10);
     assertThat(empty.select("#reports").text()).contains("hearsay read FOLDER");
   }
 
@@ -140,5 +164,28 @@ class DossierPageTest {
     assertThat(full.select(".claim")).hasSize(ClaimGroups.MOST);
     assertThat(full.select("#claims > .hint").text())
         .contains("Showing 300 of 320 claims", "hearsay export claims");
+  }
+
+  @Test
+  void aPoolOfManyPeopleSetsOutTheMostOftenNamed() {
+    var many =
+        IntStream.range(0, 60)
+            .mapToObj(
+                i ->
+                    Pools.report(
+                        "Outlet " + i,
+                        "Report " + i,
+                        "Captain Maria " + surname(i) + " said the ferry was late."))
+            .toList();
+    var full = PageContract.verify(DossierPage.of(Pools.of(many), List.of(), TODAY), many);
+    int all = full.select("#people .columns li").size();
+    assertThat(all).isGreaterThan(Entities.MOST);
+    assertThat(full.select("#people .entity")).hasSize(Entities.MOST);
+    assertThat(full.select("#people > .hint").text())
+        .contains("the 50 most often named of " + all, "hearsay people NAME");
+  }
+
+  private static String surname(int i) {
+    return "Kov" + (char) ('a' + i % 26) + (char) ('a' + i / 26) + "enko";
   }
 }
