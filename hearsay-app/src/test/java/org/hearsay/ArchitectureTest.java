@@ -85,9 +85,10 @@ class ArchitectureTest {
           present.svg,         present.view present.map,                                        ''
           present.svg.map,     present.view present.map present.extent present.svg,             ''
           present.svg.timeline, present.view present.map present.time present.svg,              ''
-          present.story,       model present.view,                                              ''
-          present.page,        model present.view present.story present.svg.map present.svg.timeline, gg.jte..
-          present.export,      model present.view present.map present.extent,                   tools.jackson.. javax.xml.stream..
+          present.people,      model present.view,                                              ''
+          present.story,       model present.view present.people,                               ''
+          present.page,        model present.view present.people present.story present.svg.map present.svg.timeline, gg.jte..
+          present.export,      model present.view present.people present.map present.extent,    tools.jackson.. javax.xml.stream..
           store,               model wire,                                                      java.sql.. org.sqlite..
           cli..,               model rules recognise.gazetteer recognise.gazetteer.geonames pipeline read.. present.. store cli..,               picocli.. tools.jackson.. com.sun.management
           """)

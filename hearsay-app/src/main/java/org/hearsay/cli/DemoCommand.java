@@ -12,6 +12,7 @@ import org.hearsay.cli.dossier.DemoPool;
 import org.hearsay.cli.dossier.DemoRun;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.OutputFile;
+import org.hearsay.cli.terminal.Said;
 import org.hearsay.present.view.ClashCard;
 import org.hearsay.present.view.PoolView;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,7 @@ final class DemoCommand implements Callable<Integer> {
           "",
           "next: hearsay show "
               + claim
-              + " --demo · hearsay clash --demo · hearsay due --demo · hearsay map --demo");
+              + " --demo · hearsay people --demo · hearsay clash --demo · hearsay due --demo · hearsay map --demo");
     }
     output.line(
         "",

@@ -13,28 +13,29 @@ import org.hearsay.present.export.ClaimsExport;
 import org.hearsay.present.export.FindingsExport;
 import org.hearsay.present.export.GeoJsonExport;
 import org.hearsay.present.export.KmlExport;
+import org.hearsay.present.export.PeopleExport;
 import org.hearsay.present.export.ReportsExport;
 import org.hearsay.present.export.TextExport;
 import org.hearsay.present.view.NumberedReading;
-import org.hearsay.present.view.PoolView;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/// `hearsay export claims|findings|reports|text|geojson|kml`: open data.
+/// `hearsay export claims|findings|reports|people|text|geojson|kml`: open data.
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
     description =
-        "Writes claims, findings or reports as JSON Lines, places for map programs as GeoJSON or KML, or the cleaned texts.")
+        "Writes claims, findings, reports, or people and organisations as JSON Lines, places for map programs as GeoJSON or KML, or the cleaned texts.")
 final class ExportCommand implements Callable<Integer> {
 
   enum What {
     claims,
     findings,
     reports,
+    people,
     text,
     geojson,
     kml
@@ -55,17 +56,14 @@ final class ExportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     return switch (what) {
-      case claims -> together.ask(output, heard -> lines(claims(heard.pool())));
+      case claims -> together.ask(output, heard -> lines(ClaimsExport.lines(heard.pool())));
       case findings -> together.ask(output, heard -> lines(FindingsExport.lines(heard.pool())));
       case reports -> together.ask(output, heard -> lines(ReportsExport.lines(heard.pool())));
+      case people -> together.ask(output, heard -> lines(PeopleExport.lines(heard.pool())));
       case text -> together.each(output, this::texts);
       case geojson -> together.ask(output, heard -> lines(GeoJsonExport.lines(heard.pool())));
       case kml -> together.ask(output, heard -> lines(KmlExport.lines(heard.pool())));
     };
-  }
-
-  private static Stream<String> claims(PoolView pool) {
-    return pool.readings().stream().flatMap(report -> ClaimsExport.lines(pool, report));
   }
 
   private int lines(Stream<String> lines) {

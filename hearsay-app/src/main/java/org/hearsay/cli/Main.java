@@ -5,6 +5,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.hearsay.cli.dossier.Stages;
 import org.hearsay.cli.gazetteer.GazetteerCommand;
+import org.hearsay.cli.people.JudgementsCommand;
+import org.hearsay.cli.people.MergeCommand;
+import org.hearsay.cli.people.OrganisationsCommand;
+import org.hearsay.cli.people.PeopleCommand;
+import org.hearsay.cli.people.SplitCommand;
 import org.hearsay.cli.terminal.Terminal;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.rules.RuleException;
@@ -36,6 +41,11 @@ import picocli.CommandLine.ScopeType;
       MapCommand.class,
       TimelineCommand.class,
       DueCommand.class,
+      PeopleCommand.class,
+      OrganisationsCommand.class,
+      MergeCommand.class,
+      SplitCommand.class,
+      JudgementsCommand.class,
       PageCommand.class,
       ShowCommand.class,
       ReportsCommand.class,

@@ -2,6 +2,7 @@ package org.hearsay.cli;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.hearsay.cli.terminal.Said;
 import org.hearsay.present.page.SheetPage;
 import org.hearsay.present.svg.map.MapSvg;
 import org.hearsay.present.view.MapSheet;

@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.hearsay.cli.dossier.AskTogether;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.OutputFile;
+import org.hearsay.cli.terminal.Said;
 import org.hearsay.present.page.DossierPage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

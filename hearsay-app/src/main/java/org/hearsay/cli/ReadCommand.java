@@ -11,6 +11,7 @@ import org.hearsay.cli.dossier.DossierOption;
 import org.hearsay.cli.dossier.ReadRun;
 import org.hearsay.cli.terminal.Meter;
 import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.Said;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Skipped;
@@ -97,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
     summary.print(output);
     output.line(
         "",
-        "next: hearsay who WORDS · hearsay clash · hearsay map · hearsay due · hearsay page"
+        "next: hearsay who WORDS · hearsay people · hearsay clash · hearsay map · hearsay due · hearsay page"
             + (result.skipped().isEmpty() ? "" : " · hearsay skipped"));
   }
 

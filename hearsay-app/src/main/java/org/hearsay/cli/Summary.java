@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.hearsay.cli.dossier.AskTogether;
 import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.Said;
+import org.hearsay.model.Link;
+import org.hearsay.model.Mention;
 import org.hearsay.present.view.ClashCard;
 import org.hearsay.present.view.ForecastLine;
 import org.hearsay.present.view.NumberedReading;
@@ -15,9 +18,17 @@ import org.hearsay.present.view.PoolSummary;
 /// @param due forecasts past their date
 /// @param contradictions reports against each other
 /// @param implausible statements against the map or the calendar
+/// @param people how many are named
+/// @param organisations how many are named
 /// @param firstUndated the first report without a day of publication, `r3`, or empty
 record Summary(
-    PoolSummary pool, int due, int contradictions, int implausible, String firstUndated) {
+    PoolSummary pool,
+    int due,
+    int contradictions,
+    int implausible,
+    int people,
+    int organisations,
+    String firstUndated) {
 
   static Summary of(AskTogether.Heard heard) {
     var clashes = ClashCard.of(heard.pool());
@@ -27,7 +38,16 @@ record Summary(
         due(heard),
         between,
         clashes.size() - between,
+        named(heard, Mention.Kind.PERSON),
+        named(heard, Mention.Kind.ORGANISATION),
         firstUndated(heard));
+  }
+
+  private static int named(AskTogether.Heard heard, Mention.Kind kind) {
+    return (int)
+        heard.pool().dossier().links().stream()
+            .filter(link -> link instanceof Link.SameEntity entity && entity.kind() == kind)
+            .count();
   }
 
   private static String firstUndated(AskTogether.Heard heard) {
@@ -58,7 +78,9 @@ record Summary(
             Said.number(pool.notVerified()) + " not verified",
             Said.count(pool.forecasts(), "forecast") + " (" + Said.number(due) + " due)",
             Said.count(contradictions, "contradiction"),
-            Said.number(implausible) + " against map or calendar"));
+            Said.number(implausible) + " against map or calendar",
+            Said.number(people) + (people == 1 ? " person" : " people"),
+            Said.count(organisations, "organisation")));
     if (pool.undated() > 0) {
       output.line(
           "",
@@ -78,6 +100,8 @@ record Summary(
     answer.put("due", due);
     answer.put("contradictions", contradictions);
     answer.put("implausible", implausible);
+    answer.put("people", people);
+    answer.put("organisations", organisations);
     return answer;
   }
 }

@@ -1,6 +1,7 @@
 package org.hearsay.cli;
 
 import java.util.stream.Collectors;
+import org.hearsay.cli.terminal.Said;
 import org.hearsay.present.page.SheetPage;
 import org.hearsay.present.svg.timeline.TimelineSvg;
 import org.hearsay.present.view.Cited;

@@ -10,10 +10,12 @@ import java.util.stream.Collectors;
 import org.hearsay.cli.dossier.AskTogether;
 import org.hearsay.cli.dossier.DossierOption;
 import org.hearsay.cli.dossier.Pool;
+import org.hearsay.cli.people.ClaimsBy;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.present.view.ClaimCard;
 import org.hearsay.present.view.NumberedReading;
+import org.hearsay.store.DossierFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -26,8 +28,14 @@ import picocli.CommandLine.Parameters;
     description = "Finds claims by their words and shows on whose word each stands.")
 final class WhoCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "WORDS", description = "Words of the claim.")
+  @Parameters(arity = "0..*", paramLabel = "WORDS", description = "Words of the claim.")
   List<String> words = List.of();
+
+  @Option(
+      names = "--by",
+      paramLabel = "NAME",
+      description = "Only claims on this word: a person or organisation, as 'people' takes it.")
+  String by = "";
 
   @Option(
       names = "--most",
@@ -45,15 +53,15 @@ final class WhoCommand implements Callable<Integer> {
             .flatMap(word -> List.of(word.strip().split("\\s+")).stream())
             .filter(word -> !word.isBlank())
             .toList();
-    if (asked.isEmpty()) {
-      throw new UsageException("expected words to look for, found none");
+    if (asked.isEmpty() && by.isBlank()) {
+      throw new UsageException("expected words to look for, or --by NAME, found neither");
     }
     try (var open = dossier.open()) {
       if (open.reports().isEmpty()) {
         return AskTogether.cannotTell(output, Map.of("words", words));
       }
-      var found = open.find(asked);
       var pool = new Pool(open);
+      var found = found(open, pool, asked);
       var reports = new LinkedHashMap<Integer, Optional<NumberedReading>>();
       var cards = new ArrayList<ClaimCard>();
       for (int number : found.subList(0, Math.min(most, found.size()))) {
@@ -65,6 +73,14 @@ final class WhoCommand implements Callable<Integer> {
       print(cards, found.size());
       return 0;
     }
+  }
+
+  private List<Integer> found(DossierFile open, Pool pool, List<String> asked) {
+    if (by.isBlank()) {
+      return open.find(asked);
+    }
+    var said = ClaimsBy.of(pool, open.judgements(), by);
+    return asked.isEmpty() ? said : open.find(asked).stream().filter(said::contains).toList();
   }
 
   static Optional<ClaimCard> card(NumberedReading report, int number) {
@@ -80,11 +96,16 @@ final class WhoCommand implements Callable<Integer> {
       return;
     }
     if (cards.isEmpty()) {
+      String whose = by.isBlank() ? "" : " on the word of " + by;
       output.line(
           "",
-          "No claim holds all of these words: "
-              + String.join(" ", words)
-              + ". Try fewer or other words.");
+          words.isEmpty()
+              ? "No claim stands" + whose + "."
+              : "No claim"
+                  + whose
+                  + " holds all of these words: "
+                  + String.join(" ", words)
+                  + ". Try fewer or other words.");
       return;
     }
     for (var card : cards) {

@@ -23,7 +23,8 @@ public final class DayOption {
     return asOf == null ? LocalDate.now() : asOf;
   }
 
-  static final class Day implements ITypeConverter<LocalDate> {
+  /// Reads a day from the command line.
+  public static final class Day implements ITypeConverter<LocalDate> {
     @Override
     public LocalDate convert(String value) {
       try {

@@ -20,11 +20,22 @@ public final class DossierOption {
   @Option(names = "--demo", description = "Ask the dossier that 'hearsay demo' made.")
   boolean demo;
 
+  /// To ask it.
   public DossierFile open() {
+    return DossierFile.forReading(chosen());
+  }
+
+  /// To keep in it what the user decides; it must be there already.
+  public DossierFile change() {
+    DossierFile.forReading(chosen()).close();
+    return DossierFile.forWriting(chosen());
+  }
+
+  private Path chosen() {
     if (demo && !Files.isRegularFile(DemoPool.kept())) {
       throw new StoreException(
           "expected the dossier of the demo, found none; 'hearsay demo' makes it");
     }
-    return DossierFile.forReading(demo ? DemoPool.kept() : file);
+    return demo ? DemoPool.kept() : file;
   }
 }

@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.hearsay.model.Judgements;
+import org.hearsay.model.Gist;
 import org.hearsay.model.Reading;
 import org.hearsay.pipeline.Hearing;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.store.DossierFile;
+import org.hearsay.store.StoredJudgement;
 
 /// The readings of a dossier with their numbers: one at a time, or all heard together.
 ///
@@ -51,12 +52,24 @@ public record Pool(DossierFile dossier, Map<Integer, Reading> made)
   /// @param asOf the day the question is asked
   public PoolView heard(LocalDate asOf) {
     var readings = readings();
-    var gists = readings.stream().map(one -> one.reading().gist()).toList();
-    var heard = Hearing.of(Knowledge.english()).hear(gists, Judgements.NONE, asOf);
+    var judgements = dossier.standing(dossier.judgements());
+    var heard = Hearing.of(Knowledge.english()).hear(gists(readings), judgements, asOf);
     return new PoolView(readings, heard);
   }
 
-  private List<NumberedReading> readings() {
+  /// All readings, and who is who by these judgements of the user; nothing else is compared.
+  public PoolView whoIsWho(List<NumberedReading> readings, List<StoredJudgement> judgements) {
+    var standing = dossier.standing(judgements);
+    var who = Hearing.whoIsWho(Knowledge.english(), gists(readings), standing);
+    return new PoolView(readings, who);
+  }
+
+  private static List<Gist> gists(List<NumberedReading> readings) {
+    return readings.stream().map(one -> one.reading().gist()).toList();
+  }
+
+  /// In the order of their numbers.
+  public List<NumberedReading> readings() {
     var reports = dossier.reports();
     boolean atHand = reports.stream().allMatch(stored -> made.containsKey(stored.number()));
     var readings = new TreeMap<>(atHand ? Map.of() : dossier.readings());

@@ -1,18 +1,18 @@
-package org.hearsay.cli;
+package org.hearsay.cli.terminal;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
 /// The small words of answers: receipts in a line, counts, sizes.
-final class Said {
+public final class Said {
 
   private static final int FEW = 6;
 
   private Said() {}
 
   /// `[r1:s3] [r2:s7] and 4 more`.
-  static String receipts(List<String> receipts) {
+  public static String receipts(List<String> receipts) {
     var each = receipts.stream().distinct().toList();
     String first =
         each.stream()
@@ -23,22 +23,22 @@ final class Said {
   }
 
   /// "1 claim", "12 claims".
-  static String claims(int count) {
+  public static String claims(int count) {
     return count(count, "claim");
   }
 
   /// "1 report", "1,200 reports".
-  static String count(int count, String what) {
+  public static String count(int count, String what) {
     return number(count) + " " + (count == 1 ? what : what + "s");
   }
 
   /// "1,200".
-  static String number(int count) {
+  public static String number(int count) {
     return String.format(Locale.ROOT, "%,d", count);
   }
 
   /// "412 kB".
-  static String size(long bytes) {
+  public static String size(long bytes) {
     return bytes < 1000 ? bytes + " bytes" : Math.round(bytes / 1000.0) + " kB";
   }
 }

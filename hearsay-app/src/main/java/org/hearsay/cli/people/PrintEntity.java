@@ -1,0 +1,206 @@
+package org.hearsay.cli.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.hearsay.cli.terminal.Output;
+import org.hearsay.cli.terminal.Said;
+import org.hearsay.model.Act;
+import org.hearsay.present.people.EntityLine;
+import org.hearsay.present.people.EntitySheet;
+import org.hearsay.present.story.Excerpt;
+
+/// How people and organisations are printed: a line each, or one with all there is.
+///
+/// @param most how many of each thing are shown
+record PrintEntity(Output output, int most) {
+
+  private static final int FEW = 4;
+  private static final int NAME = 80;
+  private static final int CLAIM = 160;
+
+  void nobody(EntityNoun noun, int reports) {
+    output.line(
+        "",
+        "No "
+            + noun.one()
+            + " is named in "
+            + (reports == 1 ? "the one report" : "any of the " + reports + " reports")
+            + " of this dossier. If that surprises you, look whether the text was read whole:"
+            + " hearsay show r1");
+  }
+
+  void head(EntityNoun noun, List<EntityLine> all, int reports) {
+    long speaking = all.stream().filter(line -> line.says() > 0).count();
+    output.line(
+        "",
+        noun.count(all.size())
+            + " in "
+            + Said.count(reports, "report")
+            + ", "
+            + (speaking == 0
+                ? "none of whom speaks"
+                : speaking + " of whom " + (speaking == 1 ? "speaks" : "speak"))
+            + "; most often named first");
+  }
+
+  /// "Tomé Quintela Reis  12 times in 5 reports · 7 claims on this word".
+  void line(EntityLine line) {
+    output.line("", shown(line.name()) + " – " + counts(line));
+    var also = line.also();
+    if (!also.isEmpty()) {
+      output.line("    ", "also " + quoted(also));
+    }
+  }
+
+  void after(EntityNoun noun, int all, int shown) {
+    output.out().println();
+    if (shown < all) {
+      output.line("", (all - shown) + " more; --most " + all + " shows all.");
+    }
+    output.line(
+        "",
+        "One with every spelling and receipt: hearsay "
+            + noun.many()
+            + " NAME. Two that are one, or one that is two: hearsay merge, hearsay split.");
+  }
+
+  void several(EntityNoun noun, String asked, List<EntityLine> found) {
+    output.line("", "“" + asked + "” may be any of " + noun.count(found.size()) + ":");
+    for (var line : found.subList(0, Math.min(most, found.size()))) {
+      line(line);
+      output.line("    ", "hearsay " + noun.many() + " " + line.id());
+    }
+    if (found.size() > most) {
+      output.line("", (found.size() - most) + " more; --most " + found.size() + " shows all.");
+    }
+  }
+
+  /// Who else has the words that were asked for.
+  void others(EntityNoun noun, List<EntityLine> others) {
+    if (!others.isEmpty()) {
+      var names = others.stream().map(line -> shown(line.name()) + " (" + line.id() + ")").toList();
+      output.out().println();
+      output.line(
+          "", noun.count(others.size()) + " more with these words in a name: " + some(names, ","));
+    }
+  }
+
+  void sheet(EntitySheet sheet) {
+    var line = sheet.line();
+    output.line("", shown(line.name()) + " – " + line.kind() + ", " + counts(line));
+    output.line("  ", "id " + line.id());
+    output.line("  ", "in " + some(line.reports(), ""));
+    namings("called", sheet, sheet.spellings());
+    namings("also spoken of as", sheet, sheet.roles());
+    namings("pronouns that stand for this name", sheet, sheet.pronouns());
+    if (!sheet.apart().isEmpty()) {
+      output.line("  ", "kept apart from");
+      for (var other : sheet.apart()) {
+        output.line(
+            "    ", shown(other.name()) + " (" + other.entity() + "), because " + other.because());
+      }
+    }
+    says(sheet);
+    claims("spoken of in", sheet.saidOf(), true);
+  }
+
+  private void namings(String head, EntitySheet sheet, List<EntitySheet.Naming> namings) {
+    if (namings.isEmpty()) {
+      return;
+    }
+    output.line("  ", head);
+    for (var naming : namings) {
+      output.line(
+          "    ",
+          "“"
+              + shown(naming.words())
+              + "” "
+              + times(naming.times(), naming.reports())
+              + "  "
+              + Said.receipts(naming.receipts()));
+      if (!sheet.why(naming).isEmpty()) {
+        output.line("      ", "because " + sheet.why(naming));
+      }
+    }
+  }
+
+  private void says(EntitySheet sheet) {
+    if (sheet.says().isEmpty()) {
+      output.line("  ", "no claim stands on this word");
+      return;
+    }
+    claims("says", sheet.says(), false);
+    var treated = new ArrayList<String>();
+    treated(treated, sheet, Act.DENY, "denied");
+    treated(treated, sheet, Act.DISPUTE, "disputed");
+    treated(treated, sheet, Act.NOT_VERIFIED, "not verified");
+    treated(treated, sheet, Act.CONFIRM, "confirmed by somebody");
+    treated(treated, sheet, Act.RETRACT, "taken back");
+    output.line(
+        "    ",
+        treated.isEmpty()
+            ? "none of them is denied, disputed or confirmed by others"
+            : "of these " + String.join(", ", treated));
+    output.line("    ", "each with its chain: hearsay who --by " + sheet.line().id());
+  }
+
+  private static void treated(List<String> all, EntitySheet sheet, Act act, String words) {
+    long number = sheet.treated(act);
+    if (number > 0) {
+      all.add(number + " " + words);
+    }
+  }
+
+  private void claims(String head, List<EntitySheet.Saying> claims, boolean by) {
+    if (claims.isEmpty()) {
+      return;
+    }
+    output.line("  ", head + ": " + Said.claims(claims.size()));
+    for (var claim : claims.subList(0, Math.min(most, claims.size()))) {
+      output.line(
+          "    ",
+          claim.claim()
+              + "  "
+              + (by ? claim.by() + ": " : "")
+              + "“"
+              + Excerpt.shorten(claim.words(), CLAIM)
+              + "”  ["
+              + claim.receipt()
+              + "]"
+              + (claim.acts().isEmpty() ? "" : " ! " + String.join(", ", claim.acts())));
+    }
+    if (claims.size() > most) {
+      output.line(
+          "    ", (claims.size() - most) + " more; --most " + claims.size() + " shows all.");
+    }
+  }
+
+  private static String counts(EntityLine line) {
+    return (line.times() == 0
+            ? "not named in " + Said.count(line.reports().size(), "report")
+            : times(line.times(), line.reports().size()))
+        + (line.says() == 0 ? "" : " · says " + Said.claims(line.says()));
+  }
+
+  /// "12 times in 5 reports", "once".
+  private static String times(int times, int reports) {
+    String often = times == 1 ? "once" : times == 2 ? "twice" : Said.number(times) + " times";
+    return times == 1 ? often : often + " in " + Said.count(reports, "report");
+  }
+
+  /// `“Reis”, “Quintela Reis” and 2 more`.
+  static String quoted(List<String> words) {
+    return some(words.stream().map(word -> "“" + shown(word) + "”").toList(), ",");
+  }
+
+  private static String some(List<String> all, String between) {
+    int few = between.isEmpty() ? 3 * FEW : FEW;
+    return all.stream().limit(few).collect(Collectors.joining(between + " "))
+        + (all.size() > few ? " and " + (all.size() - few) + " more" : "");
+  }
+
+  static String shown(String name) {
+    return Excerpt.shorten(name, NAME);
+  }
+}
