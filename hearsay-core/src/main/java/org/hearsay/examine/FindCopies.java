@@ -16,10 +16,10 @@ import org.hearsay.model.Gist;
 /// Reports that repeat another's wording: a quarter of the copy's runs of five words stand in the
 /// original, and at least fifteen of them.
 ///
-/// The original is the one published earlier; where the dates do not tell, the first by file name,
-/// and `because` says that it is undecided. Each copy names one original: the one it shares most
-/// with. Runs of words that more than fifty reports share are the outlets' furniture and not
-// counted.
+/// The original is the one published earlier; where the dates do not tell, the first by file
+/// name, and `because` says that it is undecided. Each copy names one original: the one it
+/// shares most with. Runs of words that more than fifty reports share are the outlets'
+/// furniture and not counted.
 final class FindCopies implements Check {
 
   private static final double SHARE = 0.25;

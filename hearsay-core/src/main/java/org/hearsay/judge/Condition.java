@@ -8,7 +8,7 @@ import org.hearsay.model.Span;
 ///
 /// An "if" before the main clause always binds it; one after it only where the main verb looks
 /// ahead ("will", "could"): in "Troops stand ready to stop him if he comes" they stand ready
-// anyway.
+/// anyway.
 ///
 /// @param words from the "if" to the end of its clause
 record Condition(Sign sign, Span words) {

@@ -9,9 +9,8 @@ import org.hearsay.model.Span;
 /// How probable the words make the content.
 ///
 /// Ranges come from the rule (`low`, `high`) or from the lexicon its slot `{hedge:…}` names,
-// written
-/// `0.55-0.8`. Where several hedges stand together the one that leaves least counts: "may perhaps"
-/// is no surer than "perhaps".
+/// written `0.55-0.8`. Where several hedges stand together the one that leaves least counts:
+/// "may perhaps" is no surer than "perhaps".
 ///
 /// @param cue where the hedge stands
 /// @param turned the hedge speaks against the content: "is unlikely to"

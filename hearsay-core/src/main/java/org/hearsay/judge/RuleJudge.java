@@ -86,8 +86,7 @@ final class RuleJudge implements Judge {
   }
 
   /// The extent names the claim; where two have the same, the later takes in its innermost cue,
-  // then
-  /// its speakers, then leaves off letters at the end until its name is free.
+  /// then its speakers, then leaves off letters at the end until its name is free.
   private static List<ClaimId> ids(Report report, List<Attribution> attributions) {
     Set<Span> taken = new HashSet<>();
     var ids = new ArrayList<ClaimId>();

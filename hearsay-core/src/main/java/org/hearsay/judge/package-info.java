@@ -1,5 +1,5 @@
-/// Attributions in, claims out: how surely each is said, in what manner, and which claims comment
-// on others.
+/// Attributions in, claims out: how surely each is said, in what manner, and which claims
+/// comment on others.
 @NullMarked
 package org.hearsay.judge;
 

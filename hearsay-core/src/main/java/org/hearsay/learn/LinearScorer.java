@@ -12,11 +12,11 @@ import java.util.zip.GZIPOutputStream;
 
 /// Features in, a number out: a linear model of how the number is distributed.
 ///
-/// For each of a few thresholds a logistic regression over hashed features gives the chance that
-// the
-/// number lies above it (Frank and Hall 2001, A Simple Approach to Ordinal Classification). The
-/// answer lies between the median and the mean of that distribution: the median errs least where
-/// answers heap up at both ends of a scale, the mean orders doubtful cases best.
+/// For each of a few thresholds a logistic regression over hashed features gives the chance
+/// that the number lies above it (Frank and Hall 2001, A Simple Approach to Ordinal
+/// Classification). The answer lies between the median and the mean of that distribution: the
+/// median errs least where answers heap up at both ends of a scale, the mean orders doubtful
+/// cases best.
 public final class LinearScorer {
 
   private static final int MAGIC = 0x48534C31;

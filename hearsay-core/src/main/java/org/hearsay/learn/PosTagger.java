@@ -9,8 +9,8 @@ import opennlp.tools.postag.POSTaggerME;
 import org.hearsay.model.PartOfSpeech;
 
 /// Gives words their class, by a model of Apache OpenNLP. One instance serves many threads:
-// OpenNLP's tagger keeps
-/// state while it works, so each thread has one of its own over the shared model.
+/// OpenNLP's tagger keeps state while it works, so each thread has one of its own over the
+/// shared model.
 public final class PosTagger {
 
   private static final PartOfSpeech[] NONE = {};

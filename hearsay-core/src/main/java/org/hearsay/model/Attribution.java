@@ -9,8 +9,7 @@ import java.util.List;
 ///
 /// @param content the words that are told; in pieces where a speaker stands between them
 /// @param chain nearest the reader first; the reporting outlet itself is not a hop, so an empty
-// chain
-///     is the outlet's own statement
+///     chain is the outlet's own statement
 public record Attribution(List<Span> content, List<Hop> chain) {
 
   public Attribution {

@@ -6,7 +6,7 @@ import java.util.List;
 ///
 /// @param low lower bound of the probability the words express, 0–1
 /// @param high upper bound; "probably" is 0.55–0.9 (ICD-203 and Kent's words of estimative
-// probability)
+///     probability)
 public record Certainty(
     Mode mode, boolean negated, double low, double high, List<Because> because) {
 

@@ -4,8 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /// One thing said in one report: on whose word, how surely, with what was named in it, and what
-// else
-/// the report says about it.
+/// else the report says about it.
 ///
 /// @param sentence number of the sentence its content starts in
 /// @param mentions the times, places, names and amounts inside or governing the content

@@ -7,8 +7,7 @@ import java.util.Optional;
 ///
 /// @param speakerWords where the speaker is named, usually one span
 /// @param cue the words by which this speaker's word is passed on: "reported", "quoting"; empty
-// where
-///     the report has none of its own for this step
+///     where the report has none of its own for this step
 /// @param names where the report names or describes the speaker: in `speakerWords` themselves, or
 /// elsewhere where these only point, as "he" does; none where the report leaves open who it is
 /// @param pointing why these words are taken to point there; empty where they name the speaker

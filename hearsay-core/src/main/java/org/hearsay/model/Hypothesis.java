@@ -2,8 +2,8 @@ package org.hearsay.model;
 
 import java.util.List;
 
-/// One account of an event that somebody in the pool disputes: the claims for it, and those against
-// it.
+/// One account of an event that somebody in the pool disputes: the claims for it, and those
+/// against it.
 public record Hypothesis(
     ClaimId account, List<ClaimId> supporting, List<ClaimId> opposing, String because) {
 

@@ -3,7 +3,7 @@ package org.hearsay.model;
 import java.util.Optional;
 
 /// What a report says of itself. Outlet and headline are empty strings where the report states
-// none.
+/// none.
 public record Imprint(
     String outlet, Optional<String> author, String headline, Published published) {
 

@@ -6,7 +6,7 @@ import java.util.List;
 public sealed interface Mode {
 
   /// The kind of claim, as exports write it: statement, plan, forecast, condition, question or
-  // ignorance.
+  /// ignorance.
   default String kind() {
     return switch (this) {
       case Asserted asserted -> "statement";

@@ -5,12 +5,11 @@ import java.util.List;
 
 /// Leads from the cleaned text back to the raw file, both in UTF-16 code units of decoded text.
 ///
-/// Each [Run] says that `cleanLength` units of cleaned text from `clean` on came from `rawLength`
-/// units of raw text from `raw` on. Runs are in order and do not overlap on either side. Where the
-// two
-/// lengths are equal the run maps unit by unit; where they differ (an entity such as `&amp;`,
-// folded
-/// white space) the run maps as a whole. Cleaned text outside all runs was put in by the cleaner.
+/// Each [Run] says that `cleanLength` units of cleaned text from `clean` on came from
+/// `rawLength` units of raw text from `raw` on. Runs are in order and do not overlap on either
+/// side. Where the two lengths are equal the run maps unit by unit; where they differ (an
+/// entity such as `&amp;`, folded white space) the run maps as a whole. Cleaned text outside
+/// all runs was put in by the cleaner.
 public record OffsetMap(List<Run> runs) {
 
   /// One stretch of cleaned text and the stretch of raw text it came from.

@@ -9,8 +9,8 @@ public sealed interface Origin {
   /// How a person would name this source, e.g. a path.
   String label();
 
-  /// A file on this computer. The path is written with `/` and is relative to the folder that was
-  // read.
+  /// A file on this computer. The path is written with `/` and is relative to the folder that
+  /// was read.
   record LocalFile(String path, String rawSha256) implements Origin {
     @Override
     public String label() {

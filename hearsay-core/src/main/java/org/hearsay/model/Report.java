@@ -4,9 +4,8 @@ import java.util.Locale;
 
 /// One report as read: its cleaned text, what it says of itself, and the way back to the raw file.
 ///
-/// Paragraphs of `text` are separated by an empty line (`\n\n`); where a headline is known it is
-// the
-/// first paragraph.
+/// Paragraphs of `text` are separated by an empty line (`\n\n`); where a headline is known it
+/// is the first paragraph.
 public record Report(
     ReportId id, Origin origin, Imprint imprint, Locale language, String text, OffsetMap cleaned) {
 

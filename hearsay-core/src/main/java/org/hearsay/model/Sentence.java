@@ -3,7 +3,7 @@ package org.hearsay.model;
 import java.util.List;
 
 /// One sentence; `number` counts from 1 through the whole report and is what a receipt shows:
-// `r3:s7`.
+/// `r3:s7`.
 public record Sentence(int number, Span span, List<Token> tokens) {
 
   public Sentence {

@@ -3,7 +3,7 @@ package org.hearsay.model;
 import java.util.Arrays;
 
 /// What is left of a report's wording for finding copies: the sorted 64-bit hashes of its word
-// shingles.
+/// shingles.
 public record Signature(long[] shingles) {
 
   public Signature {

@@ -1,8 +1,8 @@
 package org.hearsay.model;
 
-/// What part a passage plays in its report. Claims are taken from HEADLINE and BODY only; NOTE is
-/// furniture the report prints about itself ("(See attached map)", bylines, datelines of their
-// own).
+/// What part a passage plays in its report. Claims are taken from HEADLINE and BODY only; NOTE
+/// is furniture the report prints about itself ("(See attached map)", bylines, datelines of
+/// their own).
 public enum Zone {
   HEADLINE,
   BODY,

@@ -1,5 +1,5 @@
 /// The words of the trade as values: report, passage, mention, attribution, claim, finding,
-// dossier.
+/// dossier.
 ///
 /// Records, sealed interfaces and enums only; nothing here reads a file, a clock or a rule. Every
 /// offset is a [Span] of [Report#text], in UTF-16 code units; files and interfaces that leave the

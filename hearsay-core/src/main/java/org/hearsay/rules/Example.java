@@ -10,8 +10,7 @@ import org.hearsay.model.Span;
 ///
 /// @param text the example without its marks
 /// @param marks the words the rule must name as its reason ([org.hearsay.model.Because#words]),
-// written
-///     `[so]` in the file; empty where the example only asks that the rule fires
+///     written `[so]` in the file; empty where the example only asks that the rule fires
 /// @param gives what the fired item reads as, written after ` => `; empty where not asked
 /// @param published the day the example counts as published, given as `published: 2016-02-05`
 public record Example(String text, List<Span> marks, String gives, Optional<LocalDate> published) {

@@ -10,8 +10,7 @@ public interface Slots {
   /// No slot types beyond lexicons and the built-in ones.
   Slots NONE = (type, sentence, from) -> List.of();
 
-  /// The ways `type` can be filled from token `from` on, preferred first; empty if it cannot or the
-  // type
-  /// is not this stage's.
+  /// The ways `type` can be filled from token `from` on, preferred first; empty if it cannot or
+  /// the type is not this stage's.
   List<Match.Bound> fill(String type, Sentence sentence, int from);
 }

@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.rules.Lexicon;
 
-/// Finds the dictionary form of an English verb or noun: exceptions from a lexicon, the rest by its
-// ending.
+/// Finds the dictionary form of an English verb or noun: exceptions from a lexicon, the rest by
+/// its ending.
 final class Lemmatiser {
 
   private static final String VOWELS = "aeiou";
@@ -111,7 +111,7 @@ final class Lemmatiser {
   }
 
   /// "-at", "-id", "-in", … after a consonant nearly always stand for -ate, -ide, -ine; "-en",
-  // "-er", "-it" do not.
+  /// "-er", "-it" do not.
   private static boolean endsLikeE(String stem, char last, char before) {
     boolean oneSyllable = stem.chars().filter(c -> VOWELS.indexOf(c) >= 0).count() == 1;
     if (oneSyllable) {

@@ -5,7 +5,7 @@ import java.util.List;
 import org.hearsay.model.Span;
 
 /// Cuts a text into paragraphs: at empty lines, and at every line end unless the text is
-// hard-wrapped.
+/// hard-wrapped.
 final class Paragraphs {
 
   private Paragraphs() {}
@@ -51,9 +51,8 @@ final class Paragraphs {
     return true;
   }
 
-  /// Hard-wrapped mail and wire copy: most lines that another line follows at once break off at a
-  // like width
-  /// without a stop, and the next goes on in small letters about as often as not.
+  /// Hard-wrapped mail and wire copy: most lines that another line follows at once break off at
+  /// a like width without a stop, and the next goes on in small letters about as often as not.
   private static boolean isWrapped(String text) {
     int broken = 0;
     int followed = 0;

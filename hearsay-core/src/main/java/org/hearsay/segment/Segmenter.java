@@ -11,8 +11,8 @@ import org.hearsay.rules.Packs;
 @FunctionalInterface
 public interface Segmenter {
 
-  /// Passages in text order. Every letter of the text that is not white space is inside exactly one
-  // token.
+  /// Passages in text order. Every letter of the text that is not white space is inside exactly
+  /// one token.
   List<Passage> segment(Report report);
 
   /// Cuts with the rules and lexicons of `knowledge` and the word classes of the pack `pos-en`.

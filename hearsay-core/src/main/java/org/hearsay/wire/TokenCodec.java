@@ -7,9 +7,8 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 
-/// Packs the tokens of a sentence: for each, the gap before it, its length, a letter for its word
-// class, and its lemma
-/// where that is not the word itself in lower case: `0 5G;1 4P=say`.
+/// Packs the tokens of a sentence: for each, the gap before it, its length, a letter for its
+/// word class, and its lemma where that is not the word itself in lower case: `0 5G;1 4P=say`.
 final class TokenCodec {
 
   private static final PartOfSpeech[] CLASSES = PartOfSpeech.values();

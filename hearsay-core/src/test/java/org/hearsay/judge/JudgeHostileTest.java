@@ -41,8 +41,7 @@ class JudgeHostileTest {
   }
 
   /// One sentence of fifty thousand words in which every word asks to be looked at, and four
-  // thousand claims
-  /// that overlap each other.
+  /// thousand claims that overlap each other.
   @Test
   @Timeout(60)
   void fourThousandOverlappingClaimsInOneSentenceTakeNoLongerThanTheirWords() {

@@ -11,10 +11,9 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 
-/// What holds for every reading, whatever the report: spans inside the text and in order, quotes
-// that are
-/// the text at their span, a reason for every decision, comments and challenges that mirror each
-// other.
+/// What holds for every reading, whatever the report: spans inside the text and in order,
+/// quotes that are the text at their span, a reason for every decision, comments and challenges
+/// that mirror each other.
 public final class ReadingContract {
 
   private ReadingContract() {}

@@ -1,5 +1,5 @@
-/// Makes and measures what Hearsay knows: builders, trainers, evaluation. Never part of the shipped
-// jar.
+/// Makes and measures what Hearsay knows: builders, trainers, evaluation. Never part of the
+/// shipped jar.
 @NullMarked
 package org.hearsay.lab;
 

@@ -17,7 +17,7 @@ public final class Imprints {
   /// The imprint with the given values, as `hearsay set r3 outlet=… published=2022-05-04` asks for.
   ///
   /// @throws IllegalArgumentException with a message for the user, where a key or value is not
-  // known
+  ///     known
   public static Imprint with(Imprint stated, Map<String, String> values) {
     return with(stated, values, "given by the user");
   }
@@ -49,9 +49,8 @@ public final class Imprints {
     };
   }
 
-  /// "2022-05-04", "2022-05", "2022", or two of these with a `/` between: first and last day it can
-  // be.
-  /// An empty value stands for "not stated".
+  /// "2022-05-04", "2022-05", "2022", or two of these with a `/` between: first and last day it
+  /// can be. An empty value stands for "not stated".
   public static Published published(String value, String basis) {
     if (value.isEmpty()) {
       return Published.NOT_STATED;

@@ -43,9 +43,8 @@ public final class Readers {
     return new Readers(Furniture.standard());
   }
 
-  /// Files below the paths, in the order of their paths. Never an exception: what cannot be walked
-  // is
-  /// among the skipped.
+  /// Files below the paths, in the order of their paths. Never an exception: what cannot be
+  /// walked is among the skipped.
   public Found find(List<Path> paths) {
     return new FindSources().find(paths);
   }
@@ -117,7 +116,7 @@ public final class Readers {
   }
 
   /// A known type under its own name is merely not read yet; the same under a text's name is a
-  // mistake.
+  /// mistake.
   private static Outcome refuse(Source source, Decoded.Refused refused) {
     if (refused.problem() != Problem.BINARY || FileKind.promisesText(source.path())) {
       return refused(source, refused.problem(), refused.detail());

@@ -15,10 +15,9 @@ import org.hearsay.model.Imprint;
 import org.hearsay.model.Problem;
 import org.hearsay.model.Skipped;
 
-/// Reads one `reports.csv`: columns `file, outlet, author, published` in any order, the first line
-/// names them, values may be quoted. A line that cannot be used is skipped with its number; the
-// others
-/// hold.
+/// Reads one `reports.csv`: columns `file, outlet, author, published` in any order, the first
+/// line names them, values may be quoted. A line that cannot be used is skipped with its
+/// number; the others hold.
 final class SidecarFile {
 
   private static final List<String> COLUMNS = List.of("file", "outlet", "author", "published");

@@ -17,8 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every word of a cleaned text leads back to the same word in the raw file, whatever tags,
-// entities
-/// and white space stand in and around it.
+/// entities and white space stand in and around it.
 final class OffsetsTest {
 
   private static final Pattern WORD = Pattern.compile("\\S+");

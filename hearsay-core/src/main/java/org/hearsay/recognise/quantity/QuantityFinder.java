@@ -15,9 +15,8 @@ import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 import org.hearsay.rules.Slots;
 
-/// Finds amounts: "4,000 kilometers" is 4,000,000 m, "at least 20 cannon" 20 to ∞ cannon, "$2.4bn"
-// 2.4·10⁹ USD.
-/// Lengths of time and dates are not amounts here.
+/// Finds amounts: "4,000 kilometers" is 4,000,000 m, "at least 20 cannon" 20 to ∞ cannon,
+/// "$2.4bn" 2.4·10⁹ USD. Lengths of time and dates are not amounts here.
 public final class QuantityFinder {
 
   private static final int ADJECTIVES = 3;

@@ -18,7 +18,7 @@ record NameSpan(int from, int to, String kind) {
           "at", "on", "for", "with", "one", "two", "three");
 
   /// What decides over a corpus's own tags: peoples, titles, and names of countries in small
-  // letters.
+  /// letters.
   record Known(Lexicon peoples, Lexicon titles, Set<String> countries) {
     boolean people(String word) {
       return peoples.contains(word.toLowerCase(Locale.ROOT));

@@ -27,9 +27,9 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `./lab train tagger GUM OUT`: the part-of-speech model `pos-en`, trained with Apache OpenNLP on
-// the treebank
-/// sections that may be used (news, interview, bio, voyage), with a manifest beside it.
+/// `./lab train tagger GUM OUT`: the part-of-speech model `pos-en`, trained with Apache OpenNLP
+/// on the treebank sections that may be used (news, interview, bio, voyage), with a manifest
+/// beside it.
 @Command(
     name = "tagger",
     mixinStandardHelpOptions = true,

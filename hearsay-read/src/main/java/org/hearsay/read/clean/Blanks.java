@@ -19,9 +19,8 @@ public final class Blanks {
         || letter == '\u007f';
   }
 
-  /// Soft hyphen, zero-width space, byte order mark: letters that only steer the layout. Joiners
-  // and
-  /// marks of direction are kept, since they change how a word reads.
+  /// Soft hyphen, zero-width space, byte order mark: letters that only steer the layout.
+  /// Joiners and marks of direction are kept, since they change how a word reads.
   public static boolean isInvisible(char letter) {
     return letter == '\u00ad' || letter == '\u200b' || letter == '\ufeff' || letter == '\u2060';
   }

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /// cookie notices, "Read more:". What they look like stands in `furniture.tsv`.
 public final class Furniture {
 
-  /// Longer paragraphs are never dropped whole, and only their last and first letters are looked
-  // at.
+  /// Longer paragraphs are never dropped whole, and only their last and first letters are
+  /// looked at.
   private static final int REACH = 500;
 
   private final List<Pattern> whole;

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.OffsetMap;
 
-/// Puts cleaned paragraphs together, an empty line between them, and keeps the way back to the raw
-/// file. Paragraphs come in raw order; one that stands before its forerunner in the raw file is
-// kept
-/// without a way back, since an [OffsetMap] cannot run backwards.
+/// Puts cleaned paragraphs together, an empty line between them, and keeps the way back to the
+/// raw file. Paragraphs come in raw order; one that stands before its forerunner in the raw
+/// file is kept without a way back, since an [OffsetMap] cannot run backwards.
 public final class Paragraphs {
 
   private static final String GAP = "\n\n";

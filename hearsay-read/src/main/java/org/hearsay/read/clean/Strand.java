@@ -60,7 +60,7 @@ public record Strand(String text, int[] from, int[] to) {
   }
 
   /// White space folded to single blanks, none at the ends; soft hyphens and zero-width blanks
-  // gone.
+  /// gone.
   public Strand folded() {
     var folding = new Folding(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -12,8 +12,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 
 /// Cuts a page into its blocks, in the order of its source. Walks without recursion, so that no
-// depth
-/// of nesting can exhaust the stack.
+/// depth of nesting can exhaust the stack.
 final class CutBlocks implements NodeFilter {
 
   private static final Set<String> SILENT =

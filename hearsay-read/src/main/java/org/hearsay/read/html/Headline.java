@@ -7,15 +7,14 @@ import org.hearsay.read.clean.Strand;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.TextNode;
 
-/// Finds where a page prints its headline, so that it stands first in the text and leads back to
-// the
-/// source.
+/// Finds where a page prints its headline, so that it stands first in the text and leads back
+/// to the source.
 final class Headline {
 
   private Headline() {}
 
   /// The headline as printed before the main text, else as in the page's title, else without a
-  // place.
+  /// place.
   static Optional<Strand> strand(
       Document page, String raw, String headline, List<Block> all, List<Block> main) {
     if (headline.isEmpty()) {

@@ -10,12 +10,11 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What a page says of itself in schema.org terms (`<script type="application/ld+json">`), be it
-// the
-/// outermost thing, one of a list, or one of a `@graph`.
+/// What a page says of itself in schema.org terms (`<script type="application/ld+json">`), be
+/// it the outermost thing, one of a list, or one of a `@graph`.
 ///
 /// @param published as written, e.g. "2022-05-04T10:00:00Z"; empty where not stated, as are the
-// others
+///     others
 record JsonLd(
     String headline, List<String> authors, String publisher, String published, String modified) {
 

@@ -8,8 +8,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 
 /// The `<meta>` elements of a page by name, property or itemprop, in lower case; the first of a
-// name
-/// holds.
+/// name holds.
 final class Meta {
 
   /// A value with the name it stood under.

@@ -10,9 +10,8 @@ import org.hearsay.read.imprint.StatedDay;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/// When a page was published, by the surest of its statements that its others do not rule out: a
-// day
-/// later than the page's own last change cannot be its first.
+/// When a page was published, by the surest of its statements that its others do not rule out:
+/// a day later than the page's own last change cannot be its first.
 final class PageDay {
 
   private static final List<String> SURE =

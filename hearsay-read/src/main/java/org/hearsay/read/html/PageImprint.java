@@ -11,7 +11,7 @@ import org.hearsay.read.imprint.FrontLines;
 import org.jsoup.nodes.Document;
 
 /// What a page says of itself: in its head, in schema.org terms, and in the lines under its
-// headline.
+/// headline.
 final class PageImprint {
 
   private static final int LINES_UNDER = 12;

@@ -7,8 +7,7 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 
 /// Finds for each letter of a parsed text node the letters of the page's source it was written
-// with:
-/// "&" was written "&amp;amp;".
+/// with: "&" was written "&amp;amp;".
 final class SourceLetters {
 
   private static final Pattern ENTITY = Pattern.compile("&#?[A-Za-z0-9]{1,32};?");

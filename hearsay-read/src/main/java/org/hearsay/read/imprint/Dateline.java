@@ -3,9 +3,8 @@ package org.hearsay.read.imprint;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// How a paragraph begins in agency manner: "VIGO, May 4 (Galerna News Agency) -", "LAGOS (Reuters)
-// —",
-/// "afrol News, 27 January -".
+/// How a paragraph begins in agency manner: "VIGO, May 4 (Galerna News Agency) -", "LAGOS
+/// (Reuters) —", "afrol News, 27 January -".
 ///
 /// @param outlet the agency, or the outlet that stands first; empty where none is named
 /// @param own whether the outlet stands first, so that it speaks of itself and not of its agency

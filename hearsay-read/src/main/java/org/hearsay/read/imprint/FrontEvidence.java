@@ -44,7 +44,7 @@ final class FrontEvidence {
   private int addressYear;
 
   /// A date with where it stood; a lower rank is nearer to the report's own word on its
-  // publication.
+  /// publication.
   private record Stated(StatedDay day, String basis, int rank) {}
 
   boolean hasAddress() {
@@ -85,9 +85,8 @@ final class FrontEvidence {
     return true;
   }
 
-  /// "By X, Outlet, May 25, 2022", "By X | Outlet | 25 May 2022": the name first, then the rest in
-  // any
-  /// order.
+  /// "By X, Outlet, May 25, 2022", "By X | Outlet | 25 May 2022": the name first, then the rest
+  /// in any order.
   private boolean takeByline(String line) {
     var found = BYLINE.matcher(line);
     if (!found.matches() || FrontLines.words(line) > BYLINE_WORDS || line.endsWith(".")) {
@@ -117,9 +116,8 @@ final class FrontEvidence {
     return CLOCK.matcher(words).replaceAll("|");
   }
 
-  /// A short line that is a date with little beside it: "Posted on 4 May 2022", "17 May 2022", or a
-  // row
-  /// of parts with a date: "Galerna News Agency | 4 May 2022".
+  /// A short line that is a date with little beside it: "Posted on 4 May 2022", "17 May 2022",
+  /// or a row of parts with a date: "Galerna News Agency | 4 May 2022".
   private boolean takeDateLine(String line) {
     var day = StatedDay.in(line).filter(stated -> stated.day() != 0 || stated.hasYear());
     boolean updated = UPDATED.matcher(line).matches();

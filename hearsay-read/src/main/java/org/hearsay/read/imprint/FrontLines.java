@@ -6,8 +6,7 @@ import java.util.regex.Pattern;
 import org.hearsay.model.Imprint;
 
 /// Reads the imprint of a text from its first lines: address, headline, byline, date line,
-// masthead,
-/// dateline of the first paragraph. Every answer is a line's own words.
+/// masthead, dateline of the first paragraph. Every answer is a line's own words.
 public final class FrontLines {
 
   private static final int LINES = 14;
@@ -69,9 +68,8 @@ public final class FrontLines {
         || (line.endsWith(".") && words > 4);
   }
 
-  /// Of the lines that are no other part of a header, the first that is neither a masthead above
-  // the
-  /// headline nor a name is the headline.
+  /// Of the lines that are no other part of a header, the first that is neither a masthead
+  /// above the headline nor a name is the headline.
   private String headline(int lines) {
     if (loose.isEmpty() || lines < 2) {
       return "";

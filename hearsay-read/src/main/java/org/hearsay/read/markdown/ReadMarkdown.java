@@ -16,9 +16,8 @@ import org.hearsay.read.clean.Strand;
 import org.hearsay.read.imprint.FrontLines;
 import org.hearsay.read.imprint.StatedDay;
 
-/// Reads Markdown: blocks to paragraphs, marks taken off, `title`, `author`, `date` and `outlet`
-// from
-/// the front matter where there is one.
+/// Reads Markdown: blocks to paragraphs, marks taken off, `title`, `author`, `date` and
+/// `outlet` from the front matter where there is one.
 public final class ReadMarkdown {
 
   private static final Pattern FRONT =

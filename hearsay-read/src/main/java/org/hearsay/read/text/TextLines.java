@@ -6,10 +6,10 @@ import org.hearsay.read.clean.Strand;
 
 /// Puts the lines of a plain text together to paragraphs.
 ///
-/// Some files hold a paragraph a line, some break every line at a fixed width, as mail does. A text
-/// counts as broken where no line is longer than 120 letters and many nearly reach the longest;
-// then
-/// a line goes on into the next where that one's first word would not have fitted.
+/// Some files hold a paragraph a line, some break every line at a fixed width, as mail does. A
+/// text counts as broken where no line is longer than 120 letters and many nearly reach the
+/// longest; then a line goes on into the next where that one's first word would not have
+/// fitted.
 final class TextLines {
 
   private static final int WIDEST = 120;
