@@ -102,8 +102,8 @@ final class ReadCommand implements Callable<Integer> {
             + (result.skipped().isEmpty() ? "" : " · hearsay skipped"));
   }
 
-  /// Outlets that keep to one land, in words: "Beacon writes mostly of Illinois, US (31 of 40
-  /// names)".
+  /// Outlets that keep to one land, in words: "Beacon writes mostly of Illinois, United States (31
+  /// of 40 names)".
   private static List<String> local(ReadRun.Result result) {
     return result.outlets().stream()
         .map(Coverage::phrase)

@@ -2,6 +2,7 @@ package org.hearsay.model;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /// Of what an outlet usually writes, as its own reports show: learned from the places they name,
 /// before any of these is settled.
@@ -34,7 +35,7 @@ public record Coverage(
   /// Part of the names that lie in one land.
   ///
   /// @param code ISO 3166-1 alpha-2 of a country; for a division with its code in it, `US.IL`
-  /// @param name "Illinois"; the code again for a country
+  /// @param name "United States", of a division with its country: "Illinois, United States"
   /// @param share 0 to 1
   public record Share(String code, String name, double share) {}
 
@@ -51,23 +52,20 @@ public record Coverage(
     return reports == 0;
   }
 
-  /// "Paris Beacon writes mostly of Illinois, US (31 of 40 names)"; empty where no land has half
-  /// of the names.
+  /// "Paris Beacon writes mostly of Illinois, United States (31 of 40 names)"; empty where no land
+  /// has half of the names.
   public String phrase() {
-    var half = divisions.stream().filter(one -> one.share() >= 0.5).findFirst();
-    var land =
-        half.map(one -> one.name() + ", " + one.code().substring(0, one.code().indexOf('.')));
-    var country = countries.stream().filter(one -> one.share() >= 0.5).findFirst();
-    double share = half.or(() -> country).map(Share::share).orElse(0.0);
-    return land.or(() -> country.map(Share::name))
+    return Stream.concat(divisions.stream(), countries.stream())
+        .filter(one -> one.share() >= 0.5)
+        .findFirst()
         .map(
-            where ->
+            land ->
                 String.format(
                     Locale.ROOT,
                     "%s writes mostly of %s (%.0f of %.0f names)",
                     outlet,
-                    where,
-                    share * names,
+                    land.name(),
+                    land.share() * names,
                     names))
         .orElse("");
   }

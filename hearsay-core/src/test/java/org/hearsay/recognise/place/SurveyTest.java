@@ -79,7 +79,7 @@ class SurveyTest {
     var coverage = survey("Beacon", LOCAL).getOrDefault("Beacon", Coverage.NONE);
 
     assertThat(coverage.reports()).isEqualTo(4);
-    assertThat(coverage.phrase()).startsWith("Beacon writes mostly of Illinois, US (");
+    assertThat(coverage.phrase()).startsWith("Beacon writes mostly of Illinois, United States (");
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
@@ -117,8 +118,8 @@ public final class LearnCoverage {
           outlet,
           reports,
           round(sum, 10),
-          shares(divisions),
-          shares(countries),
+          shares(divisions, this::division),
+          shares(countries, this::country),
           centres(),
           habits(names));
     }
@@ -141,15 +142,32 @@ public final class LearnCoverage {
       return habits;
     }
 
-    private List<Coverage.Share> shares(Map<String, Double> counted) {
+    /// "Illinois, United States".
+    private String division(String code) {
+      String division = titles.getOrDefault(code, "");
+      String country = country(code.substring(0, code.indexOf('.')));
+      return division.isEmpty() ? country : division + ", " + country;
+    }
+
+    private String country(String code) {
+      return gazetteer
+          .inCountry(code)
+          .filter(entry -> gazetteer.kind(entry) == Where.Kind.COUNTRY)
+          .mapToObj(gazetteer::name)
+          .findFirst()
+          .orElse(code);
+    }
+
+    private List<Coverage.Share> shares(
+        Map<String, Double> counted, UnaryOperator<String> named) {
       return counted.entrySet().stream()
+          .filter(one -> round(one.getValue() / sum, 1000) >= LEAST_SHARE)
           .map(
               one ->
                   new Coverage.Share(
                       one.getKey(),
-                      titles.getOrDefault(one.getKey(), one.getKey()),
+                      named.apply(one.getKey()),
                       round(one.getValue() / sum, 1000)))
-          .filter(one -> one.share() >= LEAST_SHARE)
           .sorted(
               Comparator.comparing((Coverage.Share one) -> -one.share())
                   .thenComparing(Coverage.Share::code))
