@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.hearsay.lab.area.Dissolve;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.present.map.Layer;
 import tools.jackson.databind.JsonNode;
@@ -100,9 +102,24 @@ final class NaturalEarth {
 
   private void division(GeoNames.Named whole, List<Provinces.Province> parts, GeoNames names) {
     var rings = parts.stream().flatMap(part -> part.rings().stream()).toList();
-    var outline = parts.size() == 1 ? rings : Dissolve.rings(rings);
+    var outline = parts.size() == 1 ? rings : whole(rings);
     boolean proven = names.isHeld(whole, outline);
     add(Layer.REGION, proven ? whole.key() : "", whole.name(), 0, outline);
+  }
+
+  /// One outline of all that lie side by side.
+  ///
+  /// @param rings a ring's last corner its first
+  private static List<long[]> whole(List<long[]> rings) {
+    var open =
+        rings.stream().map(ring -> Arrays.stream(ring).limit(ring.length - 1).boxed().toList());
+    return Dissolve.rings(open.toList()).stream()
+        .map(
+            ring ->
+                LongStream.concat(
+                    ring.stream().mapToLong(at -> at), LongStream.of(ring.getFirst())))
+        .map(LongStream::toArray)
+        .toList();
   }
 
   /// Borders as they run de facto, parted into agreed and disputed; then what else is claimed.

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import org.hearsay.lab.area.Dissolve;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 
@@ -53,7 +54,7 @@ final class MadeOf {
         }
         rings.addAll(found);
       }
-      outlines.put(columns[0], Outline.area(Union.of(rings)));
+      outlines.put(columns[0], Outline.area(Dissolve.rings(rings)));
     }
     return outlines;
   }
