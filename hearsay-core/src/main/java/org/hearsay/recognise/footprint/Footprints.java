@@ -3,24 +3,13 @@ package org.hearsay.recognise.footprint;
 import java.util.List;
 import java.util.OptionalInt;
 import org.hearsay.model.Footprint;
+import org.hearsay.model.Reach;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 
 /// Makes places of others, each with its footprint. How far the margins reach, and why, stands with
 /// each of them; of borders, valleys and surroundings with their words in the lexicons.
 public final class Footprints {
-
-  /// A stated distance is rounded by its writer: this share to either side.
-  private static final double ROUNDED = 0.1;
-
-  /// Half of an eighth of the compass: "west" may be meant from WNW to WSW.
-  private static final double SPREAD = Math.sin(Math.toRadians(22.5));
-
-  /// No report places anything better than this, metres.
-  private static final double LEAST = 2_000;
-
-  /// How far "north of" reaches where no distance is stated, metres.
-  private static final double FAR = 100_000;
 
   /// How far the way between two places may stray from the straight line, as a share of its length:
   /// roads are a quarter to a third longer than it.
@@ -52,8 +41,8 @@ public final class Footprints {
         !Double.isNaN(bearing) && isOneLand(from)
             ? Sides.ofLine(from.footprint(), bearing)
             : from.footprint();
-    double reach = start.line().size() > 1 ? 0 : start.marginMetres();
-    return new Where.Offset(from.where(), metres, bearing, offset(start, metres, bearing, reach));
+    double radius = start.line().size() > 1 ? 0 : start.marginMetres();
+    return new Where.Offset(from.where(), metres, bearing, offset(start, metres, bearing, radius));
   }
 
   /// "East of the Syrian border" counts from that border in the east.
@@ -64,16 +53,11 @@ public final class Footprints {
         && composed.footprint().line().size() > 1;
   }
 
-  private static Footprint offset(Footprint start, double metres, double bearing, double reach) {
-    if (Double.isNaN(bearing)) {
-      return new Footprint(start.line(), metres * (1 + ROUNDED) + Math.max(LEAST, reach));
-    }
-    if (metres == 0) {
-      double half = Math.max(FAR, 2 * reach) / 2;
-      return moved(start, bearing, half, half);
-    }
-    double margin = Math.max(LEAST, metres * (ROUNDED + SPREAD)) + Math.min(reach, metres / 2);
-    return moved(start, bearing, metres, margin);
+  private static Footprint offset(Footprint start, double metres, double bearing, double radius) {
+    double margin = Reach.of(metres, bearing, radius).marginMetres();
+    return Double.isNaN(bearing)
+        ? new Footprint(start.line(), margin)
+        : moved(start, bearing, metres == 0 ? margin : metres, margin);
   }
 
   private static Footprint moved(Footprint start, double bearing, double metres, double margin) {
@@ -96,7 +80,7 @@ public final class Footprints {
   private static Footprint way(Anchor first, Anchor second, double strays) {
     var one = first.footprint().middle();
     var other = second.footprint().middle();
-    double margin = Math.clamp(one.metresTo(other) * strays, LEAST, STRAYS_MOST);
+    double margin = Math.clamp(one.metresTo(other) * strays, Reach.LEAST_METRES, STRAYS_MOST);
     return one.equals(other) ? first.footprint() : new Footprint(List.of(one, other), margin);
   }
 
@@ -111,7 +95,7 @@ public final class Footprints {
     } else if (whole.line().size() > 1) {
       footprint = Sides.ofLine(whole, bearing);
     } else {
-      double half = Math.max(LEAST, whole.marginMetres() / 2);
+      double half = Math.max(Reach.LEAST_METRES, whole.marginMetres() / 2);
       var middle = whole.middle();
       footprint =
           Footprint.around(Double.isNaN(bearing) ? middle : middle.towards(bearing, half), half);

@@ -1,8 +1,9 @@
 package org.hearsay.present.view;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.hearsay.model.Footprint;
+import org.hearsay.model.Reach;
 import org.hearsay.model.Where;
 import org.hearsay.present.view.MapSheet.Shape;
 import org.hearsay.present.view.MapSheet.Why;
@@ -19,15 +20,6 @@ public final class PlaceShape {
   /// What is no better known than to so many kilometres is not drawn: "4,000 km away" is half a
   /// hemisphere.
   private static final double VAGUE = 1_000;
-
-  /// Half the angle of a compass point's sector, of which there are eight.
-  private static final double SPREAD = 22.5;
-
-  /// How far "north of" reaches where no distance is stated, kilometres.
-  private static final double FAR = 100;
-
-  /// A stated distance is rounded by its writer; this share to either side.
-  private static final double ROUNDED = 0.2;
 
   /// Whether and how a place can be drawn.
   public sealed interface Drawn {
@@ -123,13 +115,7 @@ public final class PlaceShape {
     if (first.isEmpty() || second.isEmpty()) {
       return new Drawn.NotShown(Why.WIDE);
     }
-    var from = first.get().centre();
-    var to = second.get().centre();
-    double width = Math.clamp(from.metresTo(to) / 1000 * ROUNDED / 2, 2, 50);
-    return new Drawn.Shown(
-        new Shape.Band(
-            List.of(from.longitude(), from.latitude(), to.longitude(), to.latitude()), width),
-        "somewhere between the two");
+    return new Drawn.Shown(shape(two.footprint()), "somewhere between the two");
   }
 
   /// A country or continent is no end of a way.
@@ -141,19 +127,25 @@ public final class PlaceShape {
     if (!isSmall(from) || Double.isNaN(from.centre().latitude())) {
       return new Drawn.NotShown(from.kind() == Where.Kind.COUNTRY ? Why.COUNTRY : Why.WIDE);
     }
-    double latitude = from.centre().latitude();
-    double longitude = from.centre().longitude();
-    double distance = offset.distanceMetres() / 1000;
     if (Double.isNaN(offset.bearingDegrees())) {
-      double reach = distance > 0 ? distance * (1 + ROUNDED) : Math.max(20, kilometres(from));
+      var around = offset.footprint();
       return new Drawn.Shown(
-          new Shape.Disc(latitude, longitude, reach), "somewhere within " + whole(reach) + " km");
+          shape(around), "somewhere within " + whole(around.marginMetres() / 1000) + " km");
     }
-    double near = distance > 0 ? distance * (1 - ROUNDED) : 0;
-    double far = distance > 0 ? distance * (1 + ROUNDED) : Math.max(FAR, 2 * kilometres(from));
+    var reach = Reach.of(offset.distanceMetres(), offset.bearingDegrees(), from.radiusMetres());
+    double near = reach.nearMetres() / 1000;
+    double far = reach.farMetres() / 1000;
+    var sector =
+        new Shape.Sector(
+            from.centre().latitude(),
+            from.centre().longitude(),
+            offset.bearingDegrees(),
+            Reach.SPREAD_DEGREES,
+            near,
+            far);
     return new Drawn.Shown(
-        new Shape.Sector(latitude, longitude, offset.bearingDegrees(), SPREAD, near, far),
-        distance > 0
+        sector,
+        offset.distanceMetres() > 0
             ? "that way, " + whole(near) + " to " + whole(far) + " km off"
             : "that way; no distance stated, drawn to " + whole(far) + " km");
   }
@@ -175,25 +167,32 @@ public final class PlaceShape {
   private static Drawn composed(Where.Composed composed) {
     var footprint = composed.footprint();
     double margin = footprint.marginMetres() / 1000;
+    String within = whole(margin) + " km";
+    String precision =
+        switch (composed.relation()) {
+          case BORDER -> "along the border, " + within + " to either side";
+          case COAST -> "along the coast, within " + within + " of it";
+          case VALLEY -> "along the river, " + within + " to either side";
+          case ROUTE -> "on the way, within " + within + " of the straight line";
+          case AROUND -> "within " + within + " of it";
+        };
+    return new Drawn.Shown(
+        shape(footprint),
+        footprint.encloses()
+            ? "within its bounds, or not far outside them"
+            : footprint.line().size() == 1 ? "within " + within : precision);
+  }
+
+  private static Shape shape(Footprint footprint) {
+    double margin = footprint.marginMetres() / 1000;
     var line =
         footprint.line().stream().flatMap(at -> Stream.of(at.longitude(), at.latitude())).toList();
     if (footprint.encloses()) {
-      return new Drawn.Shown(new Shape.Zone(line), "within its bounds, or not far outside them");
+      return new Shape.Zone(line);
     }
-    if (line.size() == 2) {
-      return new Drawn.Shown(
-          new Shape.Disc(line.getLast(), line.getFirst(), margin),
-          "within " + whole(margin) + " km");
-    }
-    return new Drawn.Shown(
-        new Shape.Band(line, margin),
-        switch (composed.relation()) {
-          case BORDER -> "along the border, " + whole(margin) + " km to either side";
-          case COAST -> "along the coast, within " + whole(margin) + " km of it";
-          case VALLEY -> "along the river, " + whole(margin) + " km to either side";
-          case ROUTE -> "on the way, within " + whole(margin) + " km of the straight line";
-          case AROUND -> "within " + whole(margin) + " km of it";
-        });
+    return line.size() == 2
+        ? new Shape.Disc(line.getLast(), line.getFirst(), margin)
+        : new Shape.Band(line, margin);
   }
 
   private static double kilometres(Where.Spot spot) {

@@ -7,6 +7,7 @@ import static org.hearsay.present.view.Telling.office;
 import static org.hearsay.present.view.Telling.spot;
 import static org.hearsay.present.view.Telling.town;
 
+import java.util.List;
 import org.hearsay.model.Act;
 import org.hearsay.model.Footprint;
 import org.hearsay.model.Where;
@@ -66,6 +67,7 @@ class MapSheetTest {
   @Test
   void aVaguePlaceIsDrawnAsWideAsItsWords() {
     var mosul = town("Mosul", 36.3, 43.1);
+    var way = new Footprint(List.of(SIRTE.centre(), mosul.centre()), 75_000);
     var sheet =
         MapSheet.of(
             new Telling()
@@ -78,7 +80,7 @@ class MapSheetTest {
                     at("north of Mosul", new Where.Offset(mosul, 0, 0, SOMEWHERE)))
                 .says(
                     "It lies between Sirte and Mosul.",
-                    at("between Sirte and Mosul", new Where.Between(SIRTE, mosul, SOMEWHERE)))
+                    at("between Sirte and Mosul", new Where.Between(SIRTE, mosul, way)))
                 .says(
                     "Eastern Libya is calm.",
                     at("Eastern Libya", new Where.Part(LIBYA, 90, "eastern", SOMEWHERE)))
@@ -89,7 +91,7 @@ class MapSheetTest {
         .containsExactly(
             "30 km north of Mosul", "north of Mosul", "between Sirte and Mosul", "Eastern Libya");
     assertThat(sheet.marks().getFirst().shape())
-        .isEqualTo(new Shape.Sector(36.3, 43.1, 0, 22.5, 24, 36));
+        .isEqualTo(new Shape.Sector(36.3, 43.1, 0, 22.5, 22, 38));
     assertThat(sheet.marks().get(1).precision())
         .isEqualTo("that way; no distance stated, drawn to 100 km");
     assertThat(sheet.marks().get(2).shape()).isInstanceOf(Shape.Band.class);
