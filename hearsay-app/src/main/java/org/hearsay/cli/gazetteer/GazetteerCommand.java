@@ -16,6 +16,7 @@ import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.geonames.ImportGeoNames;
+import org.hearsay.recognise.gazetteer.pack.FullDisk;
 import org.hearsay.rules.Packs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -171,6 +172,11 @@ public final class GazetteerCommand implements Callable<Integer> {
           output.line("", "next: hearsay read PATH… reads again what was read without them");
         }
         return 0;
+      } catch (FullDisk full) {
+        throw new UncheckedIOException(
+            "nothing imported: %s; make room on it, or name a folder on another disk in XDG_DATA_HOME, and import again"
+                .formatted(full.getMessage()),
+            full);
       } catch (IOException failure) {
         throw new UncheckedIOException("nothing imported: " + failure.getMessage(), failure);
       }

@@ -21,6 +21,11 @@ final class PackFile {
   private static final int BUFFER = 1 << 16;
 
   final Map<GazetteerSection, Spool> sections = new EnumMap<>(GazetteerSection.class);
+  private final Scratch scratch;
+
+  PackFile(Scratch scratch) {
+    this.scratch = scratch;
+  }
 
   /// @param counts entries, keys, regions, codes
   void write(Path file, int... counts) throws IOException {
@@ -37,7 +42,8 @@ final class PackFile {
             StandardOpenOption.CREATE,
             StandardOpenOption.TRUNCATE_EXISTING,
             StandardOpenOption.WRITE)) {
-      var plain = new BufferedOutputStream(Channels.newOutputStream(channel), BUFFER);
+      var plain =
+          new BufferedOutputStream(scratch.watched(Channels.newOutputStream(channel)), BUFFER);
       var head = new DataOutputStream(plain);
       head.writeLong(GazetteerSection.MAGIC);
       head.writeInt(GazetteerSection.VERSION);

@@ -121,7 +121,7 @@ public final class PackWriter implements AutoCloseable {
 
   /// Writes the pack to `file`.
   public void write(Path file) throws IOException {
-    var pack = new PackFile();
+    var pack = new PackFile(scratch);
     int keys = entries(pack.sections);
     text(pack, GazetteerSection.REGION_NAMES, named(regions));
     text(pack, GazetteerSection.CODE_NAMES, codes);

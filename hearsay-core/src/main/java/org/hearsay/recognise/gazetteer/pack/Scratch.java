@@ -1,6 +1,9 @@
 package org.hearsay.recognise.gazetteer.pack;
 
+import java.io.BufferedOutputStream;
+import java.io.FilterOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,8 +19,11 @@ public final class Scratch implements AutoCloseable {
   /// Bytes of memory that a [Sorter] fills before it writes to disk.
   private static final int BUDGET = 48 << 20;
 
+  private static final int BUFFER = 1 << 16;
+
   private final Path parent;
   private final int budget;
+  private final Room room;
   private final List<Spool> spools = new ArrayList<>();
   private @Nullable Path folder;
   private boolean closed;
@@ -32,8 +38,20 @@ public final class Scratch implements AutoCloseable {
 
   /// @param budget bytes of memory that a sorter fills before it writes to disk
   Scratch(Path parent, int budget) {
+    this(parent, budget, Room.in(parent));
+  }
+
+  Scratch(Path parent, int budget, Room room) {
     this.parent = parent;
     this.budget = budget;
+    this.room = room;
+  }
+
+  /// Asks for as many bytes of disk as the work takes at most.
+  ///
+  /// @throws FullDisk where they are not free
+  public void expect(long most) throws IOException {
+    room.expect(most);
   }
 
   int budget() {
@@ -54,6 +72,34 @@ public final class Scratch implements AutoCloseable {
       folder = made;
     }
     return made.resolve("part-" + files++);
+  }
+
+  /// Begins to write `file`.
+  OutputStream open(Path file) throws IOException {
+    try {
+      return new BufferedOutputStream(watched(Files.newOutputStream(file)), BUFFER);
+    } catch (IOException failure) {
+      throw room.reason(failure);
+    }
+  }
+
+  /// The same stream, which says in our words that the disk is full.
+  OutputStream watched(OutputStream disk) {
+    return new FilterOutputStream(disk) {
+      @Override
+      public void write(int one) throws IOException {
+        write(new byte[] {(byte) one}, 0, 1);
+      }
+
+      @Override
+      public void write(byte[] bytes, int from, int count) throws IOException {
+        try {
+          out.write(bytes, from, count);
+        } catch (IOException failure) {
+          throw room.reason(failure);
+        }
+      }
+    };
   }
 
   /// Closes `spool` at the end, whatever happens.

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.gazetteer.pack;
 
-import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,7 +18,6 @@ public final class Sorter implements AutoCloseable {
   /// What a byte string of Java takes beside its bytes, with its place in the list.
   private static final int OVERHEAD = 28;
 
-  private static final int BUFFER = 1 << 16;
   private static final Comparator<byte[]> BYTES = Arrays::compareUnsigned;
 
   private final Scratch scratch;
@@ -44,8 +42,7 @@ public final class Sorter implements AutoCloseable {
   private void spill() throws IOException {
     held.sort(BYTES);
     var file = scratch.file();
-    try (var out =
-        new DataOutputStream(new BufferedOutputStream(Files.newOutputStream(file), BUFFER))) {
+    try (var out = new DataOutputStream(scratch.open(file))) {
       for (byte[] one : held) {
         out.writeInt(one.length);
         out.write(one);

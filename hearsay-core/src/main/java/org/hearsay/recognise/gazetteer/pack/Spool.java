@@ -1,6 +1,5 @@
 package org.hearsay.recognise.gazetteer.pack;
 
-import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,8 +12,6 @@ final class Spool extends OutputStream {
 
   /// Share of a sorter's memory that a spool may take.
   private static final int SHARE = 24;
-
-  private static final int BUFFER = 1 << 16;
 
   private final Scratch scratch;
   private ByteArrayOutputStream memory = new ByteArrayOutputStream();
@@ -73,7 +70,7 @@ final class Spool extends OutputStream {
       return memory;
     }
     file = scratch.file();
-    var made = new BufferedOutputStream(Files.newOutputStream(file), BUFFER);
+    var made = scratch.open(file);
     memory.writeTo(made);
     memory = new ByteArrayOutputStream(0);
     disk = made;
