@@ -47,6 +47,7 @@ public final class PlaceFinder {
   private final Knowledge knowledge;
   private final Gazetteer gazetteer;
   private final Weights weights;
+  private final PlaceWords words;
   private final SeePlaces see;
   private final ResolvePlaces resolve;
   private final ComposePlaces compose;
@@ -59,16 +60,16 @@ public final class PlaceFinder {
   private PlaceFinder(Knowledge knowledge, Gazetteer gazetteer, Weights weights) {
     this.knowledge = knowledge;
     this.weights = weights;
-    var words = new PlaceWords(knowledge);
+    words = new PlaceWords(knowledge);
     var lands = new Lands(gazetteer, knowledge.lexicon("place-claims"));
     this.gazetteer = gazetteer;
     see = new SeePlaces(knowledge, gazetteer, words);
-    resolve = new ResolvePlaces(gazetteer, weights);
+    resolve = new ResolvePlaces(gazetteer, words, weights);
     compose = new ComposePlaces(knowledge, words, gazetteer);
     metonyms = new TellMetonyms(knowledge, words, gazetteer);
-    read = new ReadLocated(knowledge, compose);
-    settle = new SettleStated(gazetteer, lands);
-    tell = new TellLocated(gazetteer, lands);
+    read = new ReadLocated(knowledge, words, compose);
+    settle = new SettleStated(gazetteer, lands, words);
+    tell = new TellLocated(gazetteer, lands, words);
     travel = new ReadTravel(knowledge, gazetteer);
   }
 
@@ -127,7 +128,7 @@ public final class PlaceFinder {
       Iterable<Report> reports, Function<Report, List<Passage>> cut) {
     return new Survey(
             report -> see.known(report, cut.apply(report), List.of()),
-            outlet -> new LearnCoverage(gazetteer, weights, outlet))
+            outlet -> new LearnCoverage(gazetteer, words, weights, outlet))
         .of(reports);
   }
 

@@ -115,7 +115,7 @@ public final class TrainResolution implements Callable<Integer> {
     /// The names that leave a choice, with the clues of each place.
     private List<FitWeights.Name> names(
         List<Answered> answered, Map<String, Coverage> coverage, Weights weights) {
-      var resolve = new ResolvePlaces(gazetteer, weights);
+      var resolve = new ResolvePlaces(gazetteer, words, weights);
       var names = new ArrayList<FitWeights.Name>();
       for (var one : answered) {
         var seen = sighted(one);

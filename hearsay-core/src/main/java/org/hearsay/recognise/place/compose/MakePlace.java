@@ -24,6 +24,9 @@ final class MakePlace {
   /// What the lexicon says beside the words for a river's end.
   private static final String MOUTH = "mouth";
 
+  /// What it says beside the words for near that can be said of a country, too.
+  private static final String ANY = "ANY";
+
   private final Gazetteer gazetteer;
   private final KnownNames known;
   private final Footprints footprints;
@@ -125,8 +128,7 @@ final class MakePlace {
     int entry = known.town(found(match, "place", found));
     var kind = gazetteer.kind(entry);
     boolean wide = kind == Where.Kind.COUNTRY || kind == Where.Kind.CONTINENT;
-    String first = match.sentence().tokens().get(match.from()).norm();
-    boolean near = first.equals("near") || first.equals("close") || first.equals("not");
+    boolean near = match.value("ring").filter(value -> value.endsWith(ANY)).isPresent();
     return wide && !near
         ? Optional.empty()
         : Optional.of(footprints.around(footprints.anchor(entry), margin(match, "ring", NEAR)));

@@ -1,10 +1,10 @@
 package org.hearsay.recognise.place.located;
 
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
 /// Tells when a place is probably none of those the gazetteer knows by its name: nothing in the
@@ -19,13 +19,13 @@ final class DoubtSubject {
   private static final double HAMLET = 3;
 
   private static final long METROPOLIS = 800_000;
-  private static final Set<String> SMALL =
-      Set.of("village", "hamlet", "islet", "suburb", "town", "neighbourhood", "neighborhood");
 
   private final Gazetteer gazetteer;
+  private final PlaceWords words;
 
-  DoubtSubject(Gazetteer gazetteer) {
+  DoubtSubject(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
+    this.words = words;
   }
 
   boolean isUnknown(Stated stated, List<Sighting> kept, List<Choice> choices) {
@@ -55,12 +55,12 @@ final class DoubtSubject {
     return gazetteer.prominence(choice.entry()) >= WELL_KNOWN;
   }
 
-  private static boolean isCalledSmall(Stated stated, Sighting sighting) {
+  private boolean isCalledSmall(Stated stated, Sighting sighting) {
     for (int at = sighting.to(); sighting.has(at); at++) {
       if (sighting.token(at).span().end() > stated.span().end()) {
         return false;
       }
-      if (SMALL.contains(sighting.token(at).norm())) {
+      if (words.isForSmall(sighting.token(at))) {
         return true;
       }
     }

@@ -3,10 +3,10 @@ package org.hearsay.recognise.place.located;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.place.resolve.Choice;
+import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
 /// Keeps a hamlet of the land a report names from hiding a slip: "the Peruvian city of Cochabamba"
@@ -17,12 +17,13 @@ final class KnownCity {
   private static final long CITY = 10_000;
 
   private static final long WELL_KNOWN = 150_000;
-  private static final Set<String> WORDS = Set.of("city", "capital", "metropolis");
 
   private final Gazetteer gazetteer;
+  private final PlaceWords words;
 
-  KnownCity(Gazetteer gazetteer) {
+  KnownCity(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
+    this.words = words;
   }
 
   /// The well-known city that is meant where the reading chosen is too small to be one.
@@ -44,9 +45,9 @@ final class KnownCity {
         : Optional.empty();
   }
 
-  private static boolean isCalledCity(Stated stated, Sighting sighting) {
+  private boolean isCalledCity(Stated stated, Sighting sighting) {
     return sighting.sentence().tokens().stream()
         .filter(token -> stated.span().overlaps(token.span()))
-        .anyMatch(token -> WORDS.contains(token.norm()));
+        .anyMatch(words::isForLarge);
   }
 }

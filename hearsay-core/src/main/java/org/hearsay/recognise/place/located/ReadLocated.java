@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
@@ -27,20 +26,17 @@ public final class ReadLocated {
 
   private static final int LONGEST_PHRASE = 12;
 
-  private static final Set<String> OWNERS = Set.of("'s", "’s", "'", "’");
-
-  private static final Set<String> PARTICLES =
-      Set.of("del", "de", "du", "di", "da", "do", "dos", "das", "der", "van", "von", "el");
-
   private final RuleSet rules;
   private final Lexicon directions;
   private final Lexicon alone;
+  private final PlaceWords words;
   private final ComposePlaces compose;
 
-  public ReadLocated(Knowledge knowledge, ComposePlaces compose) {
+  public ReadLocated(Knowledge knowledge, PlaceWords words, ComposePlaces compose) {
     rules = knowledge.rules("recognise/located");
     directions = knowledge.lexicon("place-directions");
     alone = knowledge.lexicon("located-alone");
+    this.words = words;
     this.compose = compose;
   }
 
@@ -135,10 +131,10 @@ public final class ReadLocated {
   }
 
   /// "Herat, close to Afghanistan's border" is not said to be close to Afghanistan.
-  private static boolean isOwner(Match match) {
+  private boolean isOwner(Match match) {
     var tokens = match.sentence().tokens();
     return match.to() < tokens.size()
-        && OWNERS.contains(tokens.get(match.to()).norm())
+        && words.may(tokens.get(match.to()), "owner")
         && !match.rule().kind().equals("shore");
   }
 
@@ -197,7 +193,7 @@ public final class ReadLocated {
         };
   }
 
-  private static List<Match.Bound> name(Names names, int from, Mention.Use use) {
+  private List<Match.Bound> name(Names names, int from, Mention.Use use) {
     var sighting = names.byToken().get(from);
     return sighting != null && sighting.use() == use && !isCutShort(sighting)
         ? List.of(new Match.Bound(from, sighting.to(), sighting.key()))
@@ -221,21 +217,21 @@ public final class ReadLocated {
 
   /// "Sur" in "San Juan del Sur" is only the end of a name, "Junín" in "Junín de los Andes" only
   /// its beginning.
-  private static boolean isCutShort(Sighting sighting) {
+  private boolean isCutShort(Sighting sighting) {
     int before = sighting.from() - 1;
     boolean goesOn =
         sighting.has(sighting.to() + 1)
-            && PARTICLES.contains(sighting.token(sighting.to()).norm())
+            && words.may(sighting.token(sighting.to()), "particle")
             && !sighting.token(sighting.to() + 1).is(PartOfSpeech.VERB);
     if (sighting.use() != Mention.Use.NAME || before < 0 || goesOn) {
       return goesOn;
     }
     var token = sighting.token(before);
-    return PARTICLES.contains(token.norm())
+    return words.may(token, "particle")
         || token.is(PartOfSpeech.PROPN) && before > 0 && PlaceWords.isCapitalised(token);
   }
 
-  private static List<Match.Bound> made(Names names, String kind, int from) {
+  private List<Match.Bound> made(Names names, String kind, int from) {
     var fits = new ArrayList<Match.Bound>();
     for (int i : names.madeByToken().getOrDefault(from, List.of())) {
       var match = names.made().get(i);
@@ -247,7 +243,7 @@ public final class ReadLocated {
     return fits;
   }
 
-  private static boolean isWhole(Match made, Names names) {
+  private boolean isWhole(Match made, Names names) {
     return made.slot("place")
         .map(slot -> names.byToken().get(slot.from()))
         .map(name -> !isCutShort(name))

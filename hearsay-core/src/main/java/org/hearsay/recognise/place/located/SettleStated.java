@@ -15,6 +15,7 @@ import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.recognise.place.resolve.Choice;
 import org.hearsay.recognise.place.resolve.ResolvePlaces;
 import org.hearsay.recognise.place.sight.Containers;
+import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
 /// Lets what a report says of where a place lies choose between the places of that name: "Newport,
@@ -37,11 +38,13 @@ public final class SettleStated {
   private final Gazetteer gazetteer;
   private final Lands lands;
   private final KnownCity city;
+  private final Containers containers;
 
-  public SettleStated(Gazetteer gazetteer, Lands lands) {
+  public SettleStated(Gazetteer gazetteer, Lands lands, PlaceWords words) {
     this.gazetteer = gazetteer;
     this.lands = lands;
-    city = new KnownCity(gazetteer);
+    city = new KnownCity(gazetteer, words);
+    containers = new Containers(gazetteer, words);
   }
 
   /// The names of one report, what each is taken for so far, and which of them a statement needs as
@@ -166,7 +169,7 @@ public final class SettleStated {
   private Stream<Integer> free(int number, Names names) {
     int usual = names.entry(number);
     boolean written =
-        Containers.follows(names.kept(), number) && lands.holds(names.entry(number + 1), usual);
+        containers.follows(names.kept(), number) && lands.holds(names.entry(number + 1), usual);
     if (written) {
       return Stream.empty();
     }

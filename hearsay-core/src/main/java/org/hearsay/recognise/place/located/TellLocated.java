@@ -15,7 +15,7 @@ import org.hearsay.recognise.footprint.Footprints;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.recognise.place.resolve.Choice;
-import org.hearsay.recognise.place.resolve.ResolvePlaces;
+import org.hearsay.recognise.place.resolve.KindBeside;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
@@ -29,11 +29,13 @@ public final class TellLocated {
   private final TellShore shore;
   private final DoubtSubject doubt;
   private final Footprints footprints;
+  private final KindBeside kinds;
 
-  public TellLocated(Gazetteer gazetteer, Lands lands) {
+  public TellLocated(Gazetteer gazetteer, Lands lands, PlaceWords words) {
     this.gazetteer = gazetteer;
-    doubt = new DoubtSubject(gazetteer);
+    doubt = new DoubtSubject(gazetteer, words);
     footprints = new Footprints(gazetteer);
+    kinds = new KindBeside(words);
     this.lands = lands;
     shore = new TellShore(gazetteer, lands);
   }
@@ -136,7 +138,7 @@ public final class TellLocated {
   }
 
   private int town(Sighting sighting, int entry) {
-    if (gazetteer.kind(entry) != Where.Kind.REGION || ResolvePlaces.isDivision(sighting)) {
+    if (gazetteer.kind(entry) != Where.Kind.REGION || kinds.is(sighting, Where.Kind.REGION)) {
       return entry;
     }
     var division = gazetteer.spot(entry);

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.hearsay.model.Coverage;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
+import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
 /// Learns from the reports of one outlet of what it usually writes: all of them are read as one
@@ -34,13 +35,15 @@ public final class LearnCoverage {
   private static final double WEIGHT = 3;
 
   private final Gazetteer gazetteer;
+  private final PlaceWords words;
   private final Weights weights;
   private final String outlet;
   private final Map<String, Readings> names = new LinkedHashMap<>();
   private int reports;
 
-  public LearnCoverage(Gazetteer gazetteer, Weights weights, String outlet) {
+  public LearnCoverage(Gazetteer gazetteer, PlaceWords words, Weights weights, String outlet) {
     this.gazetteer = gazetteer;
+    this.words = words;
     this.weights = weights;
     this.outlet = outlet;
   }
@@ -48,7 +51,7 @@ public final class LearnCoverage {
   /// Adds the names of one report of the outlet.
   public void add(List<Sighting> sightings) {
     reports++;
-    new ReportNames(gazetteer, weights, sightings).byName().forEach(this::add);
+    new ReportNames(gazetteer, words, weights, sightings).byName().forEach(this::add);
   }
 
   private void add(String name, Readings here) {
@@ -158,16 +161,13 @@ public final class LearnCoverage {
           .orElse(code);
     }
 
-    private List<Coverage.Share> shares(
-        Map<String, Double> counted, UnaryOperator<String> named) {
+    private List<Coverage.Share> shares(Map<String, Double> counted, UnaryOperator<String> named) {
       return counted.entrySet().stream()
           .filter(one -> round(one.getValue() / sum, 1000) >= LEAST_SHARE)
           .map(
               one ->
                   new Coverage.Share(
-                      one.getKey(),
-                      named.apply(one.getKey()),
-                      round(one.getValue() / sum, 1000)))
+                      one.getKey(), named.apply(one.getKey()), round(one.getValue() / sum, 1000)))
           .sorted(
               Comparator.comparing((Coverage.Share one) -> -one.share())
                   .thenComparing(Coverage.Share::code))

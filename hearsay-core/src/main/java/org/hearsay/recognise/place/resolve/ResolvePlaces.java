@@ -9,6 +9,7 @@ import org.hearsay.model.Coverage;
 import org.hearsay.model.Mention;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.place.sight.Containers;
+import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
 /// Chooses for every name in a report the place it means: first by prominence, the quality of the
@@ -22,10 +23,14 @@ public final class ResolvePlaces {
   private static final int RUNNERS_UP = 3;
 
   private final Gazetteer gazetteer;
+  private final PlaceWords words;
+  private final Containers containers;
   private final Weights weights;
 
-  public ResolvePlaces(Gazetteer gazetteer, Weights weights) {
+  public ResolvePlaces(Gazetteer gazetteer, PlaceWords words, Weights weights) {
     this.gazetteer = gazetteer;
+    this.words = words;
+    containers = new Containers(gazetteer, words);
     this.weights = weights;
   }
 
@@ -46,7 +51,7 @@ public final class ResolvePlaces {
 
   /// The names with all that speaks for their places.
   private ReportNames weighed(List<Sighting> sightings, Coverage coverage) {
-    var names = new ReportNames(gazetteer, weights, sightings);
+    var names = new ReportNames(gazetteer, words, weights, sightings);
     var all = List.copyOf(names.byName().values());
     all.forEach(one -> one.meet(coverage, gazetteer));
     var view = all.subList(0, Math.min(all.size(), MOST_NAMES));
@@ -72,10 +77,10 @@ public final class ResolvePlaces {
 
   /// The usual choice, unless a container written right here says another.
   private Choice here(List<Sighting> sightings, int i, Readings readings, Choice usual) {
-    if (!Containers.follows(sightings, i)) {
+    if (!containers.follows(sightings, i)) {
       return usual;
     }
-    var inside = Containers.within(gazetteer, sightings.get(i), sightings.get(i + 1));
+    var inside = containers.within(sightings.get(i), sightings.get(i + 1));
     return inside.isEmpty() || inside.contains(usual.entry())
         ? usual
         : readings.chooseAmong(inside, RUNNERS_UP);
@@ -84,10 +89,5 @@ public final class ResolvePlaces {
   /// Sightings of the same name are one name.
   public static String name(Sighting sighting) {
     return (sighting.use() == Mention.Use.DEMONYM ? "-" : "") + sighting.key();
-  }
-
-  /// Whether the word beside a name says that a division is meant: "Idlib province".
-  public static boolean isDivision(Sighting sighting) {
-    return ReportNames.isDivision(sighting);
   }
 }

@@ -17,15 +17,18 @@ final class Around {
   private static final double FAR_KILOMETRES = 500;
   private static final double KNOWN = 5;
   private static final int MOST = 60;
-  private static final Set<String> LINKS = Set.of("in", ",", "on", "(");
 
   private final Gazetteer gazetteer;
+  private final PlaceWords words;
+  private final Containers containers;
   private final Set<String> countries = new HashSet<>();
   private final List<Integer> places = new ArrayList<>();
   private final Map<Token, Sighting> byStart = new HashMap<>();
 
-  Around(Gazetteer gazetteer, List<Sighting> kept) {
+  Around(Gazetteer gazetteer, PlaceWords words, List<Sighting> kept) {
     this.gazetteer = gazetteer;
+    this.words = words;
+    containers = new Containers(gazetteer, words);
     for (var sighting : kept) {
       byStart.put(sighting.token(sighting.from()), sighting);
       int entry = sighting.hits().getFirst().entry();
@@ -57,8 +60,8 @@ final class Around {
     for (int at = name.to() + 1; at <= name.to() + 2 && name.has(at); at++) {
       var next = byStart.get(name.token(at));
       boolean beside = at == name.to() + 1 || name.token(at - 1).norm().equals("the");
-      if (next != null && beside && LINKS.contains(name.token(name.to()).norm())) {
-        return !Containers.within(gazetteer, name, next).isEmpty();
+      if (next != null && beside && words.may(name.token(name.to()), "holder")) {
+        return !containers.within(name, next).isEmpty();
       }
     }
     return false;

@@ -2,12 +2,13 @@ package org.hearsay.recognise.place.sight;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Token;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 
-/// Which places lie in which, as far as the gazetteer's divisions and radii tell.
+/// Which places are written as containing which, and which lie in which, as far as the gazetteer's
+/// divisions and radii tell.
 public final class Containers {
 
   /// As many places of a name are looked at, best known first.
@@ -15,52 +16,18 @@ public final class Containers {
 
   private static final int FARTHEST = 5;
   private static final int MOST_LISTED = 8;
-  private static final Set<String> AND = Set.of("and", "or", "&");
-  private static final Set<String> COMMAS = Set.of(",", "and", "or", "&");
-  private static final Set<String> KINDS =
-      Set.of(
-          "city", "town", "village", "suburb", "county", "province", "port", "region", "district");
 
-  /// What may stand between a name and the comma: "Jackson County, Georgia".
-  private static final Set<String> SORTS =
-      Set.of("county", "counties", "parish", "city", "province", "district", "region");
+  private final Gazetteer gazetteer;
+  private final PlaceWords words;
 
-  private static final Set<String> LINKS =
-      Set.of(
-          "in",
-          "the",
-          "a",
-          "an",
-          "northern",
-          "southern",
-          "eastern",
-          "western",
-          "central",
-          "northeastern",
-          "northwestern",
-          "southeastern",
-          "southwestern",
-          "north",
-          "south",
-          "east",
-          "west",
-          "rural",
-          "city",
-          "town",
-          "village",
-          "suburb",
-          "province",
-          "port",
-          "region",
-          "district",
-          "small",
-          "of");
-
-  private Containers() {}
+  public Containers(Gazetteer gazetteer, PlaceWords words) {
+    this.gazetteer = gazetteer;
+    this.words = words;
+  }
 
   /// Whether the sighting after number `i` is written as what contains it: "Paris, Texas",
   /// "Tripoli (Lebanon)", "Tripoli in northern Lebanon", "Zinjibar, a town in Yemen".
-  public static boolean follows(List<Sighting> all, int i) {
+  public boolean follows(List<Sighting> all, int i) {
     if (i + 1 >= all.size()) {
       return false;
     }
@@ -70,12 +37,17 @@ public final class Containers {
       return false;
     }
     int to = one.to() + gap;
-    int from = gap > 1 && SORTS.contains(one.token(one.to()).norm()) ? one.to() + 1 : one.to();
+    int from = gap > 1 && isSort(one.token(one.to())) ? one.to() + 1 : one.to();
     return switch (one.token(from).norm()) {
       case "," -> to == from + 1 || linked(one, from + 1, to);
       case "(", "in", "of" -> linked(one, from + 1, to);
       default -> false;
     };
+  }
+
+  /// What may stand between a name and the comma: "Jackson County, Georgia".
+  private boolean isSort(Token token) {
+    return words.isKind(token) || words.isKinds(token);
   }
 
   /// Tokens between sighting `i` and the next; -1 where that is in another sentence.
@@ -85,9 +57,10 @@ public final class Containers {
     return one.sentence() == next.sentence() ? next.from() - one.to() : -1;
   }
 
-  private static boolean linked(Sighting one, int from, int to) {
+  private boolean linked(Sighting one, int from, int to) {
     for (int at = from; at < to; at++) {
-      if (!LINKS.contains(one.token(at).norm())) {
+      var token = one.token(at);
+      if (!words.may(token, "container") && !words.isDirection(token) && !words.isKind(token)) {
         return false;
       }
     }
@@ -96,17 +69,17 @@ public final class Containers {
 
   /// Those before number `i` that are listed with it: "Athens" and "Macon" in "Athens, Macon and
   /// Augusta, Georgia"; nearest first.
-  public static List<Integer> listedBefore(List<Sighting> all, int i) {
+  public List<Integer> listedBefore(List<Sighting> all, int i) {
     var listed = new ArrayList<Integer>();
     boolean and = false;
     for (int at = i - 1; at >= 0 && listed.size() < MOST_LISTED; at--) {
       int gap = gap(all, at);
       var one = all.get(at);
-      boolean joined = gap == 1 || gap == 2 && AND.contains(one.token(one.to() + 1).norm());
-      if (!joined || !(COMMAS.contains(one.token(one.to()).norm()))) {
+      boolean joined = gap == 1 || gap == 2 && words.isLastLink(one.token(one.to() + 1));
+      if (!joined || !words.isListLink(one.token(one.to()))) {
         break;
       }
-      and |= gap == 2 || AND.contains(one.token(one.to()).norm());
+      and |= gap == 2 || words.isLastLink(one.token(one.to()));
       listed.add(at);
     }
     return and ? listed : List.of();
@@ -114,23 +87,21 @@ public final class Containers {
 
   /// Whether the sighting before number `i` is written as what contains it: "the Iraqi city of
   /// Tikrit", "the Texas town of Paris", "Iraq's Tikrit".
-  public static boolean describes(List<Sighting> all, int i) {
+  public boolean describes(List<Sighting> all, int i) {
     int gap = gap(all, i - 1);
     var name = all.get(i);
     var before = all.get(i - 1);
     if (gap == 1 && before.use() == Mention.Use.NAME) {
-      String between = before.token(before.to()).norm();
-      return between.equals("'s") || between.equals("'");
+      return words.may(before.token(before.to()), "owner");
     }
     return gap >= 2
         && gap <= 3
         && name.token(name.from() - 1).norm().equals("of")
-        && (before.use() == Mention.Use.DEMONYM
-            || KINDS.contains(name.token(name.from() - 2).norm()));
+        && (before.use() == Mention.Use.DEMONYM || words.isKind(name.token(name.from() - 2)));
   }
 
   /// The entries of `inner` that lie in an entry of `outer`.
-  public static List<Integer> within(Gazetteer gazetteer, Sighting inner, Sighting outer) {
+  public List<Integer> within(Sighting inner, Sighting outer) {
     var inside = new ArrayList<Integer>();
     for (var hit : most(inner)) {
       for (var around : most(outer)) {
@@ -144,7 +115,7 @@ public final class Containers {
   }
 
   /// The entries of `outer` in which an entry of `inner` lies.
-  public static List<Integer> around(Gazetteer gazetteer, Sighting inner, Sighting outer) {
+  public List<Integer> around(Sighting inner, Sighting outer) {
     var around = new ArrayList<Integer>();
     for (var holder : most(outer)) {
       if (most(inner).stream().anyMatch(hit -> lies(gazetteer, hit.entry(), holder.entry()))) {

@@ -2,10 +2,10 @@ package org.hearsay.recognise.place.sight;
 
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
+import org.hearsay.model.Where;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
@@ -14,7 +14,6 @@ public final class PlaceWords {
 
   private static final int PHRASE = 14;
   private static final int LONGEST_ARTICLE = 4;
-  private static final Set<String> OPENING = Set.of(",", "(", "–", "—", "is", "lies", "which");
 
   private final Lexicon demonyms;
   private final Lexicon abbreviations;
@@ -26,6 +25,9 @@ public final class PlaceWords {
   private final Lexicon kinds;
   private final Lexicon features;
   private final Lexicon motions;
+  private final Lexicon small;
+  private final Lexicon called;
+  private final Lexicon listLinks;
   private final Lexicon firstNames;
   private final Lexicon familyNames;
   private final Lexicon peoples;
@@ -41,6 +43,9 @@ public final class PlaceWords {
     kinds = knowledge.lexicon("place-nouns");
     features = knowledge.lexicon("place-features");
     motions = knowledge.lexicon("place-motions");
+    small = knowledge.lexicon("place-small-words");
+    called = knowledge.lexicon("place-kinds");
+    listLinks = knowledge.lexicon("list-links");
     firstNames = knowledge.lexicon("names/given-names");
     familyNames = knowledge.lexicon("names/family-names");
     peoples = knowledge.lexicon("names/peoples");
@@ -92,6 +97,49 @@ public final class PlaceWords {
     return motions.find(token).filter(entry -> entry.value().equals(how)).isPresent();
   }
 
+  /// Whether a small word can do this: `inside`, `particle`, `run`, `container`, `holder`,
+  /// `position`, `motion`, `owner`, `saint`, `ending` or `party`.
+  public boolean may(Token token, String role) {
+    return may(token.norm(), role);
+  }
+
+  boolean may(String word, String role) {
+    return small
+        .find(word)
+        .filter(entry -> entry.value().equals(role) || entry.more().contains(role))
+        .isPresent();
+  }
+
+  /// Whether the word stands between the names of a list.
+  boolean isListLink(Token token) {
+    return listLinks.contains(token.norm());
+  }
+
+  /// Whether the word stands before the last name of a list: "and".
+  boolean isLastLink(Token token) {
+    return listLinks.find(token.norm()).filter(entry -> entry.value().equals("LAST")).isPresent();
+  }
+
+  /// Whether the word beside a name says that a place of this kind is meant.
+  public boolean tellsKind(Token token, Where.Kind kind) {
+    return called.find(token.norm()).filter(it -> it.value().equals(kind.name())).isPresent();
+  }
+
+  /// Whether no small place is called so: "metropolis".
+  public boolean isForLarge(Token token) {
+    return called.find(token.norm()).filter(it -> it.more().contains("LARGE")).isPresent();
+  }
+
+  /// Whether no large place is called so: "village".
+  public boolean isForSmall(Token token) {
+    return called.find(token.norm()).filter(it -> it.more().contains("SMALL")).isPresent();
+  }
+
+  /// The end of the names that the word is lent to: "County" for "counties".
+  Optional<String> lent(Token token) {
+    return cues.find(token.norm()).flatMap(entry -> entry.more().stream().findFirst());
+  }
+
   /// Whether the word says what kind of places several are: "counties".
   boolean isKinds(Token token) {
     return cue(token).equals("kinds");
@@ -131,9 +179,7 @@ public final class PlaceWords {
 
   /// "St. Michael", whose possessive is a church, a school or a hospital.
   boolean isSaint(Sighting sighting) {
-    String first = sighting.token(sighting.from()).norm();
-    return sighting.words() > 1
-        && (first.equals("st") || first.equals("st.") || first.equals("saint"));
+    return sighting.words() > 1 && may(sighting.token(sighting.from()), "saint");
   }
 
   /// Whether the word alone is never a place: "Northern", "March".
@@ -151,8 +197,7 @@ public final class PlaceWords {
   /// Whether the words after a name tell where it lies, as only a place's do: ", 40 km from", ", a
   /// port north of", ", in the province of".
   public boolean tellsPosition(Sighting sighting) {
-    if (!sighting.has(sighting.to() + 2)
-        || !OPENING.contains(sighting.token(sighting.to()).norm())) {
+    if (!sighting.has(sighting.to() + 2) || !may(sighting.token(sighting.to()), "position")) {
       return false;
     }
     boolean in = false;

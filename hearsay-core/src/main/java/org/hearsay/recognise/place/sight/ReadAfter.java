@@ -19,25 +19,24 @@ final class ReadAfter {
   private static final double SEA = 9;
 
   private static final int LONGEST_LIST = 14;
-  private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
+
   /// What the last of several capitalised words says of all of them.
   private static final Set<String> HEADS =
       Set.of("thing", "paper", "body", "building", "brand", "event", "relation");
 
-  private static final Set<String> BRIDGES = Set.of("of", "and", "&", "for");
-
   private final Gazetteer gazetteer;
   private final PlaceWords words;
+  private final Containers containers;
 
   ReadAfter(Gazetteer gazetteer, PlaceWords words) {
     this.gazetteer = gazetteer;
     this.words = words;
+    containers = new Containers(gazetteer, words);
   }
 
   void read(List<Sighting> all, int i, Signs signs) {
     var sighting = all.get(i);
-    if (Containers.follows(all, i)
-        && !Containers.within(gazetteer, sighting, all.get(i + 1)).isEmpty()) {
+    if (containers.follows(all, i) && !containers.within(sighting, all.get(i + 1)).isEmpty()) {
       signs.put(Sign.BEFORE_CONTAINER);
     }
     if (words.tellsPosition(sighting)) {
@@ -50,7 +49,7 @@ final class ReadAfter {
       return;
     }
     var token = sighting.token(sighting.to());
-    if (token.norm().equals("'s") || token.norm().equals("'")) {
+    if (words.may(token, "owner")) {
       signs.put(words.isSaint(sighting) ? Sign.SAINT_BEFORE_POSSESSIVE : Sign.BEFORE_POSSESSIVE);
     } else if (isAge(sighting)) {
       signs.put(Sign.BEFORE_AGE);
@@ -140,14 +139,14 @@ final class ReadAfter {
   }
 
   /// The end of the capitalised words after a name, among them "of" and "and" within.
-  private static int runEnd(Sighting sighting) {
+  private int runEnd(Sighting sighting) {
     var tokens = sighting.sentence().tokens();
     int most = Math.min(tokens.size(), sighting.to() + LONGEST_RUN);
     int end = sighting.to() + 1;
     for (int at = end; at < most; at++) {
       if (PlaceWords.isCapitalised(tokens.get(at))) {
         end = at + 1;
-      } else if (!BRIDGES.contains(tokens.get(at).norm())) {
+      } else if (!words.may(tokens.get(at), "run")) {
         break;
       }
     }
@@ -174,8 +173,8 @@ final class ReadAfter {
       if (words.isKinds(token)) {
         return listed || at == sighting.to();
       }
-      listed |= LISTING.contains(token.norm());
-      if (!PlaceWords.isCapitalised(token) && !LISTING.contains(token.norm())) {
+      listed |= words.isListLink(token);
+      if (!PlaceWords.isCapitalised(token) && !words.isListLink(token)) {
         return false;
       }
     }

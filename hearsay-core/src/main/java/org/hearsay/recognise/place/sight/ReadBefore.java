@@ -12,9 +12,6 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 final class ReadBefore {
 
   private static final Set<String> DASHES = Set.of("—", "–", "-", "--", "---");
-  private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
-  private static final Set<String> LEADING =
-      Set.of("to", "from", "for", "through", "toward", "towards", "into", "onto");
   private static final int LONGEST_LIST = 24;
   private static final int SHORTEST_CAPITALS = 4;
   private static final int LONGEST_DATELINE = 6;
@@ -79,10 +76,11 @@ final class ReadBefore {
   /// Baghdad, Jordan said".
   private boolean isListed(Sighting sighting) {
     int at = sighting.from() - 1;
-    String link = at < 0 ? "" : sighting.token(at).norm();
-    boolean goesOn =
-        sighting.has(sighting.to()) && LISTING.contains(sighting.token(sighting.to()).norm());
-    if (!LISTING.contains(link) || link.equals(",") && !goesOn) {
+    if (at < 0 || !words.isListLink(sighting.token(at))) {
+      return false;
+    }
+    boolean goesOn = sighting.has(sighting.to()) && words.isListLink(sighting.token(sighting.to()));
+    if (!words.isLastLink(sighting.token(at)) && !goesOn) {
       return false;
     }
     int least = Math.max(0, at - LONGEST_LIST);
@@ -92,8 +90,8 @@ final class ReadBefore {
     return words.cue(sighting.token(at)).equals("near") && at > 0;
   }
 
-  private static boolean isPartOfList(Token token) {
-    return LISTING.contains(token.norm()) || PlaceWords.isCapitalised(token);
+  private boolean isPartOfList(Token token) {
+    return words.isListLink(token) || PlaceWords.isCapitalised(token);
   }
 
   private boolean isTown(Sighting sighting) {
@@ -163,10 +161,10 @@ final class ReadBefore {
   }
 
   private Sign preposition(Sighting sighting, int at) {
-    String word = sighting.token(at).norm();
-    if (at < 1 || !word.equals("of")) {
+    var token = sighting.token(at);
+    if (at < 1 || !token.norm().equals("of")) {
       boolean motion =
-          at > 0 && LEADING.contains(word) && words.isMotion(sighting.token(at - 1), "to");
+          at > 0 && words.may(token, "motion") && words.isMotion(sighting.token(at - 1), "to");
       return motion ? Sign.AFTER_MOTION : Sign.AFTER_PREPOSITION;
     }
     var head = sighting.token(at - 1);

@@ -3,7 +3,6 @@ package org.hearsay.recognise.place.sight;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
@@ -17,18 +16,6 @@ public final class SightPlaces {
 
   private static final int LONGEST = 7;
   private static final int LONGEST_WORD = 60;
-  private static final Set<String> INNER =
-      Set.of(
-          "of", "the", "and", "al", "el", "de", "la", "le", "les", "du", "des", "der", "den", "di",
-          "da", "do", "dos", "los", "las", "del", "on", "upon", "in", "-", "'", "’", ".", "sur",
-          "y", "ul", "e", "am", "an", "'s", "ash", "as", "ad", "ar", "az", "bin", "under", "by",
-          "d'", "l'");
-
-  /// "D-Pa.": a party, and the seat of a member.
-  private static final Set<String> PARTIES = Set.of("D", "R", "I", "Ind", "Dem", "Rep");
-
-  private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
-
   private final Gazetteer gazetteer;
   private final PlaceWords words;
 
@@ -108,14 +95,14 @@ public final class SightPlaces {
     return Optional.empty();
   }
 
-  private static int farthest(Sentence sentence, int from) {
+  private int farthest(Sentence sentence, int from) {
     var tokens = sentence.tokens();
     int to = from + 1;
     while (to < tokens.size() && to - from < LONGEST) {
       var token = tokens.get(to);
       boolean joined = token.span().start() - tokens.get(to - 1).span().end() <= 1;
       boolean named = PlaceWords.isCapitalised(token) || PlaceWords.isArticled(token);
-      if (!joined || !(named || INNER.contains(token.norm()))) {
+      if (!joined || !(named || words.may(token, "inside"))) {
         break;
       }
       to++;
@@ -154,11 +141,7 @@ public final class SightPlaces {
     String word = token.norm();
     return words.isNever(token)
         || word.endsWith(".")
-        || word.endsWith("'ll")
-        || word.endsWith("'d")
-        || word.endsWith("'m")
-        || word.endsWith("'ve")
-        || word.endsWith("'re");
+        || words.may(word.substring(Math.max(0, word.lastIndexOf('\''))), "ending");
   }
 
   /// "Marion and Polk counties" names counties: the word is lent to each of them.
@@ -166,10 +149,11 @@ public final class SightPlaces {
     var tokens = sentence.tokens();
     for (int at = to; at < Math.min(tokens.size(), to + 12); at++) {
       var token = tokens.get(at);
-      if (token.norm().equals("counties")) {
-        return gazetteer.find(written + " County").isEmpty() ? written : written + " County";
+      var lent = words.lent(token).map(end -> written + " " + end);
+      if (lent.isPresent()) {
+        return lent.filter(name -> !gazetteer.find(name).isEmpty()).orElse(written);
       }
-      if (!PlaceWords.isCapitalised(token) && !LISTING.contains(token.norm())) {
+      if (!PlaceWords.isCapitalised(token) && !words.isListLink(token)) {
         break;
       }
     }
@@ -181,7 +165,7 @@ public final class SightPlaces {
     var token = sentence.tokens().get(at);
     var found = new ArrayList<Sighting>();
     var parts = token.word().split("[-–—/]");
-    boolean member = parts.length == 2 && PARTIES.contains(parts[0]);
+    boolean member = parts.length == 2 && isParty(parts[0]);
     int start = 0;
     for (String part : parts) {
       var span =
@@ -192,6 +176,13 @@ public final class SightPlaces {
       }
     }
     return found;
+  }
+
+  /// "D" in "D-Pa.": a party, and the seat of a member.
+  private boolean isParty(String part) {
+    return !part.isEmpty()
+        && Character.isUpperCase(part.codePointAt(0))
+        && words.may(Token.normalise(part), "party");
   }
 
   /// @param member whether a party stands before it, as in "R-Westfield": then it is a place

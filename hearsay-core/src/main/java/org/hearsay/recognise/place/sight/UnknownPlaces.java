@@ -43,7 +43,7 @@ public final class UnknownPlaces {
     var candidates = new UnknownNames(words, sightings, kept, names).in(report, passages);
     var persons =
         new Persons(words, candidates.stream().map(UnknownNames.Name::sighting).toList(), names);
-    var around = new Around(gazetteer, kept);
+    var around = new Around(gazetteer, words, kept);
     Map<String, Sighting> places = new HashMap<>();
     for (var one : candidates) {
       String key = one.sighting().key();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 
@@ -17,7 +16,6 @@ public final class WeighSightings {
 
   private static final double MOST_BETTER = 4;
   private static final double MOST_LISTED = 3;
-  private static final Set<String> LISTING = Set.of(",", "and", "or", "&");
 
   private final PlaceWords words;
   private final PlaceWeights weights;
@@ -88,7 +86,7 @@ public final class WeighSightings {
   }
 
   /// Lets names beside each other in a list help each other: "Braga, Porto and Coimbra".
-  private static void lists(List<Sighting> sightings, List<Signs> signs, double[] points) {
+  private void lists(List<Sighting> sightings, List<Signs> signs, double[] points) {
     for (int i = 0; i + 1 < points.length; i++) {
       if (isListed(sightings.get(i), sightings.get(i + 1))) {
         listed(signs.get(i), points[i + 1]);
@@ -103,13 +101,13 @@ public final class WeighSightings {
     signs.put(Sign.LISTED_WITH, before == 0 ? now : Math.max(before, now));
   }
 
-  private static boolean isListed(Sighting one, Sighting next) {
+  private boolean isListed(Sighting one, Sighting next) {
     int gap = next.from() - one.to();
     if (one.sentence() != next.sentence() || gap < 1 || gap > 2) {
       return false;
     }
     for (int at = one.to(); at < next.from(); at++) {
-      if (!LISTING.contains(one.token(at).norm())) {
+      if (!words.isListLink(one.token(at))) {
         return false;
       }
     }
