@@ -15,7 +15,7 @@ import org.hearsay.recognise.footprint.Footprints;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.recognise.place.resolve.Choice;
-import org.hearsay.recognise.place.resolve.KindBeside;
+import org.hearsay.recognise.place.resolve.OwnTown;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
@@ -29,13 +29,13 @@ public final class TellLocated {
   private final TellShore shore;
   private final DoubtSubject doubt;
   private final Footprints footprints;
-  private final KindBeside kinds;
+  private final OwnTown towns;
 
   public TellLocated(Gazetteer gazetteer, Lands lands, PlaceWords words) {
     this.gazetteer = gazetteer;
     doubt = new DoubtSubject(gazetteer, words);
     footprints = new Footprints(gazetteer);
-    kinds = new KindBeside(words);
+    towns = new OwnTown(gazetteer, words);
     this.lands = lands;
     shore = new TellShore(gazetteer, lands);
   }
@@ -99,7 +99,7 @@ public final class TellLocated {
     int subject = choices.get(stated.subject()).entry();
     return switch (asIn(position, choices)) {
       case Position.Beside beside ->
-          shore.said(beside, town(kept.get(stated.subject()), subject), choices);
+          shore.said(beside, towns.of(kept.get(stated.subject()), subject), choices);
       case Position.Off off -> {
         int anchor = choices.get(off.anchor()).entry();
         double metres = off.distance().map(TellLocated::finite).orElse(0.0);
@@ -134,22 +134,7 @@ public final class TellLocated {
 
   /// Distances count from the town, where a division bears its town's name.
   private Where.Spot spot(Sighting sighting, int entry) {
-    return named(sighting, gazetteer.spot(town(sighting, entry)));
-  }
-
-  private int town(Sighting sighting, int entry) {
-    if (gazetteer.kind(entry) != Where.Kind.REGION || kinds.is(sighting, Where.Kind.REGION)) {
-      return entry;
-    }
-    var division = gazetteer.spot(entry);
-    return sighting.hits().stream()
-        .map(Gazetteer.Hit::entry)
-        .filter(hit -> gazetteer.kind(hit) == Where.Kind.TOWN)
-        .filter(
-            hit ->
-                gazetteer.spot(hit).centre().metresTo(division.centre()) < division.radiusMetres())
-        .findFirst()
-        .orElse(entry);
+    return named(sighting, gazetteer.spot(towns.of(sighting, entry)));
   }
 
   /// The place by the name the report gives it: "Palmyra", not "Tadmur".
@@ -208,7 +193,7 @@ public final class TellLocated {
             .map(Position.Beside.class::cast)
             .findFirst();
     if (beside.isPresent()) {
-      return shore.lie(beside.get(), town(kept.get(stated.subject()), subject), choices);
+      return shore.lie(beside.get(), towns.of(kept.get(stated.subject()), subject), choices);
     }
     return stated.positions().stream()
         .flatMap(

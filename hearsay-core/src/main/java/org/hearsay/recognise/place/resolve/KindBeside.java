@@ -5,16 +5,16 @@ import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
 
 /// What kind of place the word beside a name says is meant: "Idlib province", "the city of Idlib".
-public final class KindBeside {
+final class KindBeside {
 
   private final PlaceWords words;
 
-  public KindBeside(PlaceWords words) {
+  KindBeside(PlaceWords words) {
     this.words = words;
   }
 
   /// Whether the word before or behind the name says that this kind is meant.
-  public boolean is(Sighting sighting, Where.Kind kind) {
+  boolean is(Sighting sighting, Where.Kind kind) {
     return isAfter(sighting, kind) || isBefore(sighting, kind);
   }
 
