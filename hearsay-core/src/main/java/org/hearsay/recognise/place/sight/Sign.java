@@ -146,6 +146,8 @@ public enum Sign {
   // elsewhere in the report
   /// somebody's name ends so elsewhere: "Mr. Lincoln"
   PERSON_ELSEWHERE,
+  /// the learned names take it for the end of somebody's name elsewhere: "Salma Lincoln"
+  TAGGED_PERSON_ELSEWHERE,
   /// somebody's name begins so elsewhere: "Georgia Poe"
   FIRST_NAME_ELSEWHERE,
   /// how well its neighbours in a list do, in points, from -3 to 3
