@@ -148,6 +148,7 @@ final class WhoCommand implements Callable<Integer> {
               + hop.kind()
               + "; "
               + hop.because()
+              + (hop.pointing().isEmpty() ? "" : "; " + hop.pointing())
               + ")");
     }
     output.line("  ", "“" + card.sentence() + "”");

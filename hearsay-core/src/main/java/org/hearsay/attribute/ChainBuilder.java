@@ -123,8 +123,16 @@ final class ChainBuilder {
         && outer.tells(inner.begin());
   }
 
-  /// Whether the inner statement is a step of its own: "he said he thinks …" is not.
+  /// Whether the inner statement is a step of its own: "he said he thinks …" is not, unless the
+  /// second "he" is somebody else.
   private boolean hop(Statement inner, Statement outer) {
+    if (inner.speaker().isEmpty() || outer.speaker().isEmpty()) {
+      return !inner.speaker().equals(outer.speaker());
+    }
+    var who = namer.who(inner.speaker());
+    if (who.pointing().isPresent() && !who.names().isEmpty()) {
+      return !who.names().equals(namer.who(outer.speaker()).names());
+    }
     boolean pronoun =
         inner.speaker().length() == 1 && SAME.contains(words.norm(inner.speaker().from()));
     return !(pronoun && !inner.cue().does("tell")) && !inner.speaker().equals(outer.speaker());
@@ -159,12 +167,7 @@ final class ChainBuilder {
     var who = namer.who(step.speaker());
     chain.add(
         new Hop(
-            who.speaker(),
-            List.of(span),
-            cue,
-            step.cue().because(),
-            who.names(),
-            who.pointing()));
+            who.speaker(), List.of(span), cue, step.cue().because(), who.names(), who.pointing()));
   }
 
   /// "The police have not confirmed this": the whole says something about another claim.

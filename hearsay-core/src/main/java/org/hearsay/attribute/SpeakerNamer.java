@@ -8,7 +8,9 @@ import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -36,6 +38,7 @@ final class SpeakerNamer {
   private final Lexicon kinds;
   private final TreeMap<Integer, Mention.Named> named = new TreeMap<>();
   private final TreeMap<Integer, Mention.Reference> pointing = new TreeMap<>();
+  private final Map<Range, Who> known = new HashMap<>();
 
   /// @param names where the speaker is named or described
   /// @param pointing why the words that speak are taken to point there
@@ -71,14 +74,17 @@ final class SpeakerNamer {
 
   /// Whom the words name, or point at.
   Who who(Range range) {
+    return known.computeIfAbsent(range, this::find);
+  }
+
+  private Who find(Range range) {
     var reference = reference(range);
     if (reference.isEmpty()) {
       var own = byName(range, head(range)).map(Mention.Named::span).orElse(words.span(range));
       return new Who(name(range), List.of(own), Optional.empty());
     }
     var to = reference.get().to();
-    return new Who(
-        to.isEmpty() ? name(range) : at(to), to, Optional.of(reference.get().because()));
+    return new Who(to.isEmpty() ? name(range) : at(to), to, Optional.of(reference.get().because()));
   }
 
   private Optional<Mention.Reference> reference(Range range) {
@@ -125,9 +131,7 @@ final class SpeakerNamer {
     if (kind.equals("outlet") && words.capital(head)) {
       return new Speaker.Outlet(printed);
     }
-    return byName(range, head)
-        .map(this::speaker)
-        .orElseGet(() -> unnamed(range, head, printed));
+    return byName(range, head).map(this::speaker).orElseGet(() -> unnamed(range, head, printed));
   }
 
   private Optional<Mention.Named> byName(Range range, int head) {

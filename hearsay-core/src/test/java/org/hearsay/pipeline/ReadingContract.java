@@ -60,6 +60,9 @@ public final class ReadingContract {
     inside(mention.span(), text);
     assertThat(mention.span().length()).isPositive();
     because(mention.because(), text);
+    if (mention instanceof Mention.Reference reference) {
+      reference.to().forEach(to -> inside(to, text));
+    }
   }
 
   private static void claim(Claim claim, String text) {
@@ -81,6 +84,8 @@ public final class ReadingContract {
             .noneMatch(words::overlaps);
       }
       hop.cue().forEach(cue -> inside(cue, text));
+      hop.names().forEach(name -> inside(name, text));
+      hop.pointing().ifPresent(because -> because(because, text));
     }
     claim.certainty().because().forEach(because -> because(because, text));
     claim.comment().ifPresent(comment -> because(comment.because(), text));

@@ -215,7 +215,14 @@ class ReadingCodecTest {
 
   private static Claim claim(Report report, Span content, Mode mode, Speaker speaker) {
     var id = new ClaimId(report.id(), content);
-    var hop = new Hop(speaker, List.of(new Span(0, 1)), List.of(), BECAUSE);
+    var hop =
+        new Hop(
+            speaker,
+            List.of(new Span(0, 1)),
+            List.of(),
+            BECAUSE,
+            List.of(content),
+            Optional.of(BECAUSE));
     return new Claim(
         id,
         1,

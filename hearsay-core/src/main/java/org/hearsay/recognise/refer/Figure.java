@@ -1,7 +1,7 @@
 package org.hearsay.recognise.refer;
 
-import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Span;
@@ -20,11 +20,14 @@ final class Figure {
     }
   }
 
+  /// More than anybody has; a hostile text may not cost more.
+  private static final int ROLES = 24;
+
   final Kind kind;
   final boolean many;
   final boolean named;
   final List<Figure> members;
-  final List<Role> roles = new ArrayList<>();
+  private final Set<Role> roles = new LinkedHashSet<>();
   final Set<String> words = new HashSet<>();
   Span to;
   Sex sex;
@@ -59,9 +62,21 @@ final class Figure {
     sentence = now;
   }
 
+  /// Spoken of together with another, in one part.
+  void asNear(Figure other) {
+    nearness = Math.max(nearness, other.nearness);
+    sentence = other.sentence;
+  }
+
   /// The words it stands for, one span or one for each of several.
   List<Span> spans() {
     return members.isEmpty() ? List.of(to) : members.stream().map(one -> one.to).sorted().toList();
+  }
+
+  void is(Role role) {
+    if (roles.size() < ROLES) {
+      roles.add(role);
+    }
   }
 
   boolean is(String noun) {

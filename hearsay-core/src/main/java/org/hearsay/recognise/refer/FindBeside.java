@@ -5,7 +5,9 @@ import static org.hearsay.model.PartOfSpeech.NUM;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.rules.Match;
@@ -64,7 +66,7 @@ final class FindBeside {
   }
 
   /// @param matches of the rules, in order
-  List<Beside> in(Line line, List<Match> matches) {
+  All in(Line line, List<Match> matches) {
     var fired = new ArrayList<Beside>();
     for (var match : matches) {
       if (match.rule().kind().equals("beside")) {
@@ -75,11 +77,9 @@ final class FindBeside {
       }
     }
     fired.sort(Comparator.comparingInt(one -> one.from() - one.to()));
-    var found = new ArrayList<Beside>();
-    var taken = new BitSet();
+    var found = new All();
     for (var one : fired) {
-      if (taken.get(one.from(), one.to()).isEmpty()) {
-        taken.set(one.from(), one.to());
+      if (found.roles.get(one.from(), one.to()).isEmpty()) {
         found.add(one);
       }
     }
@@ -92,7 +92,7 @@ final class FindBeside {
   }
 
   /// "US President Donald Trump" taken for one name.
-  private static void inside(Line line, int from, List<Beside> found) {
+  private static void inside(Line line, int from, All found) {
     int end = line.nameEnd(from);
     int head = -1;
     for (int at = from; at < end - 1; at++) {
@@ -101,6 +101,27 @@ final class FindBeside {
     if (head >= 0 && line.named(from, Mention.Kind.PERSON)) {
       var span = line.span(from, head + 1);
       found.add(new Beside(from, from, head, head + 1, new Because(INSIDE, span)));
+    }
+  }
+
+  /// What stands beside the names of one sentence.
+  static final class All {
+    private final Map<Integer, List<Beside>> byName = new HashMap<>();
+    private final BitSet roles = new BitSet();
+
+    private void add(Beside one) {
+      byName.computeIfAbsent(one.name(), key -> new ArrayList<>()).add(one);
+      roles.set(one.from(), one.to());
+    }
+
+    /// What stands beside the name that begins at `name`.
+    List<Beside> of(int name) {
+      return byName.getOrDefault(name, List.of());
+    }
+
+    /// Whether the word at `at` belongs to what stands beside a name.
+    boolean covers(int at) {
+      return roles.get(at);
     }
   }
 

@@ -94,6 +94,11 @@ final class Line {
     return at < 0 || at >= nouns.length ? Optional.empty() : Optional.ofNullable(nouns[at]);
   }
 
+  /// Whether the noun at `at` means several.
+  boolean many(int at) {
+    return is(at, PartOfSpeech.NOUN) && !norm(at).equals(lemma(at)) && !norm(at).endsWith("'s");
+  }
+
   /// Whether a name begins at `at`.
   boolean nameStarts(int at) {
     return name(at).isPresent() && (at == 0 || names[at - 1] != names[at]);

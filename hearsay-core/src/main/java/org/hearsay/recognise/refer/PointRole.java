@@ -69,10 +69,7 @@ final class PointRole {
   /// A named one who did something, and whose sex tells it where the noun does: "the woman".
   private static boolean alike(Figure figure, Described phrase) {
     boolean told = phrase.noun().sex() == Sex.OPEN || figure.sex != Sex.OPEN;
-    return figure.named
-        && figure.led
-        && told
-        && phrase.qualities().stream().allMatch(figure::told);
+    return figure.named && figure.led && told && phrase.qualities().stream().allMatch(figure::told);
   }
 
   /// "the two diplomats" after a diplomat and another.
@@ -81,7 +78,10 @@ final class PointRole {
       return Optional.empty();
     }
     var both =
-        one(cast, weights.least(), figure -> figure.members.size() == phrase.count() && plain(figure, phrase));
+        one(
+            cast,
+            weights.least(),
+            figure -> figure.members.size() == phrase.count() && plain(figure, phrase));
     if (both.isPresent()) {
       return both.map(figure -> new Found(List.of(figure), "role"));
     }
@@ -99,8 +99,7 @@ final class PointRole {
   /// "the couple" can be any two, "the two diplomats" not.
   private static boolean plain(Figure figure, Described phrase) {
     boolean fits =
-        figure.members.stream()
-            .allMatch(one -> one.fits(phrase.noun().word(), phrase.qualities()));
+        figure.members.stream().allMatch(one -> one.fits(phrase.noun().word(), phrase.qualities()));
     return figure.kind == phrase.noun().kind()
         && (fits || phrase.noun().general() && phrase.qualities().isEmpty());
   }

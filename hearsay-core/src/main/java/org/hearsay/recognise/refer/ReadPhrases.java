@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.model.Mention;
 import org.hearsay.recognise.refer.Phrase.Opening;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
@@ -81,7 +82,15 @@ final class ReadPhrases {
     String first = openings.find(line.norm(from)).map(Lexicon.Entry::value).orElse("new");
     var opening = owned ? Opening.OWNED : Opening.valueOf(first.toUpperCase(java.util.Locale.ROOT));
     return new Phrase.Described(
-        from, head, to, noun, opening, many(line, head) || count > 1, count, qualities(qualities), plain);
+        from,
+        head,
+        to,
+        noun,
+        opening,
+        line.many(head) || count > 1,
+        count,
+        qualities(qualities),
+        plain);
   }
 
   /// Without "two" and the like.
@@ -97,19 +106,13 @@ final class ReadPhrases {
         .orElseGet(() -> line.is(at, NUM) ? Math.max(0, WhoWords.age(line.norm(at))) : 0);
   }
 
-  private static boolean many(Line line, int head) {
-    return line.is(head, NOUN)
-        && !line.norm(head).equals(line.lemma(head))
-        && !line.norm(head).endsWith("'s");
-  }
-
   /// The first word of the phrase that `head` ends.
   private int start(Line line, int head) {
     int from = head;
     while (from > 0 && head - from < LONGEST) {
       int left = from - 1;
       boolean opens = line.is(from, DET) || line.is(from, PRON);
-      if (opens || line.named(left, org.hearsay.model.Mention.Kind.PERSON) && !owner(line, from)) {
+      if (opens || apart(line, left)) {
         break;
       }
       if (!line.is(left, NOUN, PROPN, ADJ, NUM, DET, PRON) && !owner(line, left)) {
@@ -121,6 +124,11 @@ final class ReadPhrases {
       from = left;
     }
     return line.norm(from).equals("'s") || line.is(from, ADP) ? from + 1 : from;
+  }
+
+  /// A person's name before a noun is not part of its phrase, unless it owns it: "Quayle's".
+  private static boolean apart(Line line, int left) {
+    return line.named(left, Mention.Kind.PERSON) && !owner(line, line.nameEnd(left));
   }
 
   private static boolean owner(Line line, int at) {

@@ -47,7 +47,7 @@ final class RolePhrases {
     int end = line.norm(from).equals("'s") ? from : Math.min(line.size(), from + LONGEST);
     for (int at = from; at < end && inside(line, at); at++) {
       boolean fits = line.noun(at).filter(noun -> noun.kind() == kind).isPresent();
-      if (fits && head(line, at)) {
+      if (fits && head(line, at) && !line.many(at)) {
         ways.addFirst(new Match.Bound(from, at + 1, Integer.toString(at)));
         int behind = behind(line, at);
         if (behind > at + 1) {

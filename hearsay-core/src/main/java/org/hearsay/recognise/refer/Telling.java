@@ -8,6 +8,7 @@ import java.util.Set;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Reference.How;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
 import org.hearsay.model.Zone;
 import org.hearsay.recognise.refer.FindBeside.Beside;
@@ -40,7 +41,7 @@ final class Telling {
 
   /// One sentence: names first bring their roles with them; what is quoted is settled last, when
   /// its speaker is known.
-  void hear(Line line, List<Phrase> phrases, List<Beside> besides, List<Match> matches) {
+  void hear(Line line, List<Phrase> phrases, FindBeside.All besides, List<Match> matches) {
     cast.next();
     var ways = new Ways(matches);
     var quoted = new ArrayList<Phrase.Pronoun>();
@@ -61,7 +62,7 @@ final class Telling {
           };
       if (figure.isPresent()) {
         var now = new Joined(figure.get(), phrase);
-        if (last != null && joined(line, last.phrase(), phrase)) {
+        if (last != null && joined(line, last.phrase(), phrase, besides)) {
           together(line, last, now);
         }
         last = now;
@@ -72,8 +73,14 @@ final class Telling {
 
   private record Joined(Figure figure, Phrase phrase) {}
 
-  private static boolean joined(Line line, Phrase one, Phrase other) {
-    return one.to() + 1 == other.from() && line.is(one.to(), org.hearsay.model.PartOfSpeech.CCONJ);
+  /// "Ada Quillon and the commander Joram Tesk".
+  private static boolean joined(
+      Line line, Phrase one, Phrase other, FindBeside.All besides) {
+    int from = other.from();
+    while (from > one.to() && (besides.covers(from - 1) || line.is(from - 1, PartOfSpeech.DET))) {
+      from--;
+    }
+    return one.to() + 1 == from && line.is(one.to(), PartOfSpeech.CCONJ);
   }
 
   private void together(Line line, Joined one, Joined other) {
@@ -87,6 +94,7 @@ final class Telling {
               true,
               false,
               List.of(one.figure(), other.figure()));
+      one.figure().asNear(other.figure());
       cast.see(both, part, line.zone == Zone.HEADLINE);
     }
   }
@@ -103,29 +111,23 @@ final class Telling {
     return Optional.of(figure);
   }
 
-  private Optional<Figure> name(Line line, Phrase.Name name, List<Beside> besides) {
+  private Optional<Figure> name(Line line, Phrase.Name name, FindBeside.All besides) {
     var named = name.named();
     if (!speaks(line, name)) {
       return Optional.empty();
     }
-    boolean person =
-        besides.stream().anyMatch(one -> is(line, one, named) && isPerson(line, one));
+    var beside = besides.of(name.from());
+    boolean person = beside.stream().anyMatch(one -> isPerson(line, one));
     var kind = person ? Mention.Kind.PERSON : named.kind();
     var figure = cast.named(named.span(), named.span().of(text), kind, title(line, name));
-    for (var beside : besides) {
-      if (is(line, beside, named)) {
-        role(line, beside, figure);
-        found.add(FindBeside.reference(line, beside, named));
-      }
+    for (var one : beside) {
+      role(line, one, figure);
+      found.add(FindBeside.reference(line, one, named));
     }
     figure.age = Math.max(figure.age, age(line, name.to()));
     var part = parts.of(line, name.from(), name.to());
     cast.see(figure, part, line.zone == Zone.HEADLINE);
     return Optional.of(figure);
-  }
-
-  private static boolean is(Line line, Beside beside, Mention.Named named) {
-    return line.name(beside.name()).filter(named::equals).isPresent();
   }
 
   private static boolean isPerson(Line line, Beside beside) {
@@ -161,15 +163,13 @@ final class Telling {
       }
     }
     figure.sex = figure.sex.or(noun.sex());
-    figure.roles.add(new Figure.Role(noun.word(), qualities, true));
+    figure.is(new Figure.Role(noun.word(), qualities, true));
   }
 
   private Optional<Figure> described(
-      Line line, Phrase.Described phrase, List<Beside> besides, Ways ways) {
-    for (var beside : besides) {
-      if (beside.from() <= phrase.head() && phrase.head() < beside.to()) {
-        return Optional.empty();
-      }
+      Line line, Phrase.Described phrase, FindBeside.All besides, Ways ways) {
+    if (besides.covers(phrase.head())) {
+      return Optional.empty();
     }
     var part = parts.of(line, phrase.from(), phrase.to());
     var pointed = roles.find(phrase, line.norm(phrase.head()), cast);
@@ -200,7 +200,7 @@ final class Telling {
             phrase.many(),
             false,
             List.of());
-    figure.roles.add(new Figure.Role(noun.word(), phrase.qualities(), false));
+    figure.is(new Figure.Role(noun.word(), phrase.qualities(), false));
     figure.owned = phrase.opening() == Phrase.Opening.OWNED;
     figure.age = WhoWords.age(line.norm(phrase.head()));
     return figure;

@@ -1,6 +1,9 @@
 package org.hearsay.recognise.refer;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Because;
 import org.hearsay.rules.Match;
@@ -8,21 +11,24 @@ import org.hearsay.rules.Match;
 /// Which ways of pointing the rules allow at which words of a sentence.
 final class Ways {
 
-  private final List<Match> matches;
+  private final Map<Integer, List<Match>> byWord = new HashMap<>();
 
+  /// @param matches of the rules, in order
   Ways(List<Match> matches) {
-    this.matches = matches;
+    for (var match : matches) {
+      match
+          .slot("p")
+          .ifPresent(
+              slot -> byWord.computeIfAbsent(slot.from(), key -> new ArrayList<>()).add(match));
+    }
   }
 
-  /// The reason for taking the word at `at` to point `way`: "speaker", "same-sentence"; empty where
+  /// The reason for taking the word at `at` to point `way`: "previous-speaker", "role"; empty where
   /// no rule allows it.
   Optional<Because> because(String way, int at) {
-    for (var match : matches) {
-      boolean here = match.slot("p").filter(slot -> slot.from() == at).isPresent();
-      if (here && match.rule().gives("way", "").equals(way)) {
-        return Optional.of(match.because());
-      }
-    }
-    return Optional.empty();
+    return byWord.getOrDefault(at, List.of()).stream()
+        .filter(match -> match.rule().gives("way", "").equals(way))
+        .findFirst()
+        .map(Match::because);
   }
 }

@@ -99,7 +99,8 @@ public final class EvaluateSpeakers implements Callable<Integer> {
   }
 
   private static int kind(Asked asked, Text text) {
-    boolean first = Set.of("i", "we").contains(asked.words().of(text.words()).toLowerCase(Locale.ROOT));
+    boolean first =
+        Set.of("i", "we").contains(asked.words().of(text.words()).toLowerCase(Locale.ROOT));
     return !asked.pronoun() ? 2 : first ? 1 : 0;
   }
 
@@ -142,7 +143,8 @@ public final class EvaluateSpeakers implements Callable<Integer> {
     var asked = new ArrayList<Asked>();
     for (var one : record.path("speakers")) {
       var to = new ArrayList<Span>();
-      one.path("to").forEach(span -> to.add(points.units(span.get(0).asInt(), span.get(1).asInt())));
+      one.path("to")
+          .forEach(span -> to.add(points.units(span.get(0).asInt(), span.get(1).asInt())));
       asked.add(
           new Asked(
               points.units(one.path("start").asInt(), one.path("end").asInt()),

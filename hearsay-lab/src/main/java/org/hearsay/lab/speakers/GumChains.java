@@ -152,8 +152,7 @@ final class GumChains {
             && words.get(word.head()).tag().equals("VERB")
             && reports.test(words.get(word.head()).lemma().toLowerCase(java.util.Locale.ROOT));
     boolean pronoun =
-        word.tag().equals("PRON")
-            && ASKED.contains(word.form().toLowerCase(java.util.Locale.ROOT));
+        word.tag().equals("PRON") && ASKED.contains(word.form().toLowerCase(java.util.Locale.ROOT));
     if (!speaks || !pronoun && !word.tag().equals("NOUN")) {
       return;
     }

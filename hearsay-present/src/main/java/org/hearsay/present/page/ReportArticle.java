@@ -13,6 +13,7 @@ import org.hearsay.present.story.MarkedText;
 import org.hearsay.present.story.Standing;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.ReportLine;
+import org.hearsay.present.view.Words;
 
 /// A report as the page sets it: its text with marks, and notes in the margin.
 public record ReportArticle(ReportLine line, List<Paragraph> paragraphs) {
@@ -54,7 +55,12 @@ public record ReportArticle(ReportLine line, List<Paragraph> paragraphs) {
     var notes = new HashMap<String, Note>();
     for (var claim : numbered.reading().claims()) {
       String id = numbered.claim(claim.id());
-      notes.put(id, new Note(id, by(claim), standings.getOrDefault(id, Standing.OWN)));
+      notes.put(
+          id,
+          new Note(
+              id,
+              by(claim, numbered.reading().report().text()),
+              standings.getOrDefault(id, Standing.OWN)));
     }
     var marked =
         MarkedText.of(
@@ -75,9 +81,9 @@ public record ReportArticle(ReportLine line, List<Paragraph> paragraphs) {
         here.stream().filter(note -> note.standing() == Standing.OWN).map(Note::claim).toList());
   }
 
-  private static String by(Claim claim) {
+  private static String by(Claim claim, String text) {
     return claim.attribution().chain().reversed().stream()
-        .map(hop -> Excerpt.shorten(hop.speaker().name(), 60))
+        .map(hop -> Excerpt.shorten(Words.speaker(hop, text), 60))
         .collect(Collectors.joining(" › "));
   }
 }

@@ -107,6 +107,9 @@ public record ClaimStory(
     card.chain().stream()
         .filter(step -> !step.because().isEmpty())
         .forEach(step -> reasons.add(new Reason("speaker", step.because())));
+    card.chain().stream()
+        .filter(step -> !step.pointing().isEmpty())
+        .forEach(step -> reasons.add(new Reason("who is meant", step.pointing())));
     card.manner().because().forEach(rule -> reasons.add(new Reason("certainty", rule)));
     setting.times().forEach(time -> reasons.add(new Reason("time", time.because())));
     setting.places().forEach(place -> reasons.add(new Reason("place", place.because())));

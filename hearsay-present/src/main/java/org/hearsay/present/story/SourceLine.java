@@ -113,6 +113,7 @@ public record SourceLine(
   private static boolean pronoun(PoolView pool, Speaker speaker, Claim claim) {
     return claim.attribution().chain().stream()
         .filter(hop -> hop.speaker().equals(speaker))
+        .filter(hop -> hop.pointing().isEmpty() || hop.open())
         .limit(1)
         .map(hop -> tokens(pool, claim, hop))
         .anyMatch(words -> words.stream().allMatch(word -> word.is(PartOfSpeech.PRON)));

@@ -108,7 +108,7 @@ record Voices(PoolView pool, Connections connections) {
     String by =
         claim.attribution().chain().stream()
             .findFirst()
-            .map(hop -> hop.speaker().name() + ", in " + pool.outlet(report.id()))
+            .map(hop -> Words.speaker(hop, report.text()) + ", in " + pool.outlet(report.id()))
             .orElse(pool.outlet(report.id()));
     return new ClaimStory.Voice(
         act,

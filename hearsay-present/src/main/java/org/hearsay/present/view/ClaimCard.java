@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.hearsay.model.Because;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
@@ -31,8 +32,10 @@ public record ClaimCard(
   /// One speaker of the chain.
   ///
   /// @param cue the words by which this speaker's word is passed on
+  /// @param speaker as [Words#speaker] has it
   /// @param because the rule that found this step; empty for the outlet
-  public record Step(String speaker, String kind, String cue, String because) {}
+  /// @param pointing the rule by which its words point at the speaker; empty where they name one
+  public record Step(String speaker, String kind, String cue, String because, String pointing) {}
 
   /// How it is said.
   public record Manner(String level, boolean negated, String kind, List<String> because) {}
@@ -76,13 +79,15 @@ public record ClaimCard(
     for (Hop hop : claim.attribution().chain().reversed()) {
       String cue = hop.cue().stream().map(span -> span.of(text)).collect(Collectors.joining(" … "));
       String kind = hop.speaker().getClass().getSimpleName().toLowerCase(java.util.Locale.ROOT);
-      steps.add(new Step(hop.speaker().name(), kind, cue, hop.because().rule()));
+      String pointing = hop.pointing().map(Because::rule).orElse("");
+      steps.add(new Step(Words.speaker(hop, text), kind, cue, hop.because().rule(), pointing));
     }
     String outlet = numbered.reading().report().imprint().outlet();
     steps.add(
         new Step(
             outlet.isEmpty() ? numbered.reading().report().origin().label() : outlet,
             "outlet",
+            "",
             "",
             ""));
     return steps;
@@ -143,7 +148,8 @@ public record ClaimCard(
             .findFirst();
     String speaker =
         by.filter(claim -> !claim.attribution().chain().isEmpty())
-            .map(claim -> claim.attribution().chain().getFirst().speaker().name())
+            .map(claim -> claim.attribution().chain().getFirst())
+            .map(hop -> Words.speaker(hop, numbered.reading().report().text()))
             .orElse("");
     int sentence =
         by.map(Claim::sentence)

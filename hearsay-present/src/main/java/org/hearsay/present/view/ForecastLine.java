@@ -52,7 +52,7 @@ public record ForecastLine(
     String speaker =
         claim.attribution().chain().stream()
             .findFirst()
-            .map(hop -> hop.speaker().name())
+            .map(hop -> Words.speaker(hop, report.text()))
             .orElse(pool.outlet(report.id()));
     String because =
         claim.certainty().because().stream().map(one -> one.rule()).findFirst().orElse("");

@@ -3,6 +3,8 @@ package org.hearsay.present.view;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.hearsay.model.Hop;
 import org.hearsay.model.Published;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.When;
@@ -27,6 +29,20 @@ public final class Words {
       case Speaker.Unnamed unnamed -> "unnamed";
       case Speaker.Document document -> "document";
     };
+  }
+
+  /// The speaker as printed, and who that is where the words only point: "he (Tomé Quintela Reis)",
+  /// "he (the report leaves open who)"; where they name somebody, the name alone.
+  ///
+  /// @param text of the report
+  public static String speaker(Hop hop, String text) {
+    if (hop.pointing().isEmpty()) {
+      return hop.speaker().name();
+    }
+    String printed =
+        hop.speakerWords().stream().map(span -> span.of(text)).collect(Collectors.joining(" "));
+    String who = hop.open() ? "the report leaves open who" : hop.speaker().name();
+    return printed + " (" + who + ")";
   }
 
   /// "2016-12-10", "2016-12-01 to 2016-12-31", "about 2016-12-01 to 2016-12-31" where it is only
