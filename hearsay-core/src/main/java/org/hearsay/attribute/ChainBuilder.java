@@ -123,19 +123,21 @@ final class ChainBuilder {
         && outer.tells(inner.begin());
   }
 
-  /// Whether the inner statement is a step of its own: "he said he thinks …" is not, unless the
-  /// second "he" is somebody else.
+  /// Whether the inner statement is a step of its own: "he said he thinks …" is not, nor is "she
+  /// said he told her" where "he" is who tells it anyway.
   private boolean hop(Statement inner, Statement outer) {
-    if (inner.speaker().isEmpty() || outer.speaker().isEmpty()) {
+    if (inner.speaker().isEmpty() || inner.speaker().equals(outer.speaker())) {
       return !inner.speaker().equals(outer.speaker());
-    }
-    var who = namer.who(inner.speaker());
-    if (who.pointing().isPresent() && !who.names().isEmpty()) {
-      return !who.names().equals(namer.who(outer.speaker()).names());
     }
     boolean pronoun =
         inner.speaker().length() == 1 && SAME.contains(words.norm(inner.speaker().from()));
-    return !(pronoun && !inner.cue().does("tell")) && !inner.speaker().equals(outer.speaker());
+    return !pronoun || inner.cue().does("tell") && !same(inner.speaker(), outer.speaker());
+  }
+
+  /// Whether two phrases point at one speaker.
+  private boolean same(Range one, Range other) {
+    var first = namer.who(one).names();
+    return !first.isEmpty() && !other.isEmpty() && first.equals(namer.who(other).names());
   }
 
   private List<Hop> chain(Statement one, List<Statement> main, List<Statement> relays) {
