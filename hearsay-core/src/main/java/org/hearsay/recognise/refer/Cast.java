@@ -26,6 +26,7 @@ final class Cast {
   private final Weights weights;
   private final Map<String, List<Figure>> byWord = new HashMap<>();
   private final Map<List<String>, Figure> called = new HashMap<>();
+  private final Map<String, List<String>> printedWords = new HashMap<>();
   private final LinkedHashSet<Figure> recent = new LinkedHashSet<>();
   private int sentence;
   private @Nullable Figure speaker;
@@ -52,7 +53,7 @@ final class Cast {
 
   /// The bearer of a name: who bore it, or a fuller form of it, before.
   Figure named(Span span, String printed, Mention.Kind kind, Sex title) {
-    var words = words(printed);
+    var words = printedWords.computeIfAbsent(printed, this::words);
     var as = kind == Mention.Kind.PERSON ? Kind.PERSON : Kind.GROUP;
     var known =
         Optional.ofNullable(called.get(words))
@@ -140,8 +141,20 @@ final class Cast {
     }
   }
 
+  /// Somebody speaks, and it is left open who.
+  void openSpeaker() {
+    speaker = null;
+    spoken = sentence;
+  }
+
   /// Those who fit, the last one first.
   List<Figure> recent(Predicate<Figure> fits) {
-    return recent.reversed().stream().filter(fits).toList();
+    var fitting = new ArrayList<Figure>();
+    for (var figure : recent.reversed()) {
+      if (fits.test(figure)) {
+        fitting.add(figure);
+      }
+    }
+    return fitting;
   }
 }

@@ -80,7 +80,12 @@ final class Figure {
   }
 
   boolean is(String noun) {
-    return roles.stream().anyMatch(role -> role.noun().equals(noun));
+    for (var role : roles) {
+      if (role.noun().equals(noun)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Whether it can be called `noun` with these qualities: each must be told of it somewhere.

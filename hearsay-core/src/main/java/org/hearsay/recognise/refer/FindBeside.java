@@ -1,6 +1,9 @@
 package org.hearsay.recognise.refer;
 
+import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.NUM;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +13,9 @@ import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
+import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
+import org.hearsay.rules.RuleSet;
 
 /// Finds what stands beside a name: roles, offices, and ages.
 final class FindBeside {
@@ -21,18 +26,48 @@ final class FindBeside {
   /// @param to behind it
   record Beside(int name, int from, int head, int to, Because because) {}
 
-  private static final String INSIDE = "en/recognise/refer#title";
+  private static final String INSIDE = "en/recognise/beside#title";
 
+  private static final int NEAR = 14;
+
+  private final RuleSet rules;
   private final RolePhrases roles;
   private final ReadParts parts;
 
-  FindBeside(RolePhrases roles, ReadParts parts) {
+  FindBeside(Knowledge knowledge, RolePhrases roles, ReadParts parts) {
+    rules = knowledge.rules("recognise/beside");
     this.roles = roles;
     this.parts = parts;
   }
 
-  /// What fills the slots that the rules ask for.
-  List<Match.Bound> fill(Line line, String type, int from) {
+  /// Whether a noun stands right before a name, or near it behind a mark or a verb: what no rule
+  /// could match costs no more than this.
+  private static boolean possible(Line line) {
+    for (int at = 0; at < line.size(); at++) {
+      if (line.nameStarts(at)) {
+        int end = line.nameEnd(at);
+        boolean before =
+            line.noun(at - 1).isPresent()
+                || line.is(at - 1, PUNCT) && anyNoun(line, at - NEAR, at - 1);
+        boolean behind = line.is(end, PUNCT, AUX, VERB) && anyNoun(line, end + 1, end + NEAR);
+        if (before || behind || anyNoun(line, at, end - 1)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyNoun(Line line, int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (line.noun(at).isPresent()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private List<Match.Bound> fill(Line line, String type, int from) {
     return switch (type) {
       case "person" -> name(line, from, Mention.Kind.PERSON);
       case "speaker" -> speaker(line, from);
@@ -40,7 +75,6 @@ final class FindBeside {
       case "role" -> roles.at(line, from, Kind.PERSON);
       case "sort" -> roles.at(line, from, Kind.GROUP);
       case "age" -> one(from, line.is(from, NUM) && WhoWords.age(line.norm(from)) > 0);
-      case "who" -> one(from, line.noun(from).isPresent());
       default -> List.of();
     };
   }
@@ -65,19 +99,19 @@ final class FindBeside {
         : List.of();
   }
 
-  /// @param matches of the rules, in order
-  All in(Line line, List<Match> matches) {
+  All in(Line line) {
+    var found = new All();
+    if (!line.hasNames() || !line.hasNouns() || !possible(line)) {
+      return found;
+    }
     var fired = new ArrayList<Beside>();
-    for (var match : matches) {
-      if (match.rule().kind().equals("beside")) {
-        var role = match.slot("r").orElseThrow();
-        int name = match.slot("n").orElseThrow().from();
-        int head = Integer.parseInt(role.value());
-        fired.add(new Beside(name, role.from(), head, role.to(), match.because()));
-      }
+    for (var match : rules.match(line.sentence, (type, same, from) -> fill(line, type, from))) {
+      var role = match.slot("r").orElseThrow();
+      int name = match.slot("n").orElseThrow().from();
+      int head = Integer.parseInt(role.value());
+      fired.add(new Beside(name, role.from(), head, role.to(), match.because()));
     }
     fired.sort(Comparator.comparingInt(one -> one.from() - one.to()));
-    var found = new All();
     for (var one : fired) {
       if (found.roles.get(one.from(), one.to()).isEmpty()) {
         found.add(one);

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.refer;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Mention;
@@ -20,6 +21,9 @@ final class Line {
   private final Mention.@Nullable Named[] names;
   private final @Nullable Noun[] nouns;
   private final boolean[] quoted;
+  private final String[] norms;
+  private final boolean hasNames;
+  private boolean hasNouns;
 
   /// @param named the names that begin in the sentence, in text order
   /// @param open whether a quotation runs on into the sentence
@@ -29,6 +33,8 @@ final class Line {
     tokens = sentence.tokens();
     names = new Mention.Named[tokens.size()];
     nouns = new Noun[tokens.size()];
+    norms = new String[tokens.size()];
+    Arrays.setAll(norms, at -> tokens.get(at).norm());
     quoted = new boolean[tokens.size() + 1];
     for (var name : named) {
       int from = sentence.tokenAt(name.span().start());
@@ -39,7 +45,9 @@ final class Line {
     }
     for (int at = 0; at < nouns.length; at++) {
       nouns[at] = words.noun(tokens.get(at)).orElse(null);
+      hasNouns |= nouns[at] != null;
     }
+    hasNames = !named.isEmpty();
     quote(open);
   }
 
@@ -54,6 +62,14 @@ final class Line {
       inside = opens || (turns ? !inside : inside && !closes);
     }
     quoted[tokens.size()] = inside;
+  }
+
+  boolean hasNames() {
+    return hasNames;
+  }
+
+  boolean hasNouns() {
+    return hasNouns;
   }
 
   int size() {
@@ -75,7 +91,7 @@ final class Line {
 
   /// The word in lower case; empty beyond the ends.
   String norm(int at) {
-    return at < 0 || at >= tokens.size() ? "" : tokens.get(at).norm();
+    return at < 0 || at >= norms.length ? "" : norms[at];
   }
 
   String lemma(int at) {

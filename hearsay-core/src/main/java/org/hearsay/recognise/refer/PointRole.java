@@ -1,6 +1,5 @@
 package org.hearsay.recognise.refer;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -104,18 +103,19 @@ final class PointRole {
         && (fits || phrase.noun().general() && phrase.qualities().isEmpty());
   }
 
+  /// The nearest that fits, unless another is about as near.
   private Optional<Figure> one(Cast cast, double least, Predicate<Figure> fits) {
-    var fitting =
-        cast.recent(fits).stream()
-            .sorted(Comparator.comparingDouble(cast::nearness).reversed())
-            .limit(2)
-            .toList();
-    boolean open =
-        fitting.isEmpty()
-            || cast.nearness(fitting.getFirst()) < least
-            || fitting.size() > 1
-                && cast.nearness(fitting.getFirst())
-                    < weights.lead() * cast.nearness(fitting.getLast());
-    return open ? Optional.empty() : Optional.of(fitting.getFirst());
+    Figure best = null;
+    double most = 0;
+    double next = 0;
+    for (var figure : cast.recent(fits)) {
+      double near = cast.nearness(figure);
+      next = Math.max(next, Math.min(most, near));
+      best = near > most ? figure : best;
+      most = Math.max(most, near);
+    }
+    return best == null || most < least || most < weights.lead() * next
+        ? Optional.empty()
+        : Optional.of(best);
   }
 }

@@ -10,7 +10,7 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.RuleSet;
 
 /// Finds the words of a report that stand for somebody named or described elsewhere in it, by the
-/// rules in `recognise/refer`: "the commander" and "he" after "Commander Tomé Quintela Reis".
+/// rules in `recognise/beside` and `recognise/refer`: "the commander" and "he" after "Commander Tomé Quintela Reis".
 public final class ReferenceFinder {
 
   private final RuleSet rules;
@@ -26,7 +26,7 @@ public final class ReferenceFinder {
     rules = knowledge.rules("recognise/refer");
     words = new WhoWords(knowledge);
     phrases = new ReadPhrases(knowledge, role);
-    besides = new FindBeside(role, new ReadParts(words));
+    besides = new FindBeside(knowledge, role, new ReadParts(words));
     weights = Weights.of(knowledge);
     pronouns = new PointPronoun(knowledge, weights);
     roles = new PointRole(weights);
@@ -57,8 +57,7 @@ public final class ReferenceFinder {
         if (!sentence.tokens().isEmpty()) {
           var line = new Line(sentence, passage.zone(), named.subList(next, end), words, open);
           open = line.runsOn();
-          var matches = rules.match(sentence, (type, same, from) -> besides.fill(line, type, from));
-          telling.hear(line, phrases.of(line), besides.in(line, matches), matches);
+          telling.hear(line, phrases.of(line), besides.in(line), new Ways(rules, line));
         }
       }
     }

@@ -12,7 +12,6 @@ import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
 import org.hearsay.model.Zone;
 import org.hearsay.recognise.refer.FindBeside.Beside;
-import org.hearsay.rules.Match;
 
 /// A report being told, sentence by sentence: who comes up, and who is meant by what stands for
 /// somebody.
@@ -41,9 +40,8 @@ final class Telling {
 
   /// One sentence: names first bring their roles with them; what is quoted is settled last, when
   /// its speaker is known.
-  void hear(Line line, List<Phrase> phrases, FindBeside.All besides, List<Match> matches) {
+  void hear(Line line, List<Phrase> phrases, FindBeside.All besides, Ways ways) {
     cast.next();
-    var ways = new Ways(matches);
     var quoted = new ArrayList<Phrase.Pronoun>();
     Joined last = null;
     for (var phrase : phrases) {
@@ -225,6 +223,7 @@ final class Telling {
       return Optional.of(figure);
     }
     if (speaks) {
+      cast.openSpeaker();
       ways.because("open", pronoun.from())
           .ifPresent(because -> point(line, pronoun, List.of(), because));
     }

@@ -7,28 +7,46 @@ import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Because;
 import org.hearsay.rules.Match;
+import org.hearsay.rules.RuleSet;
+import org.jspecify.annotations.Nullable;
 
 /// Which ways of pointing the rules allow at which words of a sentence.
 final class Ways {
 
-  private final Map<Integer, List<Match>> byWord = new HashMap<>();
+  private final RuleSet rules;
+  private final Line line;
+  private @Nullable Map<Integer, List<Match>> byWord;
 
-  /// @param matches of the rules, in order
-  Ways(List<Match> matches) {
-    for (var match : matches) {
-      match
-          .slot("p")
-          .ifPresent(
-              slot -> byWord.computeIfAbsent(slot.from(), key -> new ArrayList<>()).add(match));
-    }
+  Ways(RuleSet rules, Line line) {
+    this.rules = rules;
+    this.line = line;
   }
 
   /// The reason for taking the word at `at` to point `way`: "previous-speaker", "role"; empty where
   /// no rule allows it.
   Optional<Because> because(String way, int at) {
-    return byWord.getOrDefault(at, List.of()).stream()
-        .filter(match -> match.rule().gives("way", "").equals(way))
+    return matches().getOrDefault(at, List.of()).stream()
+        .filter(match -> match.rule().kind().equals(way))
         .findFirst()
         .map(Match::because);
+  }
+
+  /// Matched when it is first asked for: most sentences point at nobody.
+  private Map<Integer, List<Match>> matches() {
+    if (byWord == null) {
+      var found = new HashMap<Integer, List<Match>>();
+      for (var match : rules.match(line.sentence, (type, same, from) -> fill(type, from))) {
+        int word = match.slot("p").orElseThrow().from();
+        found.computeIfAbsent(word, key -> new ArrayList<>()).add(match);
+      }
+      byWord = found;
+    }
+    return byWord;
+  }
+
+  private List<Match.Bound> fill(String type, int from) {
+    return type.equals("who") && line.noun(from).isPresent()
+        ? List.of(new Match.Bound(from, from + 1, ""))
+        : List.of();
   }
 }
