@@ -1,7 +1,6 @@
 package org.hearsay.present.view;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +12,6 @@ import org.hearsay.model.Evidence;
 import org.hearsay.model.Link;
 import org.hearsay.model.ReportId;
 import org.hearsay.model.Sentence;
-import org.hearsay.model.Span;
 
 /// All readings of a pool with what was found by comparing them: what every view that shows more
 /// than one report is made from.
@@ -23,7 +21,6 @@ public final class PoolView {
   private final Dossier dossier;
   private final Map<ReportId, NumberedReading> byReport = new LinkedHashMap<>();
   private final Map<ClaimId, Claim> claims = new LinkedHashMap<>();
-  private final Map<ReportId, Map<Span, String>> entities = new HashMap<>();
   private final Map<ClaimId, List<Link.Comments>> by = new LinkedHashMap<>();
   private final Map<ClaimId, List<Link.Comments>> about = new LinkedHashMap<>();
 
@@ -39,12 +36,6 @@ public final class PoolView {
       if (link instanceof Link.Comments comment) {
         by.computeIfAbsent(comment.by(), key -> new ArrayList<>()).add(comment);
         about.computeIfAbsent(comment.about(), key -> new ArrayList<>()).add(comment);
-      } else if (link instanceof Link.SameEntity entity) {
-        for (var named : entity.mentions()) {
-          entities
-              .computeIfAbsent(named.report(), key -> new HashMap<>())
-              .put(named.span(), entity.id());
-        }
       }
     }
   }
@@ -78,11 +69,6 @@ public final class PoolView {
   /// What other reports say of the claim.
   public List<Link.Comments> commentsAbout(ClaimId id) {
     return List.copyOf(about.getOrDefault(id, List.of()));
-  }
-
-  /// The id of the person or organisation that a name at exactly these words stands for.
-  public Optional<String> entity(ReportId report, Span words) {
-    return Optional.ofNullable(entities.getOrDefault(report, Map.of()).get(words));
   }
 
   /// `r3:s7`, the sentence the evidence starts in; empty where the pool has no such report.
