@@ -62,7 +62,8 @@ class WhoSpeaksTest {
 
   @Test
   void aDescriptionIsPointedAtToo() {
-    var hops = hops("A senior Danish diplomat called at noon. The diplomat said talks would go on.");
+    var hops =
+        hops("A senior Danish diplomat called at noon. The diplomat said talks would go on.");
     assertThat(hops.getFirst().speaker())
         .isEqualTo(new Speaker.Unnamed("A senior Danish diplomat", false));
   }

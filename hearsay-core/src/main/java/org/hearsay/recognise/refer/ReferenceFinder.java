@@ -10,7 +10,8 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.RuleSet;
 
 /// Finds the words of a report that stand for somebody named or described elsewhere in it, by the
-/// rules in `recognise/beside` and `recognise/refer`: "the commander" and "he" after "Commander Tomé Quintela Reis".
+/// rules in `recognise/beside` and `recognise/refer`: "the commander" and "he" after "Commander
+/// Tomé Quintela Reis".
 public final class ReferenceFinder {
 
   private final RuleSet rules;

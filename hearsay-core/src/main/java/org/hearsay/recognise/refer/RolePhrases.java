@@ -26,7 +26,7 @@ final class RolePhrases {
   }
 
   /// Whether the noun at `at` ends the words that tell what somebody is: not so in "minister
-  // talks".
+  /// talks".
   boolean head(Line line, int at) {
     if (line.noun(at).isEmpty()) {
       return false;

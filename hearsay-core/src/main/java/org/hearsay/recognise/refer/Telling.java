@@ -72,8 +72,7 @@ final class Telling {
   private record Joined(Figure figure, Phrase phrase) {}
 
   /// "Ada Quillon and the commander Joram Tesk".
-  private static boolean joined(
-      Line line, Phrase one, Phrase other, FindBeside.All besides) {
+  private static boolean joined(Line line, Phrase one, Phrase other, FindBeside.All besides) {
     int from = other.from();
     while (from > one.to() && (besides.covers(from - 1) || line.is(from - 1, PartOfSpeech.DET))) {
       from--;

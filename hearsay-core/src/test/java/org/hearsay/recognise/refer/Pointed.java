@@ -79,7 +79,7 @@ final class Pointed {
             .as("nothing points ahead but I and he in a quotation: %s", one)
             .isTrue();
       }
-      assertThat(one.because().rule()).startsWith("en/recognise/refer#");
+      assertThat(one.because().rule()).startsWith("en/recognise/");
     }
   }
 
