@@ -102,7 +102,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
           noun,
           new FindEntity(sheets.who().all(kind))
               .holding(FindEntity.Asked.of(asked).words()).stream()
-                  .filter(one -> one != found.getFirst())
+                  .filter(one -> !one.id().equals(found.getFirst().id()))
                   .map(sheets::line)
                   .toList());
     } else if (found.isEmpty()) {
