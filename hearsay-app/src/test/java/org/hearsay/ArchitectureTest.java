@@ -47,7 +47,7 @@ class ArchitectureTest {
           recognise.place, model rules recognise.gazetteer recognise.place.sight recognise.place.resolve recognise.place.compose recognise.place.metonym recognise.place.located learn, ''
           recognise.place.sight, model rules recognise.gazetteer,                               ''
           recognise.place.resolve, model rules recognise.gazetteer recognise.place.sight,       ''
-          recognise.place.compose, model rules recognise.gazetteer recognise.footprint recognise.place.sight, ''
+          recognise.place.compose, model rules recognise.gazetteer recognise.footprint recognise.place.sight recognise.place.resolve, ''
           recognise.place.metonym, model rules recognise.gazetteer recognise.place.sight recognise.place.compose, ''
           recognise.place.located, model rules recognise.gazetteer recognise.footprint recognise.place.sight recognise.place.resolve recognise.place.compose, ''
           recognise.footprint, model recognise.gazetteer recognise.gazetteer.outline,           ''

@@ -59,7 +59,7 @@ public final class ImportGeoNames {
 
   /// Writes the pack to `file`, in the place of the one that may be there.
   ///
-  /// @throws org.hearsay.recognise.gazetteer.pack.FullDisk where there is no room beside `file`
+  /// @throws org.hearsay.recognise.gazetteer.FullDisk where there is no room beside `file`
   /// @throws IOException with a reason for people
   public Made into(Path file) throws IOException {
     var folder = Objects.requireNonNull(file.toAbsolutePath().getParent());

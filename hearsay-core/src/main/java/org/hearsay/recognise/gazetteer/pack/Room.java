@@ -3,6 +3,7 @@ package org.hearsay.recognise.gazetteer.pack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.hearsay.recognise.gazetteer.FullDisk;
 
 /// The free space of the disk that a folder lies on, and what to tell people when it is too little.
 final class Room {

@@ -49,7 +49,7 @@ public final class Scratch implements AutoCloseable {
 
   /// Asks for as many bytes of disk as the work takes at most.
   ///
-  /// @throws FullDisk where they are not free
+  /// @throws org.hearsay.recognise.gazetteer.FullDisk where they are not free
   public void expect(long most) throws IOException {
     room.expect(most);
   }

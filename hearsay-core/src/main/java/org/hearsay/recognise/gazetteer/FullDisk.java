@@ -1,4 +1,4 @@
-package org.hearsay.recognise.gazetteer.pack;
+package org.hearsay.recognise.gazetteer;
 
 import java.io.IOException;
 
@@ -8,7 +8,7 @@ public final class FullDisk extends IOException {
 
   private static final long serialVersionUID = 1;
 
-  FullDisk(String message) {
+  public FullDisk(String message) {
     super(message);
   }
 }
