@@ -161,8 +161,7 @@ class ReadingCodecTest {
         new Mention.Milestone(
             span, span, Mention.Milestone.Event.DIED, "", Optional.empty(), BECAUSE));
     all.add(
-        new Mention.Identity(
-            span, span, new Span(0, 1), Mention.Identity.Says.DISPUTED, BECAUSE));
+        new Mention.Identity(span, span, new Span(0, 1), Mention.Identity.Says.DISPUTED, BECAUSE));
     all.add(
         new Mention.Misdated(span, Mention.Misdated.Fault.WEEKDAY, "it was a Saturday", BECAUSE));
     all.add(

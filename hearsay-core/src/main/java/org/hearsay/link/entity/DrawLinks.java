@@ -182,7 +182,9 @@ final class DrawLinks {
     for (var entity : entities) {
       if (entity.fullest().isPerson()) {
         var name = entity.fullest().name;
-        Set<String> words = new LinkedHashSet<>(name.isFull() ? name.words().subList(1, name.words().size()) : name.words());
+        Set<String> words =
+            new LinkedHashSet<>(
+                name.isFull() ? name.words().subList(1, name.words().size()) : name.words());
         words.forEach(word -> sharing.computeIfAbsent(word, any -> new ArrayList<>()).add(entity));
       }
     }
@@ -233,8 +235,7 @@ final class DrawLinks {
       Entity one, Entity other, String because, Map<String, Map<String, Link.Apart>> apart) {
     var some = apart.computeIfAbsent(one.id(), any -> new LinkedHashMap<>());
     if (some.size() < MOST_APART) {
-      some.putIfAbsent(
-          other.id(), new Link.Apart(other.id(), other.fullest().printed(), because));
+      some.putIfAbsent(other.id(), new Link.Apart(other.id(), other.fullest().printed(), because));
     }
   }
 }

@@ -33,8 +33,7 @@ final class JoinBodies {
   private final Lexicon small;
   private final boolean[] settled;
 
-  JoinBodies(
-      Knowledge knowledge, List<NameUse> uses, Joined joined, Company company, Lands lands) {
+  JoinBodies(Knowledge knowledge, List<NameUse> uses, Joined joined, Company company, Lands lands) {
     this.uses = uses;
     this.joined = joined;
     this.company = company;
@@ -231,12 +230,14 @@ final class JoinBodies {
     for (int use : bodies) {
       if (name(use).acronym()) {
         var known = explained.getOrDefault(name(use).key(), List.of());
-        joinOnly(use, known.stream().limit(MOST_COMPARED).toList(), "explained in another report: ");
+        joinOnly(
+            use, known.stream().limit(MOST_COMPARED).toList(), "explained in another report: ");
         acronyms
             .find(name(use).key())
             .map(entry -> fullNames.get(String.join(" ", ReadName.words(entry.value()))))
             .filter(full -> known.isEmpty())
-            .ifPresent(full -> joined.join(use, full, "widely known for " + uses.get(full).printed()));
+            .ifPresent(
+                full -> joined.join(use, full, "widely known for " + uses.get(full).printed()));
       }
     }
   }

@@ -17,9 +17,9 @@ import org.hearsay.link.name.PrintedName;
 import org.hearsay.link.name.SameSound;
 import org.hearsay.rules.Lexicon;
 
-/// Puts people's names together: short forms with the one fuller name of their report, full names
-/// that agree, and short forms that no fuller name of their own report explains with the pool's only
-/// bearer.
+/// Puts people's names together: short forms with the one fuller name of their report, full
+/// names that agree, and short forms that no fuller name of their own report explains with the
+/// pool's only bearer.
 final class JoinPeople {
 
   /// Names under one key that are compared with each other; where more meet, they are too common to
@@ -82,7 +82,8 @@ final class JoinPeople {
     }
     var reports =
         people.stream()
-            .collect(Collectors.groupingBy(i -> uses.get(i).report, TreeMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(i -> uses.get(i).report, TreeMap::new, Collectors.toList()));
     reports.values().forEach(this::markShortForms);
     people.stream().filter(i -> isShort(i)).forEach(joined::takeAsShort);
     people.stream().filter(i -> !isShort(i)).forEach(this::noteTitles);
@@ -144,8 +145,7 @@ final class JoinPeople {
     String word = name(use).first();
     var family =
         fitting(use, bearers.family.getOrDefault(word, List.of()), i -> within(use, i) > 0);
-    var given =
-        fitting(use, bearers.given.getOrDefault(word, List.of()), i -> within(use, i) == 0);
+    var given = fitting(use, bearers.given.getOrDefault(word, List.of()), i -> within(use, i) == 0);
     var candidates = family.isEmpty() ? given : family;
     boolean elsewhere = bearsTitleOfAnother(use, word, candidates);
     settled[use] = !candidates.isEmpty() && !elsewhere;
@@ -195,10 +195,7 @@ final class JoinPeople {
     if (candidates.size() < 2) {
       return candidates;
     }
-    var titled =
-        candidates.stream()
-            .filter(i -> shares(titles(i), uses.get(use).titles))
-            .toList();
+    var titled = candidates.stream().filter(i -> shares(titles(i), uses.get(use).titles)).toList();
     return titled.size() == 1 ? titled : candidates;
   }
 
@@ -247,8 +244,7 @@ final class JoinPeople {
   private void join(int one, int other) {
     agreement
         .of(name(one), name(other))
-        .ifPresent(
-            how -> joined.join(one, other, how.words() + ": " + uses.get(other).printed()));
+        .ifPresent(how -> joined.join(one, other, how.words() + ": " + uses.get(other).printed()));
   }
 
   /// A report writes nobody in two ways that only sound alike.
@@ -298,7 +294,9 @@ final class JoinPeople {
     var bearers = bearers(full);
     Map<String, Set<String>> alike = new HashMap<>();
     for (String word : bearers.family.keySet()) {
-      sound.keys(word).forEach(key -> alike.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(word));
+      sound
+          .keys(word)
+          .forEach(key -> alike.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(word));
     }
     Map<String, List<Integer>> left = new LinkedHashMap<>();
     for (int use : people) {

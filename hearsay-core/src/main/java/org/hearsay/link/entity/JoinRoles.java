@@ -76,10 +76,13 @@ final class JoinRoles {
       boolean beside =
           reference.how() == How.BESIDE
               && reference.to().stream().anyMatch(to -> collected.at(to).isPresent());
-      if ((beside || reference.how() == How.ROLE) && reference.to().size() < 2 && !phrases.isAddress(reference.evidence().quote())) {
+      if ((beside || reference.how() == How.ROLE)
+          && reference.to().size() < 2
+          && !phrases.isAddress(reference.evidence().quote())) {
         var to = end(reference, pointing);
         var use = to.flatMap(collected::at);
-        roles.add(new Role(report, reference.evidence(), use, place(to.orElse(reference.evidence()))));
+        roles.add(
+            new Role(report, reference.evidence(), use, place(to.orElse(reference.evidence()))));
         use.ifPresent(owner -> give(owner, reference.evidence(), because(reference.how(), owner)));
         if (use.isEmpty() && to.isPresent() && !to.get().equals(reference.evidence())) {
           roles.add(new Role(report, to.get(), use, place(to.get())));
@@ -135,7 +138,8 @@ final class JoinRoles {
     Map<String, Set<Evidence>> alone = new LinkedHashMap<>();
     for (var some : described.values()) {
       if (!giveToBearer(some, bearers)) {
-        String key = some.stream().map(this::key).filter(one -> !one.isEmpty()).findFirst().orElse("");
+        String key =
+            some.stream().map(this::key).filter(one -> !one.isEmpty()).findFirst().orElse("");
         String group = key.isEmpty() ? some.getFirst().described().toString() : key;
         var words = alone.computeIfAbsent(group, any -> new LinkedHashSet<>());
         some.forEach(role -> words.add(role.words()));

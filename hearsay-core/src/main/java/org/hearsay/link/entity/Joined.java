@@ -93,8 +93,7 @@ final class Joined {
   /// Puts two names together that the user or a report says are one, whatever else speaks against
   /// it but that they are kept apart.
   void joinAliased(int use, int to, String reason) {
-    if (!together(use, to)
-        && apartness.between(groups[use].sides, groups[to].sides).isEmpty()) {
+    if (!together(use, to) && apartness.between(groups[use].sides, groups[to].sides).isEmpty()) {
       put(use, to, reason);
       groups[to].aliased = true;
     }

@@ -73,9 +73,7 @@ final class RolePhrase {
       }
       head = small.contains(word) ? head : word;
     }
-    return bodyWords.contains(head) || publicWords.contains(head)
-        ? Kind.ORGANISATION
-        : Kind.PERSON;
+    return bodyWords.contains(head) || publicWords.contains(head) ? Kind.ORGANISATION : Kind.PERSON;
   }
 
   /// The words that tell most.

@@ -12,9 +12,8 @@ import org.hearsay.model.Gist;
 import org.hearsay.model.Mention.Kind;
 
 /// What a name is where reports, or sentences of one, take it for different kinds: a body if an
-/// outlet of the pool is called so; else as the fuller
-/// names of its report have it; else as most of the pool has it, if most by far; else as most of its
-/// report.
+/// outlet of the pool is called so; else as the fuller names of its report have it; else as
+/// most of the pool has it, if most by far; else as most of its report.
 final class SettleKinds {
 
   private static final double BY_FAR = 0.6;

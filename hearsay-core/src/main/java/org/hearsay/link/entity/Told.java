@@ -59,11 +59,7 @@ final class Told {
 
   /// Names told apart in one report are so in all.
   private void apart(
-      Gist.Told told,
-      Identity identity,
-      Gist gist,
-      Set<List<Integer>> known,
-      Apartness apart) {
+      Gist.Told told, Identity identity, Gist gist, Set<List<Integer>> known, Apartness apart) {
     var one = at(gist, identity.one()).map(this::alike).orElse(List.of());
     var other = at(gist, identity.other()).map(this::alike).orElse(List.of());
     boolean isNew =
@@ -157,8 +153,7 @@ final class Told {
         var full = collected.at(reference.to().getFirst());
         if (use.isPresent() && full.isPresent()) {
           String because = "a short form that its report explains: ";
-          joined.joinAliased(
-              use.get(), full.get(), because + reference.to().getFirst().quote());
+          joined.joinAliased(use.get(), full.get(), because + reference.to().getFirst().quote());
         }
       }
     }

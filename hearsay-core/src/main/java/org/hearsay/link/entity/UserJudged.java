@@ -23,8 +23,7 @@ final class UserJudged {
   private final Map<String, Set<Integer>> bearers = new HashMap<>();
 
   /// @param name how a spelling is compared
-  UserJudged(
-      Judgements judgements, Function<String, String> name, List<Link.SameEntity> entities) {
+  UserJudged(Judgements judgements, Function<String, String> name, List<Link.SameEntity> entities) {
     this.judgements = judgements;
     this.name = name;
     this.entities = new ArrayList<>(entities);

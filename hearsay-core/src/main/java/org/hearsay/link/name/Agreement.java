@@ -40,9 +40,9 @@ public final class Agreement {
     shortForms = knowledge.lexicon("given-name-short-forms");
   }
 
-  /// How two full names with different words agree: the words of the shorter stand in the longer in
-  /// their order, the first at the front, and fewer follow than that; no word in one contradicts one
-  /// in the other.
+  /// How two full names with different words agree: the words of the shorter stand in the
+  /// longer in their order, the first at the front, and fewer follow than that; no word in one
+  /// contradicts one in the other.
   public Optional<How> of(PrintedName one, PrintedName other) {
     var few = one.words().size() <= other.words().size() ? one : other;
     var many = few == one ? other : one;

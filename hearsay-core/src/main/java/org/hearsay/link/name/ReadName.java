@@ -209,8 +209,8 @@ public final class ReadName {
     return kept.isEmpty() && !words.isEmpty() ? List.of(words.getLast()) : kept;
   }
 
-  /// What a small word stands for: itself with the next, or nothing ("-"); empty for any other word,
-  /// and for a first one that may be a given name: "Della".
+  /// What a small word stands for: itself with the next, or nothing ("-"); empty for any other
+  /// word, and for a first one that may be a given name: "Della".
   private String stands(String word, boolean first) {
     String stands = particles.find(word).map(Lexicon.Entry::value).orElse("");
     boolean given = stands.equals(OR_GIVEN);

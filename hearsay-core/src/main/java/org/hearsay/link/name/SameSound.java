@@ -33,8 +33,7 @@ public final class SameSound {
     }
     var first = hear(one);
     var second = hear(other);
-    boolean vowels =
-        first.broad.equals(second.broad) || first.narrow.equals(second.narrow);
+    boolean vowels = first.broad.equals(second.broad) || first.narrow.equals(second.narrow);
     boolean ends = first.end == ' ' || second.end == ' ' || first.end == second.end;
     if (!vowels || !ends || first.keys.stream().noneMatch(second.keys::contains)) {
       return false;

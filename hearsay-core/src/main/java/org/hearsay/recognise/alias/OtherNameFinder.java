@@ -106,8 +106,7 @@ public final class OtherNameFinder {
     var other = name(match, "b", inside);
     return one.isEmpty() || other.isEmpty() || one.equals(other)
         ? Optional.empty()
-        : Optional.of(
-            new Identity(match.span(), one.get(), other.get(), says, match.because()));
+        : Optional.of(new Identity(match.span(), one.get(), other.get(), says, match.because()));
   }
 
   /// The name that ends where the slot does.

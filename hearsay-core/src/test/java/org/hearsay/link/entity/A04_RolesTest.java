@@ -87,9 +87,7 @@ class A04_RolesTest {
   @Test
   void aTitleTellsOneFromAnother() {
     var one =
-        Printed.in("a")
-            .people("Clemente Orsa")
-            .refers(How.BESIDE, "Inspector", "Clemente Orsa");
+        Printed.in("a").people("Clemente Orsa").refers(How.BESIDE, "Inspector", "Clemente Orsa");
     var other =
         Printed.in("b")
             .people("Ramiro Orsa")

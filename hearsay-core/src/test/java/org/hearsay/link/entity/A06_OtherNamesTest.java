@@ -29,14 +29,13 @@ class A06_OtherNamesTest {
   @Test
   void saidToBe() {
     Who.in(saying("a", Says.DISPUTED, ", said to be "))
-        .apart("Oren Tessmer", "Davit Kolbe", "not settled: “Oren Tessmer, said to be Davit Kolbe”");
+        .apart(
+            "Oren Tessmer", "Davit Kolbe", "not settled: “Oren Tessmer, said to be Davit Kolbe”");
   }
 
   @Test
   void aDisputeStandsOverWhatAnotherReportSays() {
-    Who.in(
-            saying("a", Says.SAME, ", also known as "),
-            saying("b", Says.DISPUTED, " is not "))
+    Who.in(saying("a", Says.SAME, ", also known as "), saying("b", Says.DISPUTED, " is not "))
         .apart("Oren Tessmer", "Davit Kolbe", "not settled");
   }
 }

@@ -24,9 +24,7 @@ class A08_JudgementsTest {
   void aMergeStandsOverADispute() {
     var merged = new Judgements(List.of(new Merge(TESSMER, KOLBE, "one passport")), List.of());
     var who =
-        Who.judged(
-                merged,
-                both().says(Says.DISPUTED, "Oren Tessmer", " is not ", "Davit Kolbe"))
+        Who.judged(merged, both().says(Says.DISPUTED, "Oren Tessmer", " is not ", "Davit Kolbe"))
             .one("Oren Tessmer", "Davit Kolbe");
     assertThat(who.is("Oren Tessmer").spellings())
         .anyMatch(called -> called.because().equals("you: one passport"));

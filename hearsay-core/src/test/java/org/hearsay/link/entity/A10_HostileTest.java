@@ -21,7 +21,7 @@ class A10_HostileTest {
     for (int rest = number; rest > 0 || letters.isEmpty(); rest /= 20) {
       letters.append("aeioubcdfghklmnprstz".charAt(rest % 20)).append("aeiou".charAt(rest % 5));
     }
-    return letters.substring(0, 1).toUpperCase() + letters.substring(1);
+    return Character.toUpperCase(letters.charAt(0)) + letters.substring(1);
   }
 
   private static void soon(Printed... reports) {
