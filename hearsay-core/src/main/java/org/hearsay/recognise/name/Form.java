@@ -17,7 +17,7 @@ final class Form {
   static final int MARK = 5;
 
   /// Stands before the first and after the last word of a sentence.
-  static final Form EDGE = new Form("");
+  static final Form EDGE = new Form("", new WordBook(), WordClusters.NONE);
 
   final int word;
   final int shape;
@@ -27,7 +27,12 @@ final class Form {
   final String letters;
   final String lower;
 
-  Form(String written) {
+  /// What the word book says of it alone, one bit a kind.
+  final int kinds;
+
+  final int[] clusters;
+
+  Form(String written, WordBook book, WordClusters wordClusters) {
     lower = written.toLowerCase(Locale.ROOT);
     letters = letters(lower);
     word = written.isEmpty() ? 7 : lower.hashCode();
@@ -35,6 +40,8 @@ final class Form {
     shape = shape(written, false).hashCode();
     shortShape = shape(written, true).hashCode();
     affixes = affixes(lower);
+    kinds = book.kinds(letters);
+    clusters = wordClusters.of(written);
   }
 
   /// The letters and digits alone, without accents: "Ez-Zôr" → "ezzor".

@@ -38,8 +38,10 @@ final class NameFeatures {
       var at = new Place(forms, i, loud);
       words(at, rows);
       writing(at, rows);
+      beyondMarks(at, rows);
       run(at, rows);
       known(at, spots, rows);
+      clusters(at, rows);
       shown(at, memory, second, rows);
       rows.endRow();
     }
@@ -77,6 +79,28 @@ final class NameFeatures {
     rows.add(mix(12, mix(mix(after, at.at(2).word), cap)));
     rows.add(mix(13, mix(mix(before, after), cap)));
     rows.add(mix(14, mix(word, at.loud())));
+    rows.add(mix(15, mix(word, cap)));
+  }
+
+  /// The nearest words where marks stand between: "Mr" before "Mr . Urey".
+  private static void beyondMarks(Place at, FeatureRows rows) {
+    int before = -1;
+    while (before > -4 && at.at(before).writing == Form.MARK) {
+      before--;
+    }
+    int after = 1;
+    while (after < 4 && at.at(after).writing == Form.MARK) {
+      after++;
+    }
+    int cap = at.cap();
+    rows.add(mix(90, mix(at.at(before).word, cap)));
+    rows.add(mix(91, mix(at.at(after).word, cap)));
+    rows.add(mix(92, mix(at.at(before).clusters[1], cap)));
+    rows.add(mix(93, mix(at.at(after).clusters[1], cap)));
+    kinds(94, at.at(before).kinds, cap, rows);
+    kinds(95, at.at(after).kinds, cap, rows);
+    rows.add(mix(96, mix(at.at(before).word, at.at(after).word)));
+    rows.add(mix(97, mix(at.at(before).clusters[1], at.at(after).clusters[1])));
   }
 
   private static void writing(Place at, FeatureRows rows) {
@@ -116,6 +140,10 @@ final class NameFeatures {
     rows.add(mix(43, mix(at.at(to + 1).word, where)));
     rows.add(mix(44, mix(to - from, where)));
     rows.add(mix(45, mix(at.at(to + 1).word, at.at(to + 2).word)));
+    rows.add(mix(46, mix(at.at(from).clusters[1], where)));
+    rows.add(mix(47, mix(at.at(to).clusters[1], where)));
+    rows.add(mix(48, mix(at.at(from - 1).clusters[1], where)));
+    rows.add(mix(49, mix(at.at(to + 1).clusters[1], where)));
   }
 
   /// What the book says of each word: kinds as part of a phrase (with the place in it) and alone.
@@ -124,7 +152,7 @@ final class NameFeatures {
     int covered = 0;
     for (int i = 0; i < spots.length; i++) {
       spots[i] = spots[i] == null ? new int[] {0, 0, 0} : spots[i];
-      spots[i][2] = book.kinds(forms.get(i));
+      spots[i][2] = forms.get(i).kinds;
       int found = i < covered || forms.get(i).writing == Form.LOWER ? 0 : book.longest(forms, i);
       int end = found >>> 16;
       for (int j = i; j < end; j++) {
@@ -158,6 +186,25 @@ final class NameFeatures {
     for (int left = kinds; left != 0; left &= left - 1) {
       rows.add(mix(template, mix(Integer.numberOfTrailingZeros(left), with)));
     }
+  }
+
+  private static void clusters(Place at, FeatureRows rows) {
+    var here = at.at(0).clusters;
+    var before = at.at(-1).clusters;
+    var after = at.at(1).clusters;
+    int cap = at.cap();
+    for (int level = 0; level < WordClusters.LEVELS; level++) {
+      rows.add(mix(70 + level, mix(here[level], cap)));
+      rows.add(mix(73 + level, mix(before[level], cap)));
+      rows.add(mix(76 + level, mix(after[level], cap)));
+      rows.add(mix(79 + level, mix(mix(before[level], here[level]), cap)));
+      rows.add(mix(82 + level, mix(mix(here[level], after[level]), cap)));
+    }
+    rows.add(mix(85, mix(at.at(-2).clusters[1], cap)));
+    rows.add(mix(86, mix(at.at(2).clusters[1], cap)));
+    rows.add(mix(87, mix(mix(before[1], after[1]), cap)));
+    rows.add(mix(88, mix(mix(at.at(-2).clusters[1], before[1]), cap)));
+    rows.add(mix(89, mix(mix(after[1], at.at(2).clusters[1]), cap)));
   }
 
   private static void shown(Place at, Memory memory, boolean second, FeatureRows rows) {

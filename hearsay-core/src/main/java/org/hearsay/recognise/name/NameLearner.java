@@ -8,7 +8,7 @@ import org.hearsay.learn.SequenceTrainer;
 import org.hearsay.learn.SequenceTrainer.Sample;
 
 /// Learns a [NameTagger] from labelled documents. The second reading is learned from first readings
-/// by models that had not seen the document (five folds), as it will be in use.
+/// by models that had not seen the document (three folds, half the rounds), as it will be in use.
 public final class NameLearner {
 
   /// Labels in the order of the models; the first is "no name".
@@ -36,15 +36,15 @@ public final class NameLearner {
   /// @param bits features share 2^bits buckets
   public record Plan(int rounds, double dropout, int bits, long seed) {}
 
-  private static final int FOLDS = 5;
+  private static final int FOLDS = 3;
 
-  private final WordBook book;
+  private final WordKnowledge words;
   private final NameFeatures features;
   private final Plan plan;
 
-  public NameLearner(WordBook book, Plan plan) {
-    this.book = book;
-    this.features = new NameFeatures(book);
+  public NameLearner(WordKnowledge words, Plan plan) {
+    this.words = words;
+    this.features = new NameFeatures(words.book());
     this.plan = plan;
   }
 
@@ -63,7 +63,8 @@ public final class NameLearner {
     for (int i = 0; i < documents.size(); i++) {
       secondSamples.addAll(samples(documents.get(i), memories.get(i), true));
     }
-    return new NameTagger(book, train(flat(firstSamples, -1)), train(secondSamples));
+    return new NameTagger(
+        words, train(flat(firstSamples, -1), plan.rounds()), train(secondSamples, plan.rounds()));
   }
 
   private static Document cut(Document document) {
@@ -79,9 +80,9 @@ public final class NameLearner {
 
   private void remember(
       List<Document> documents, List<List<Sample>> samples, List<Memory> memories, int fold) {
-    var model = train(flat(samples, fold));
+    var model = train(flat(samples, fold), Math.max(1, plan.rounds() / 2));
     for (int i = fold; i < documents.size(); i += FOLDS) {
-      var forms = NameTagger.forms(documents.get(i).words());
+      var forms = words.forms(documents.get(i).words());
       for (int s = 0; s < forms.size(); s++) {
         memories.get(i).note(forms.get(s), model.label(samples.get(i).get(s).rows()));
       }
@@ -98,18 +99,18 @@ public final class NameLearner {
     return flat;
   }
 
-  private SequenceModel train(List<Sample> samples) {
+  private SequenceModel train(List<Sample> samples, int rounds) {
     return new SequenceTrainer(LABELS, plan.bits())
-        .train(samples, plan.rounds(), plan.dropout(), plan.seed());
+        .train(samples, rounds, plan.dropout(), plan.seed());
   }
 
-  private static Memory memory(Document document) {
-    return NameTagger.memory(NameTagger.forms(document.words()), LABELS.size());
+  private Memory memory(Document document) {
+    return NameTagger.memory(words.forms(document.words()), LABELS.size());
   }
 
   private List<Sample> samples(Document document, Memory memory, boolean second) {
     var samples = new ArrayList<Sample>();
-    var forms = NameTagger.forms(document.words());
+    var forms = words.forms(document.words());
     for (int s = 0; s < forms.size(); s++) {
       var rows = new FeatureRows();
       features.fill(forms.get(s), memory, second, rows);

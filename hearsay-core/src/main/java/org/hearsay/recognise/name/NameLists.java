@@ -16,7 +16,10 @@ public final class NameLists {
   public static final int VILLAGE = 4;
   public static final int NATURE = 5;
 
-  private static final int FIRST_LIST = 6;
+  /// Peoples, the first of the word lists.
+  static final int PEOPLE = 6;
+
+  private static final int FIRST_LIST = PEOPLE;
   private static final List<String> LISTS =
       List.of(
           "peoples",
@@ -28,7 +31,16 @@ public final class NameLists {
           "place-words",
           "calendar");
 
+  /// What is no place or people within a longer name, whatever else it is: given names,
+  /// organisations, words of organisations and of places.
+  static final int NEVER_INNER =
+      bit("given-names") | bit("organisations") | bit("organisation-words") | bit("place-words");
+
   private NameLists() {}
+
+  private static int bit(String list) {
+    return 1 << FIRST_LIST + LISTS.indexOf(list);
+  }
 
   /// A book of place names with the word lists added.
   public static WordBook complete(WordBook places, Knowledge knowledge) {

@@ -8,9 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.learn.FeatureRows;
 import org.hearsay.learn.SequenceModel;
 import org.hearsay.rules.Knowledge;
@@ -21,12 +19,14 @@ import org.hearsay.rules.Knowledge;
 /// "Banda" alone is a person where "Joyce Banda" stands further on.
 public final class NameTagger {
 
+  private final WordKnowledge words;
   private final NameFeatures features;
   private final SequenceModel first;
   private final SequenceModel second;
 
-  NameTagger(WordBook book, SequenceModel first, SequenceModel second) {
-    this.features = new NameFeatures(book);
+  NameTagger(WordKnowledge words, SequenceModel first, SequenceModel second) {
+    this.words = words;
+    this.features = new NameFeatures(words.book());
     this.first = first;
     this.second = second;
   }
@@ -42,9 +42,14 @@ public final class NameTagger {
     return tagged;
   }
 
+  /// The names within the names that this tagger finds.
+  public InnerNames inner() {
+    return new InnerNames(words);
+  }
+
   /// The same for words already cut at their hyphens.
   List<List<String>> tagPieces(List<List<String>> sentences) {
-    var forms = forms(sentences);
+    var forms = words.forms(sentences);
     var memory = memory(forms, first.labels().size());
     for (var sentence : forms) {
       memory.note(sentence, label(first, sentence, memory, false));
@@ -66,19 +71,6 @@ public final class NameTagger {
     return model.label(rows);
   }
 
-  static List<List<Form>> forms(List<List<String>> sentences) {
-    Map<String, Form> known = new HashMap<>();
-    var forms = new ArrayList<List<Form>>();
-    for (var sentence : sentences) {
-      var row = new ArrayList<Form>(sentence.size());
-      for (String word : sentence) {
-        row.add(known.computeIfAbsent(word, Form::new));
-      }
-      forms.add(row);
-    }
-    return forms;
-  }
-
   static Memory memory(List<List<Form>> forms, int labels) {
     var memory = new Memory(labels);
     for (var sentence : forms) {
@@ -91,6 +83,7 @@ public final class NameTagger {
   public void write(WordBook places, OutputStream out) throws IOException {
     var bytes = new DataOutputStream(out);
     places.write(bytes);
+    words.clusters().write(bytes);
     for (var model : List.of(first, second)) {
       var one = new ByteArrayOutputStream();
       model.write(one);
@@ -104,7 +97,8 @@ public final class NameTagger {
   public static NameTagger read(InputStream in, Knowledge knowledge) throws IOException {
     var bytes = new DataInputStream(in);
     var book = NameLists.complete(WordBook.read(bytes), knowledge);
-    return new NameTagger(book, model(bytes), model(bytes));
+    var words = new WordKnowledge(book, WordClusters.read(bytes));
+    return new NameTagger(words, model(bytes), model(bytes));
   }
 
   private static SequenceModel model(DataInputStream bytes) throws IOException {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Sentence;
 
-/// Words cut at their hyphens, since corpora differ in that: "al-Baghdadi" → "al", "-", "Baghdadi".
+/// Words cut at every mark inside them, since corpora differ in that: "al-Baghdadi" → "al", "-",
+/// "Baghdadi"; "U.S." → "U", ".", "S", "."; "G20" → "G", "20".
 final class Pieces {
 
   private final List<String> pieces = new ArrayList<>();
@@ -19,18 +20,41 @@ final class Pieces {
 
   private void cut(String word, int index) {
     int start = 0;
-    for (int i = 1; i + 1 < word.length(); i++) {
-      char c = word.charAt(i);
-      if ((c == '-' || c == '‐' || c == '‑')
-          && i > start
-          && Character.isLetterOrDigit(word.charAt(i - 1))
-          && Character.isLetterOrDigit(word.charAt(i + 1))) {
-        add(word.substring(start, i), index, start);
-        add("-", index, i);
-        start = i + 1;
+    if (!address(word)) {
+      for (int i = 1; i < word.length(); i++) {
+        if (apart(word, i)) {
+          add(word.substring(start, i), index, start);
+          start = i;
+        }
       }
     }
     add(word.substring(start), index, start);
+  }
+
+  private static boolean address(String word) {
+    return word.contains("://") || word.startsWith("www.") || word.indexOf('@') > 0;
+  }
+
+  /// Whether a word is cut before `at`: beside a mark, and between a letter and a digit after it.
+  private static boolean apart(String word, int at) {
+    char before = word.charAt(at - 1);
+    char after = word.charAt(at);
+    if (inWord(before) && inWord(after)) {
+      return Character.isDigit(after) && Character.isLetter(before);
+    }
+    boolean number =
+        Character.isDigit(before)
+                && at + 1 < word.length()
+                && Character.isDigit(word.charAt(at + 1))
+            || at > 1 && Character.isDigit(word.charAt(at - 2)) && Character.isDigit(after);
+    boolean pointed = number && (".,:".indexOf(before) >= 0 || ".,:".indexOf(after) >= 0);
+    return before != after && !pointed;
+  }
+
+  private static boolean inWord(char c) {
+    return Character.isLetterOrDigit(c)
+        || Character.isSurrogate(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK;
   }
 
   private void add(String piece, int index, int offset) {

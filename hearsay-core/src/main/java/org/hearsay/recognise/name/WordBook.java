@@ -17,7 +17,7 @@ import org.hearsay.learn.FeatureRows;
 public final class WordBook {
 
   private static final int MORE = 1 << 15;
-  private static final int LONGEST = 7;
+  private static final int LONGEST = 8;
 
   private int[] keys;
   private short[] values;
@@ -35,10 +35,8 @@ public final class WordBook {
   /// Adds `phrase` as a member of `kind` (0 to 14). Only while the book is being made.
   public void add(String phrase, int kind) {
     var words =
-        Arrays.stream(phrase.toLowerCase(Locale.ROOT).split("[\\s\\-‐–/]+"))
-            .map(Form::letters)
-            .filter(letters -> !letters.isEmpty())
-            .toList();
+        new Pieces(List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+")))
+            .list().stream().map(Form::letters).filter(letters -> !letters.isEmpty()).toList();
     if (words.isEmpty() || words.size() > LONGEST) {
       return;
     }
@@ -103,19 +101,19 @@ public final class WordBook {
   }
 
   /// The kinds of this word standing alone, one bit each.
-  int kinds(Form form) {
-    return form.letters.isEmpty() ? 0 : find(extend(0, form.letters)) & ~MORE;
+  int kinds(String letters) {
+    return letters.isEmpty() ? 0 : find(extend(0, letters)) & ~MORE;
   }
 
   /// The longest phrase that begins at `from`: its end shifted left by 16, with its kinds; 0: none.
   int longest(List<Form> forms, int from) {
     int hash = 0;
     int best = 0;
-    int end = Math.min(forms.size(), from + 2 * LONGEST);
+    int end = Math.min(forms.size(), from + 3 * LONGEST);
     for (int i = from; i < end; i++) {
       String letters = forms.get(i).letters;
       if (letters.isEmpty()) {
-        if (i == from || !isHyphen(forms.get(i).lower)) {
+        if (i == from || !joins(forms.get(i).lower)) {
           break;
         }
         continue;
@@ -132,8 +130,8 @@ public final class WordBook {
     return best;
   }
 
-  private static boolean isHyphen(String word) {
-    return word.equals("-") || word.equals("'") || word.equals("’") || word.equals("‐");
+  private static boolean joins(String mark) {
+    return mark.length() == 1 && "-‐‑–'’.&/".contains(mark);
   }
 
   /// Writes the book; the same book gives the same bytes.

@@ -35,6 +35,14 @@ class NameFinderTest {
           Trucks drove from Aleppo to Deir ez-Zor at night.                 | Deir ez-Zor        | PLACE
           President Joyce Banda spoke. Later Banda left for London.         | Joyce Banda        | PERSON
           The Ministry of Defence denied it.                                | Ministry of Defence | ORGANISATION
+          KISUMU RESIDENTS PROTEST OVER DRY TAPS                            | KISUMU             | PLACE
+          Prime Minister Ousmane Diarra-Keita left at noon.                 | Ousmane Diarra-Keita | PERSON
+          Mr. Abd al-Rahman al-Shammari sells dates in Basra.               | Abd al-Rahman al-Shammari | PERSON
+          Nairobi-based lawyers wrote to the U.S. embassy.                  | Nairobi            | PLACE
+          Nairobi-based lawyers wrote to the U.S. embassy.                  | U.S.               | PLACE
+          Lee Min-ho's aunt keeps bees near Daegu.                          | Lee Min-ho         | PERSON
+          The European Union and the African Union sent observers.          | European Union     | ORGANISATION
+          The European Union and the African Union sent observers.          | African Union      | ORGANISATION
           """)
   void findsTheName(String text, String words, Mention.Kind kind) {
     assertThat(found(text)).contains(words + " " + kind);

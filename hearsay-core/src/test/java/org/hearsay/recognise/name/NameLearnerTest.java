@@ -25,7 +25,8 @@ class NameLearnerTest {
 
   @Test
   void learnsWhatItIsShown() {
-    var tagger = new NameLearner(new WordBook(), PLAN).learn(SAMPLE);
+    var tagger =
+        new NameLearner(new WordKnowledge(new WordBook(), WordClusters.NONE), PLAN).learn(SAMPLE);
     for (var document : SAMPLE) {
       assertThat(tagger.tag(document.words())).isEqualTo(document.labels());
     }
@@ -46,7 +47,9 @@ class NameLearnerTest {
 
   private static byte[] bytes() throws IOException {
     var out = new ByteArrayOutputStream();
-    new NameLearner(places(), PLAN).learn(SAMPLE).write(places(), out);
+    new NameLearner(new WordKnowledge(places(), WordClusters.NONE), PLAN)
+        .learn(SAMPLE)
+        .write(places(), out);
     return out.toByteArray();
   }
 

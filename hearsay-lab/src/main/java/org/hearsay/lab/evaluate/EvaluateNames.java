@@ -12,6 +12,7 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /// `./lab evaluate names GOLD.conll`: tags the words of a CoNLL file, document by document.
 @Command(
@@ -21,6 +22,13 @@ import picocli.CommandLine.Mixin;
 public final class EvaluateNames implements Callable<Integer> {
 
   @Mixin Answers answers = new Answers();
+
+  @Option(
+      names = "--innermost",
+      description =
+          "Write places and peoples within names of organisations as names of their own, and what"
+              + " is left as the organisation, as Worldwide does.")
+  boolean innermost;
 
   @Override
   public Integer call() throws IOException {
@@ -58,9 +66,12 @@ public final class EvaluateNames implements Callable<Integer> {
     return NameTagger.read(new ByteArrayInputStream(pack), Knowledge.english());
   }
 
-  private static void write(List<List<String>> document, NameTagger tagger, PrintWriter out) {
-    var labels = tagger.tag(document);
+  private void write(List<List<String>> document, NameTagger tagger, PrintWriter out) {
+    var labels = new ArrayList<>(tagger.tag(document));
     for (int s = 0; s < document.size(); s++) {
+      if (innermost) {
+        labels.set(s, tagger.inner().apart(document.get(s), labels.get(s)));
+      }
       for (int i = 0; i < document.get(s).size(); i++) {
         out.print(document.get(s).get(i) + "\t" + labels.get(s).get(i) + "\n");
       }

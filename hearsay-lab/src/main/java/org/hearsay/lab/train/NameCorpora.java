@@ -30,9 +30,12 @@ final class NameCorpora {
   private static final Set<String> OURS = Set.of("PERSON", "ORGANISATION", "PLACE", "NORP", "MISC");
 
   private final NameSpan.Known known;
+  private final boolean asMarked;
 
-  NameCorpora(NameSpan.Known known) {
+  /// @param asMarked whether a corpus's own names are kept, articles, titles and all
+  NameCorpora(NameSpan.Known known, boolean asMarked) {
     this.known = known;
+    this.asMarked = asMarked;
   }
 
   /// @param perDocument sentences a document where the file does not say (no `-DOCSTART-`)
@@ -99,7 +102,7 @@ final class NameCorpora {
       }
       kind = now;
     }
-    return NameSpan.labels(words, names, known);
+    return asMarked ? NameSpan.asMarked(words, names, known) : NameSpan.labels(words, names, known);
   }
 
   private static String kind(String written) {

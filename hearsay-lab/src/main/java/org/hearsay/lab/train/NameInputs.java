@@ -1,19 +1,25 @@
 package org.hearsay.lab.train;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.recognise.name.NameLists;
 import org.hearsay.recognise.name.WordBook;
+import org.hearsay.recognise.name.WordClusters;
+import org.hearsay.recognise.name.WordKnowledge;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Packs;
+import org.hearsay.segment.Segmenter;
 
 /// The text with names marked in it that trainers read, and the book of place names; notes each
 /// file and its hash for the manifest.
@@ -27,22 +33,21 @@ final class NameInputs {
           "UK_Government",
           "US_State_Department",
           "Wikipedia");
-  private static final List<String> RESEARCH =
-      List.of(
-          "conllpp-train",
-          "worldwide-africa",
-          "worldwide-asia",
-          "worldwide-indigenous",
-          "worldwide-latam");
+  private static final String CLUSTERS = "word-clusters.tsv";
 
   private final Path corpora;
+  private final Path own;
+  private final Knowledge knowledge;
   private final WordBook places = new WordBook();
   private final Set<String> countries = new HashSet<>();
   private final NameSpan.Known known;
   private final StringBuilder manifest = new StringBuilder();
 
-  NameInputs(Path corpora, Path gazetteer, Knowledge knowledge) throws IOException {
+  /// @param own folder of the news text of our own
+  NameInputs(Path corpora, Path own, Path gazetteer, Knowledge knowledge) throws IOException {
     this.corpora = corpora;
+    this.own = own;
+    this.knowledge = knowledge;
     places(gazetteer);
     known =
         new NameSpan.Known(
@@ -52,6 +57,34 @@ final class NameInputs {
   /// The place names.
   WordBook places() {
     return places;
+  }
+
+  /// All that is known of words.
+  WordKnowledge words() throws IOException {
+    return new WordKnowledge(NameLists.complete(places, knowledge), clusters());
+  }
+
+  private WordClusters clusters() throws IOException {
+    var clusters = new TreeMap<String, short[]>();
+    try (var table = NameInputs.class.getResourceAsStream(CLUSTERS)) {
+      var bytes = Objects.requireNonNull(table, CLUSTERS).readAllBytes();
+      note(CLUSTERS, bytes);
+      for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+        var columns = line.split("\t");
+        if (columns.length == 4) {
+          clusters.put(columns[0], levels(columns));
+        }
+      }
+    }
+    return WordClusters.of(clusters);
+  }
+
+  private static short[] levels(String[] columns) {
+    var levels = new short[columns.length - 1];
+    for (int i = 0; i < levels.length; i++) {
+      levels[i] = Short.parseShort(columns[i + 1]);
+    }
+    return levels;
   }
 
   /// A line for each file read so far.
@@ -67,7 +100,7 @@ final class NameInputs {
     for (String genre : List.of("bio", "interview", "news", "voyage")) {
       documents.addAll(new GumNames(known).read(input("gum/" + genre + ".conllu.gz"), 1));
     }
-    var conll = new NameCorpora(known);
+    var conll = new NameCorpora(known, false);
     for (String part : RE3D) {
       documents.addAll(conll.read(input("names/open/re3d-" + part + ".conll.gz"), 15, 1));
     }
@@ -75,14 +108,28 @@ final class NameInputs {
     if (tweets > 0) {
       documents.addAll(conll.read(input("names/open/wnut17-train.conll.gz"), 1, tweets));
     }
+    documents.addAll(own());
+    return documents;
+  }
+
+  /// News text of our own.
+  List<Document> own() throws IOException {
+    var documents = new ArrayList<Document>();
+    var reader = new OwnNames(Segmenter.of(knowledge));
+    try (var files = Files.walk(own)) {
+      for (var file : files.filter(path -> path.toString().endsWith(".txt")).sorted().toList()) {
+        input(file, "corpus/names/" + own.relativize(file).toString().replace('\\', '/'));
+        documents.addAll(reader.read(file));
+      }
+    }
     return documents;
   }
 
   /// What may only be measured with.
-  List<Document> research() throws IOException {
+  List<Document> research(List<String> parts) throws IOException {
     var documents = new ArrayList<Document>();
-    var conll = new NameCorpora(known);
-    for (String part : RESEARCH) {
+    var conll = new NameCorpora(known, true);
+    for (String part : parts) {
       documents.addAll(conll.read(input("names/" + part + ".conll.gz"), 100, 1));
     }
     return documents;
@@ -93,9 +140,13 @@ final class NameInputs {
   }
 
   private Path input(Path file, String name) throws IOException {
-    String sha = Packs.sha256(Files.readAllBytes(file));
-    manifest.append("input\t").append(name).append('\t').append(sha).append('\n');
+    note(name, Files.readAllBytes(file));
     return file;
+  }
+
+  private void note(String name, byte[] bytes) {
+    manifest.append("input\t").append(name).append('\t');
+    manifest.append(Packs.sha256(bytes)).append('\n');
   }
 
   private void places(Path gazetteer) throws IOException {

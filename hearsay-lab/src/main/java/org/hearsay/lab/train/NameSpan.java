@@ -17,6 +17,8 @@ record NameSpan(int from, int to, String kind) {
           "an", "some", "all", "both", "many", "most", "more", "any", "each", "in", "as", "and",
           "at", "on", "for", "with", "one", "two", "three");
 
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "on", "and");
+
   /// What decides over a corpus's own tags: peoples, titles, and names of countries in small
   /// letters.
   record Known(Lexicon peoples, Lexicon titles, Set<String> countries) {
@@ -46,12 +48,25 @@ record NameSpan(int from, int to, String kind) {
     return labels;
   }
 
+  /// Tags in the BIO scheme as a corpus has them, but for peoples.
+  static List<String> asMarked(List<String> words, List<NameSpan> names, Known known) {
+    var labels = new ArrayList<>(java.util.Collections.nCopies(words.size(), "O"));
+    for (var name : names) {
+      boolean people =
+          name.kind.equals("MISC")
+              && words.subList(name.from, name.to).stream().allMatch(known::people);
+      for (int i = name.from; i < name.to; i++) {
+        labels.set(i, (i == name.from ? "B-" : "I-") + (people ? "NORP" : name.kind));
+      }
+    }
+    return labels;
+  }
+
   private NameSpan core(List<String> words, Known known) {
-    int start = from;
-    int end = to;
     boolean person = kind.equals("PERSON");
-    while (start < end
-        && (!nameLike(words.get(start)) || person && known.title(words.get(start)))) {
+    int end = person ? beforeComma(words) : to;
+    int start = person ? afterTitle(words, end, known) : from;
+    while (start < end && !nameLike(words.get(start))) {
       start++;
     }
     while (end > start && !nameLike(words.get(end - 1))) {
@@ -64,6 +79,28 @@ record NameSpan(int from, int to, String kind) {
     String name = String.join(" ", words.subList(start, end)).toLowerCase(Locale.ROOT);
     String decided = people ? "NORP" : !person && known.countries().contains(name) ? "PLACE" : kind;
     return new NameSpan(start, end, decided);
+  }
+
+  /// Where a person's name ends: "Boris Johnson, the Foreign Secretary".
+  private int beforeComma(List<String> words) {
+    int comma = words.subList(from, to).indexOf(",");
+    return comma > 0 ? from + comma : to;
+  }
+
+  /// Where a person's name begins after what stands before it: "Turkish Foreign Minister". A title
+  /// with what it is of, "Minister for the Middle East", is no name.
+  private int afterTitle(List<String> words, int end, Known known) {
+    int start = from;
+    for (int i = from; i < end; i++) {
+      for (int length = 1; length <= 4 && i + length <= end; length++) {
+        boolean last = i + length == end && i > from && length == 1;
+        if (!last && known.title(String.join(" ", words.subList(i, i + length)))) {
+          start = Math.max(start, i + length);
+        }
+      }
+    }
+    boolean ofWhat = start > from && start < end && LINKS.contains(words.get(start));
+    return ofWhat ? end : start;
   }
 
   private static boolean nameLike(String word) {

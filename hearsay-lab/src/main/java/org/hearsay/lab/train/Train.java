@@ -1,6 +1,7 @@
 package org.hearsay.lab.train;
 
 import org.hearsay.lab.resolve.TrainResolution;
+import org.hearsay.lab.train.cluster.TrainClusters;
 import picocli.CommandLine.Command;
 
 /// `./lab train …`: the trainers, one subcommand each.
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
     description = "Trains a learned pack, reproducibly, with a manifest beside it.",
     subcommands = {
       TrainCertainty.class,
+      TrainClusters.class,
       TrainNames.class,
       TrainPlaces.class,
       TrainResolution.class,

@@ -14,7 +14,6 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.name.NameFinder;
 import org.hearsay.recognise.name.NameLearner;
 import org.hearsay.recognise.name.NameLearner.Document;
-import org.hearsay.recognise.name.NameLists;
 import org.hearsay.recognise.place.sight.PlaceWeights;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.SightPlaces;
@@ -58,6 +57,9 @@ public final class TrainPlaces implements Callable<Integer> {
   @Option(names = "--folds", description = "Taggers learned anew (default: ${DEFAULT-VALUE}).")
   int folds = 3;
 
+  @Option(names = "--own", description = "News text of our own (default: ${DEFAULT-VALUE}).")
+  Path own = Path.of("corpus/names");
+
   @Option(names = "--rounds", description = "Rounds of each tagger (default: ${DEFAULT-VALUE}).")
   int rounds = 6;
 
@@ -81,8 +83,8 @@ public final class TrainPlaces implements Callable<Integer> {
     if (!research.isEmpty()) {
       return research(read, learner, NameFinder.of(knowledge));
     }
-    var inputs = new NameInputs(corpora, gazetteer, knowledge);
-    var weights = learner.learn(open(inputs, read, knowledge));
+    var inputs = new NameInputs(corpora, own, gazetteer, knowledge);
+    var weights = learner.learn(open(inputs, read));
     write(weights, inputs.manifest());
     return check(read, learner, NameFinder.of(knowledge), weights);
   }
@@ -141,8 +143,7 @@ public final class TrainPlaces implements Callable<Integer> {
   }
 
   /// What may ship, each part read with names that a tagger found which had not seen it.
-  private List<LabelledPlaces> open(NameInputs inputs, PlaceExamples read, Knowledge knowledge)
-      throws IOException {
+  private List<LabelledPlaces> open(NameInputs inputs, PlaceExamples read) throws IOException {
     var documents = inputs.open(TWEETS);
     var plan = new NameLearner.Plan(rounds, 0.1, 18, 20161209);
     var labelled = new ArrayList<LabelledPlaces>();
@@ -153,8 +154,8 @@ public final class TrainPlaces implements Callable<Integer> {
           others.add(documents.get(i));
         }
       }
-      var lists = NameLists.complete(inputs.places(), knowledge);
-      var names = NameFinder.of(new NameLearner(lists, plan).learn(others));
+      var words = inputs.words();
+      var names = NameFinder.of(new NameLearner(words, plan).learn(others));
       for (int i = fold; i < documents.size(); i += folds) {
         labelled.add(read.names(Integer.toString(i), documents.get(i), names));
       }
