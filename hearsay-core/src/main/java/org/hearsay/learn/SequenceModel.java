@@ -79,8 +79,7 @@ public final class SequenceModel {
   }
 
   /// Adds the weights of some features, of eight labels at a time: as bytes without sign in lanes
-  // of
-  /// sixteen bits, four even ones and four odd ones.
+  /// of sixteen bits, four even ones and four odd ones.
   private void add(FeatureRows rows, int from, int to, int[] sums) {
     int n = chain.size();
     for (int first = 0; first < n; first += LANES) {

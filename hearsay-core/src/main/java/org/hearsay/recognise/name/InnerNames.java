@@ -40,14 +40,17 @@ public final class InnerNames {
   private void cut(List<Form> forms, int from, int to, String kind, List<String> apart) {
     int at = from;
     while (at < to) {
-      int found = forms.get(at).capital() ? words.book().longest(forms, at) : 0;
-      int end = found >>> 16;
-      String inner = inner(found & 0xFFFF);
-      if (end <= at || end > to || end - at == to - from || inner.isEmpty()) {
+      int last = at == from ? to - 1 : to;
+      int found =
+          forms.get(at).capital()
+              ? words.book().longest(forms, at, last, kinds -> !inner(kinds).isEmpty())
+              : 0;
+      if (found == 0) {
         at++;
       } else {
+        int end = found >>> 16;
         for (int i = at; i < end; i++) {
-          apart.set(i, (i == at ? "B-" : "I-") + inner);
+          apart.set(i, (i == at ? "B-" : "I-") + inner(found & 0xFFFF));
         }
         if (end < to) {
           apart.set(end, "B-" + kind);

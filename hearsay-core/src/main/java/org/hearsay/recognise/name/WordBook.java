@@ -8,6 +8,7 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.hearsay.learn.FeatureRows;
 
 /// Which words and phrases are known as what: place names by size, given names, titles and so on.
@@ -107,9 +108,14 @@ public final class WordBook {
 
   /// The longest phrase that begins at `from`: its end shifted left by 16, with its kinds; 0: none.
   int longest(List<Form> forms, int from) {
+    return longest(forms, from, forms.size(), kinds -> true);
+  }
+
+  /// The same for phrases before `to` whose kinds are `wanted`.
+  int longest(List<Form> forms, int from, int to, IntPredicate wanted) {
     int hash = 0;
     int best = 0;
-    int end = Math.min(forms.size(), from + 3 * LONGEST);
+    int end = Math.min(to, from + 3 * LONGEST);
     for (int i = from; i < end; i++) {
       String letters = forms.get(i).letters;
       if (letters.isEmpty()) {
@@ -120,7 +126,7 @@ public final class WordBook {
       }
       hash = extend(hash, letters);
       int found = find(hash);
-      if ((found & ~MORE) != 0) {
+      if ((found & ~MORE) != 0 && wanted.test(found & ~MORE)) {
         best = (i + 1) << 16 | (found & ~MORE);
       }
       if ((found & MORE) == 0) {
