@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.hearsay.model.Imprint;
@@ -64,7 +65,8 @@ final class OwnNames {
           text.append(line, from, mark.start());
           int start = text.length();
           text.append(mark.group(2));
-          names.add(new Marked(new Span(start, text.length()), KINDS.get(mark.group(1))));
+          String kind = Objects.requireNonNull(KINDS.get(mark.group(1)));
+          names.add(new Marked(new Span(start, text.length()), kind));
           from = mark.end();
         }
         text.append(line, from, line.length()).append("\n\n");
