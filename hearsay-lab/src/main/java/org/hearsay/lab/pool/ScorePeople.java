@@ -15,8 +15,8 @@ import tools.jackson.databind.JsonNode;
 /// Scores who is who against the groups `people` of the gold, by [BCubed].
 ///
 /// The things are the spellings and roles of the gold. One is found where an entity is called so,
-/// case, "the", "a" and quotation marks apart; else where it holds the name of an entity, and not
-/// just its genitive ("The undersecretary, Paz Gumucio"). Of several entities it is the one that is
+/// case, "the", "a" and quotation marks apart; else where it holds the name of an entity that is no
+/// genitive and stands behind no "of" ("The undersecretary, Paz Gumucio"). Of several entities it is the one that is
 /// called so most often. One that is not found is alone in a group of its own, so that what the
 /// program does not see costs recall.
 ///
@@ -88,6 +88,9 @@ final class ScorePeople {
   private Optional<String> holding(String words) {
     var parts = List.of(words.split(" "));
     for (int from = 0; from < parts.size(); from++) {
+      if (from > 0 && Wording.isJoint(parts.get(from - 1))) {
+        continue;
+      }
       for (int to = parts.size(); to > from; to--) {
         boolean genitive = to < parts.size() && parts.get(to).equals("s");
         var entities = named.get(String.join(" ", parts.subList(from, to)));

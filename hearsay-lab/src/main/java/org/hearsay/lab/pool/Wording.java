@@ -17,6 +17,8 @@ final class Wording {
                   + " with from said")
               .split(" "));
 
+  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
+
   private Wording() {}
 
   static List<String> words(String text) {
@@ -46,6 +48,11 @@ final class Wording {
 
   static double dice(String one, String other) {
     return dice(content(one), content(other));
+  }
+
+  /// "of", "for", "with": what stands behind it is another's name.
+  static boolean isJoint(String word) {
+    return SMALL.contains(word) && !ARTICLES.contains(word);
   }
 
   /// Whether two speakers are worded alike: half their words, or one inside the other and no more
