@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,10 @@ final class Cast {
   private static final int REMEMBERED = 48;
 
   private static final int NAMESAKES = 8;
+
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern OWNED = Pattern.compile("['’]s$");
+  private static final Pattern BETWEEN = Pattern.compile("[\\s.\"“”,()]+");
 
   private final WhoWords who;
   private final Weights weights;
@@ -102,19 +107,27 @@ final class Cast {
   }
 
   private List<String> words(String printed) {
-    String plain =
-        Normalizer.normalize(printed, Normalizer.Form.NFD)
-            .replaceAll("\\p{M}+", "")
-            .toLowerCase(Locale.ROOT)
-            .replaceAll("['’]s$", "");
+    String plain = OWNED.matcher(plain(printed)).replaceAll("");
     var words = new ArrayList<String>();
-    for (String word : plain.split("[\\s.\"“”,()]+")) {
-      if (!word.isEmpty()
-          && !(who.title(word) && words.isEmpty() && plain.length() > word.length())) {
+    for (String word : BETWEEN.split(plain)) {
+      boolean title = words.isEmpty() && plain.length() > word.length() && who.title(word);
+      if (!word.isEmpty() && !title) {
         words.add(word);
       }
     }
     return words;
+  }
+
+  private static String plain(String printed) {
+    boolean ascii = true;
+    for (int i = 0; i < printed.length() && ascii; i++) {
+      ascii = printed.charAt(i) < 128;
+    }
+    String bare =
+        ascii
+            ? printed
+            : MARKS.matcher(Normalizer.normalize(printed, Normalizer.Form.NFD)).replaceAll("");
+    return bare.toLowerCase(Locale.ROOT);
   }
 
   double nearness(Figure figure) {

@@ -3,7 +3,6 @@ package org.hearsay.recognise.refer;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
-import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -49,7 +48,7 @@ final class FindBeside {
         boolean before =
             line.noun(at - 1).isPresent()
                 || line.is(at - 1, PUNCT) && anyNoun(line, at - NEAR, at - 1);
-        boolean behind = line.is(end, PUNCT, AUX, VERB) && anyNoun(line, end + 1, end + NEAR);
+        boolean behind = line.is(end, PUNCT, AUX) && anyNoun(line, end + 1, end + NEAR);
         if (before || behind || anyNoun(line, at, end - 1)) {
           return true;
         }
@@ -59,12 +58,7 @@ final class FindBeside {
   }
 
   private static boolean anyNoun(Line line, int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (line.noun(at).isPresent()) {
-        return true;
-      }
-    }
-    return false;
+    return line.nextNoun(Math.max(0, from)) < to;
   }
 
   private List<Match.Bound> fill(Line line, String type, int from) {
@@ -72,8 +66,8 @@ final class FindBeside {
       case "person" -> name(line, from, Mention.Kind.PERSON);
       case "speaker" -> speaker(line, from);
       case "body" -> name(line, from, Mention.Kind.ORGANISATION);
-      case "role" -> roles.at(line, from, Kind.PERSON);
-      case "sort" -> roles.at(line, from, Kind.GROUP);
+      case "role" -> line.roles(from, Kind.PERSON, roles);
+      case "sort" -> line.roles(from, Kind.GROUP, roles);
       case "age" -> one(from, line.is(from, NUM) && WhoWords.age(line.norm(from)) > 0);
       default -> List.of();
     };

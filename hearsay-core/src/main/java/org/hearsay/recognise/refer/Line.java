@@ -1,7 +1,9 @@
 package org.hearsay.recognise.refer;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
@@ -9,6 +11,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
 import org.hearsay.model.Zone;
+import org.hearsay.rules.Match;
 import org.jspecify.annotations.Nullable;
 
 /// A sentence as the resolver sees it: its words, the names in it, and what is quoted. Positions
@@ -22,8 +25,9 @@ final class Line {
   private final @Nullable Noun[] nouns;
   private final boolean[] quoted;
   private final String[] norms;
+  private final Map<Integer, List<Match.Bound>> roles = new HashMap<>();
   private final boolean hasNames;
-  private boolean hasNouns;
+  private final int[] nextNoun;
 
   /// @param named the names that begin in the sentence, in text order
   /// @param open whether a quotation runs on into the sentence
@@ -45,9 +49,13 @@ final class Line {
     }
     for (int at = 0; at < nouns.length; at++) {
       nouns[at] = words.noun(tokens.get(at)).orElse(null);
-      hasNouns |= nouns[at] != null;
     }
     hasNames = !named.isEmpty();
+    nextNoun = new int[tokens.size() + 1];
+    nextNoun[tokens.size()] = Integer.MAX_VALUE;
+    for (int at = tokens.size() - 1; at >= 0; at--) {
+      nextNoun[at] = nouns[at] == null ? nextNoun[at + 1] : at;
+    }
     quote(open);
   }
 
@@ -69,7 +77,21 @@ final class Line {
   }
 
   boolean hasNouns() {
-    return hasNouns;
+    return nextNoun[0] < tokens.size();
+  }
+
+  /// What somebody is, in the words from `from` on: worked out once for all rules that ask.
+  List<Match.Bound> roles(int from, Kind kind, RolePhrases phrases) {
+    if (nextNoun[from] - from >= RolePhrases.LONGEST) {
+      return List.of();
+    }
+    int at = from * Kind.values().length + kind.ordinal();
+    var known = roles.get(at);
+    if (known == null) {
+      known = phrases.at(this, from, kind);
+      roles.put(at, known);
+    }
+    return known;
   }
 
   int size() {
@@ -108,6 +130,11 @@ final class Line {
 
   Optional<Noun> noun(int at) {
     return at < 0 || at >= nouns.length ? Optional.empty() : Optional.ofNullable(nouns[at]);
+  }
+
+  /// The first noun for somebody at or behind `at`; far away where there is none.
+  int nextNoun(int at) {
+    return at < nextNoun.length ? nextNoun[at] : Integer.MAX_VALUE;
   }
 
   /// Whether the noun at `at` means several.

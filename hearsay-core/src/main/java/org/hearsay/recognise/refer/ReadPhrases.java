@@ -43,7 +43,7 @@ final class ReadPhrases {
       var name = line.name(at);
       if (line.nameStarts(at)) {
         found.add(new Phrase.Name(at, line.nameEnd(at), name.orElseThrow()));
-      } else if (name.isEmpty() && pronouns.find(line.tokens.get(at)).isPresent()) {
+      } else if (name.isEmpty() && line.is(at, PRON) && pronouns.contains(line.norm(at))) {
         found.add(new Phrase.Pronoun(at, at + 1, line.norm(at)));
       } else if (name.isEmpty() && roles.head(line, at)) {
         found.add(described(line, at));
@@ -56,11 +56,17 @@ final class ReadPhrases {
 
   /// "NCPA", which the tagger of names did not know.
   private static boolean shortForm(Line line, int at) {
-    String word = line.tokens.get(at).word();
     return line.name(at).isEmpty()
         && line.is(at, NOUN, PROPN, ADJ)
-        && word.length() > 2
-        && word.chars().allMatch(Character::isUpperCase);
+        && inCapitals(line.tokens.get(at).word());
+  }
+
+  private static boolean inCapitals(String word) {
+    int at = 0;
+    while (at < word.length() && Character.isUpperCase(word.charAt(at))) {
+      at++;
+    }
+    return at == word.length() && at > 2;
   }
 
   private Phrase described(Line line, int head) {

@@ -17,7 +17,7 @@ import org.hearsay.rules.Match;
 /// Words for what somebody is: "chief executive of Tidewrack Explorations", "US salvage firm".
 final class RolePhrases {
 
-  private static final int LONGEST = 8;
+  static final int LONGEST = 8;
 
   private final Lexicon joints;
 

@@ -171,7 +171,7 @@ final class Telling {
     var part = parts.of(line, phrase.from(), phrase.to());
     var pointed = roles.find(phrase, line.norm(phrase.head()), cast);
     if (pointed.isPresent()) {
-      var why = ways.because(pointed.get().way(), phrase.head());
+      var why = ways.because(pointed.get().way(), phrase.from(), phrase.head());
       var figures = pointed.get().figures();
       if (why.isPresent() && part.leads()) {
         var to = figures.stream().flatMap(figure -> figure.spans().stream()).distinct().sorted();
@@ -213,7 +213,9 @@ final class Telling {
     var pointed = pronouns.find(pronoun.word(), speaks, cast, not::contains);
     var why =
         pointed.flatMap(
-            one -> ways.because(thing ? one.way() + "-thing" : one.way(), pronoun.from()));
+            one ->
+                ways.because(
+                    thing ? one.way() + "-thing" : one.way(), pronoun.from(), pronoun.from()));
     if (why.isPresent()) {
       var figure = pointed.orElseThrow().figure();
       point(line, pronoun, figure.spans(), why.get());
@@ -223,7 +225,7 @@ final class Telling {
     }
     if (speaks) {
       cast.openSpeaker();
-      ways.because("open", pronoun.from())
+      ways.because("open", pronoun.from(), pronoun.from())
           .ifPresent(because -> point(line, pronoun, List.of(), because));
     }
     return Optional.empty();
@@ -247,7 +249,9 @@ final class Telling {
                       ? figure.kind == Kind.PERSON && !figure.many
                       : figure.many || figure.kind == Kind.GROUP)
           .flatMap(
-              figure -> ways.because("quoted", pronoun.from()).map(why -> new Meant(figure, why)))
+              figure ->
+                  ways.because("quoted", pronoun.from(), pronoun.from())
+                      .map(why -> new Meant(figure, why)))
           .ifPresent(meant -> point(line, pronoun, meant.figure().spans(), meant.why()));
     } else {
       pronoun(line, pronoun, ways, speaker.map(Set::of).orElse(Set.of()));

@@ -1,52 +1,47 @@
 package org.hearsay.recognise.refer;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Because;
+import org.hearsay.model.Sentence;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
-import org.jspecify.annotations.Nullable;
 
 /// Which ways of pointing the rules allow at which words of a sentence.
 final class Ways {
 
+  /// So many words before and behind may tell that somebody speaks: "she had also said".
+  private static final int BEFORE = 1;
+
+  private static final int BEHIND = 7;
+
   private final RuleSet rules;
   private final Line line;
-  private @Nullable Map<Integer, List<Match>> byWord;
 
   Ways(RuleSet rules, Line line) {
     this.rules = rules;
     this.line = line;
   }
 
-  /// The reason for taking the word at `at` to point `way`: "previous-speaker", "role"; empty where
-  /// no rule allows it.
-  Optional<Because> because(String way, int at) {
-    return matches().getOrDefault(at, List.of()).stream()
+  /// The reason for taking the phrase that `at` carries to point `way`: "previous-speaker", "role";
+  /// empty where no rule allows it. Only the words around are matched: most sentences point at
+  /// nobody.
+  Optional<Because> because(String way, int from, int at) {
+    int first = Math.max(0, from - BEFORE);
+    int last = Math.min(line.size(), at + BEHIND);
+    var window =
+        new Sentence(
+            line.sentence.number(), line.span(first, last), line.tokens.subList(first, last));
+    return rules.match(window, (type, same, word) -> fill(type, first + word, word)).stream()
         .filter(match -> match.rule().kind().equals(way))
+        .filter(match -> match.slot("p").orElseThrow().from() == at - first)
         .findFirst()
         .map(Match::because);
   }
 
-  /// Matched when it is first asked for: most sentences point at nobody.
-  private Map<Integer, List<Match>> matches() {
-    if (byWord == null) {
-      var found = new HashMap<Integer, List<Match>>();
-      for (var match : rules.match(line.sentence, (type, same, from) -> fill(type, from))) {
-        int word = match.slot("p").orElseThrow().from();
-        found.computeIfAbsent(word, key -> new ArrayList<>()).add(match);
-      }
-      byWord = found;
-    }
-    return byWord;
-  }
-
-  private List<Match.Bound> fill(String type, int from) {
-    return type.equals("who") && line.noun(from).isPresent()
-        ? List.of(new Match.Bound(from, from + 1, ""))
+  private List<Match.Bound> fill(String type, int at, int word) {
+    return type.equals("aged") && WhoWords.age(line.norm(at)) > 0
+        ? List.of(new Match.Bound(word, word + 1, ""))
         : List.of();
   }
 }

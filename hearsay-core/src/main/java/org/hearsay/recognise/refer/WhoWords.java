@@ -30,7 +30,7 @@ final class WhoWords {
     if (!token.is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ)) {
       return Optional.empty();
     }
-    var entry = nouns.find(token).or(() -> nouns.find(ending(token.norm())));
+    var entry = nouns.find(token).or(() -> aged(token.word()));
     if (entry.isPresent()) {
       return Optional.of(noun(entry.get()));
     }
@@ -47,6 +47,10 @@ final class WhoWords {
         Kind.valueOf(entry.value().toUpperCase(Locale.ROOT)),
         Sex.of(more.isEmpty() ? "" : more.getFirst()),
         more.contains("general"));
+  }
+
+  private Optional<Lexicon.Entry> aged(String word) {
+    return Character.isDigit(word.charAt(0)) ? nouns.find(ending(word)) : Optional.empty();
   }
 
   /// "-year-old" of "34-year-old".
