@@ -2,6 +2,7 @@ package org.hearsay.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.hearsay.lab.evaluate.Evaluate;
 import org.hearsay.lab.expand.Expand;
 import org.hearsay.lab.gazetteer.BuildGazetteer;
@@ -34,7 +35,8 @@ public final class Lab {
 
   public static void main(String[] arguments) {
     var line = new CommandLine(new Lab());
-    line.getSubcommands().get("evaluate").addSubcommand(new EvaluateSpeakers());
+    Objects.requireNonNull(line.getSubcommands().get("evaluate"))
+        .addSubcommand(new EvaluateSpeakers());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof IOException || failure instanceof UncheckedIOException) {
