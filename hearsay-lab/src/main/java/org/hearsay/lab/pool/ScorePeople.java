@@ -16,7 +16,8 @@ import tools.jackson.databind.JsonNode;
 ///
 /// The things are the spellings and roles of the gold. One is found where an entity is called so,
 /// case, "the", "a" and quotation marks apart; else where it holds the name of an entity that is no
-/// genitive and stands behind no "of" ("The undersecretary, Paz Gumucio"). Of several entities it is the one that is
+/// genitive and stands behind no "of" ("The undersecretary, Paz Gumucio"). Of several entities it
+// is the one that is
 /// called so most often. One that is not found is alone in a group of its own, so that what the
 /// program does not see costs recall.
 ///
