@@ -166,6 +166,13 @@ final class JoinPeople {
         && candidates.stream().noneMatch(i -> shares(uses.get(use).titles, titles(i)));
   }
 
+  /// "Major Orsa" of one report need not be the "Dr Orsa" of another.
+  private boolean clash(int use, int other) {
+    var ones = uses.get(use).titles;
+    var others = titles(other);
+    return !ones.isEmpty() && !others.isEmpty() && !shares(ones, others);
+  }
+
   private Set<String> titles(int use) {
     return joined.with(use).stream()
         .limit(MOST_COMPARED)
@@ -329,7 +336,7 @@ final class JoinPeople {
       candidates = sounding(use, bearers, alike);
       reason = "the only one whose name sounds so in these reports: ";
     }
-    var near = candidates.stream().filter(i -> meets(use, i)).toList();
+    var near = candidates.stream().filter(i -> meets(use, i) && !clash(use, i)).toList();
     if (near.size() == 1) {
       joined.join(use, near.getFirst(), reason + uses.get(near.getFirst()).printed());
     }
@@ -356,7 +363,7 @@ final class JoinPeople {
       var fit =
           firsts.stream()
               .limit(MOST_COMPARED)
-              .filter(i -> meets(use, i) && joined.against(use, i).isEmpty())
+              .filter(i -> meets(use, i) && !clash(use, i) && joined.against(use, i).isEmpty())
               .toList();
       if (fit.isEmpty()) {
         firsts.add(use);

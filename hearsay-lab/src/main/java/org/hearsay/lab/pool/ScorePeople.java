@@ -15,9 +15,9 @@ import tools.jackson.databind.JsonNode;
 /// Scores who is who against the groups `people` of the gold, by [BCubed].
 ///
 /// The things are the spellings and roles of the gold. One is found where an entity is called so,
-/// case, "the", "a" and quotation marks apart; else where it holds the name of an entity that is no
-/// genitive and stands behind no "of" ("The undersecretary, Paz Gumucio"). Of several entities it
-// is the one that is
+/// case, "the", "a" and quotation marks apart; else where it holds, in capitals, the name of an
+/// entity that is no genitive and stands behind no "of" ("The undersecretary, Paz Gumucio"). Of
+/// several entities it is the one that is
 /// called so most often. One that is not found is alone in a group of its own, so that what the
 /// program does not see costs recall.
 ///
@@ -26,6 +26,7 @@ import tools.jackson.databind.JsonNode;
 final class ScorePeople {
 
   private static final Pattern LEADING = Pattern.compile("^(?:the|a|an)\\s+");
+  private static final Pattern CAPITAL = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}\\p{N}]*");
   private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}]{2,}");
 
   private final List<List<String>> gold;
@@ -82,14 +83,17 @@ final class ScorePeople {
   private Optional<String> entity(String spelling) {
     String words = plain(spelling);
     var exact = called.get(words);
-    return exact != null ? most(exact) : holding(words);
+    return exact != null ? most(exact) : holding(words, spelling);
   }
 
   /// The entity whose name stands first in the words, and of names that begin there the longest.
-  private Optional<String> holding(String words) {
+  private Optional<String> holding(String words, String spelling) {
     var parts = List.of(words.split(" "));
+    var capitals = new HashSet<String>();
+    CAPITAL.matcher(spelling).results().forEach(one -> capitals.addAll(Wording.words(one.group())));
     for (int from = 0; from < parts.size(); from++) {
-      if (from > 0 && Wording.isJoint(parts.get(from - 1))) {
+      boolean joined = from > 0 && Wording.isJoint(parts.get(from - 1));
+      if (joined || !capitals.contains(parts.get(from))) {
         continue;
       }
       for (int to = parts.size(); to > from; to--) {
