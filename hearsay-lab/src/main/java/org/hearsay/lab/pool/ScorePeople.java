@@ -16,8 +16,8 @@ import tools.jackson.databind.JsonNode;
 ///
 /// The things are the spellings and roles of the gold. One is found where an entity is called so,
 /// case, "the", "a" and quotation marks apart; else where it holds, in capitals, the name of an
-/// entity that is no genitive and stands behind no "of" ("The undersecretary, Paz Gumucio"). Of
-/// several entities it is the one that is
+/// entity that is no genitive and stands behind no "of", the last if there are several ("Tidewrack
+/// spokeswoman Della Crane"). Of several entities it is the one that is
 /// called so most often. One that is not found is alone in a group of its own, so that what the
 /// program does not see costs recall.
 ///
@@ -86,25 +86,33 @@ final class ScorePeople {
     return exact != null ? most(exact) : holding(words, spelling);
   }
 
-  /// The entity whose name stands first in the words, and of names that begin there the longest.
+  /// The entity whose name stands last in the words: "Tidewrack spokeswoman Della Crane".
   private Optional<String> holding(String words, String spelling) {
     var parts = List.of(words.split(" "));
     var capitals = new HashSet<String>();
     CAPITAL.matcher(spelling).results().forEach(one -> capitals.addAll(Wording.words(one.group())));
+    Optional<String> last = Optional.empty();
+    boolean behindJoint = false;
     for (int from = 0; from < parts.size(); from++) {
-      boolean joined = from > 0 && Wording.isJoint(parts.get(from - 1));
-      if (joined || !capitals.contains(parts.get(from))) {
-        continue;
-      }
-      for (int to = parts.size(); to > from; to--) {
+      boolean capital = capitals.contains(parts.get(from));
+      behindJoint = Wording.isJoint(parts.get(from)) || behindJoint && capital;
+      int to = behindJoint || !capital ? from : longest(parts, from);
+      if (to > from) {
         boolean genitive = to < parts.size() && parts.get(to).equals("s");
-        var entities = named.get(String.join(" ", parts.subList(from, to)));
-        if (entities != null && !genitive) {
-          return most(entities);
-        }
+        last = genitive ? last : most(named.get(String.join(" ", parts.subList(from, to))));
+        from = to - 1;
       }
     }
-    return Optional.empty();
+    return last;
+  }
+
+  /// The end of the longest name that begins at `from`; `from` if none does.
+  private int longest(List<String> parts, int from) {
+    int to = parts.size();
+    while (to > from && !named.containsKey(String.join(" ", parts.subList(from, to)))) {
+      to--;
+    }
+    return to;
   }
 
   private static Optional<String> most(Map<String, Integer> entities) {

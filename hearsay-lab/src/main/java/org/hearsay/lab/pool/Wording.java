@@ -17,8 +17,6 @@ final class Wording {
                   + " with from said")
               .split(" "));
 
-  private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-
   private Wording() {}
 
   static List<String> words(String text) {
@@ -50,9 +48,9 @@ final class Wording {
     return dice(content(one), content(other));
   }
 
-  /// "of", "for", "with": what stands behind it is another's name.
+  /// "of", "for the", "with": a name behind it is another's.
   static boolean isJoint(String word) {
-    return SMALL.contains(word) && !ARTICLES.contains(word);
+    return SMALL.contains(word);
   }
 
   /// Whether two speakers are worded alike: half their words, or one inside the other and no more
