@@ -99,7 +99,7 @@ final class ScorePeople {
       int to = behindJoint || !capital ? from : longest(parts, from);
       if (to > from) {
         boolean genitive = to < parts.size() && parts.get(to).equals("s");
-        last = genitive ? last : most(named.get(String.join(" ", parts.subList(from, to))));
+        last = genitive ? last : most(bearers(parts.subList(from, to)));
         from = to - 1;
       }
     }
@@ -115,12 +115,15 @@ final class ScorePeople {
     return to;
   }
 
+  private Map<String, Integer> bearers(List<String> name) {
+    return named.getOrDefault(String.join(" ", name), Map.of());
+  }
+
   private static Optional<String> most(Map<String, Integer> entities) {
-    int most = Collections.max(entities.values());
     return entities.entrySet().stream()
-        .filter(one -> one.getValue() == most)
-        .map(Map.Entry::getKey)
-        .min(String::compareTo);
+        .sorted(Map.Entry.comparingByKey())
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey);
   }
 
   private long merged(List<Set<String>> groups) {
