@@ -24,7 +24,7 @@ class ClashTest {
           DATE     | The Santa Brisa foundered in May 1702.          | The Santa Brisa was afloat in 1704.
           PLACE    | Harrow Salvage is based in Lisbon.              | Harrow Salvage, of Liverpool, has new owners.
           PLACE    | The Santa Brisa sank off Cascais in 1702.       | The Santa Brisa was never in Cascais.
-          PERSON   | Her captain was Martim Sarro.                   | Her captain was Lopo de Aranha.
+          PERSON   | Her captain was Martim Sarro.                   | Her captain was Bento Aranha.
           POLARITY | The wreck is the Santa Brisa.                   | The wreck is the Cabo Frio.
           POLARITY | The wreck is the Santa Brisa.                   | The wreck is not the Santa Brisa.
           POLARITY | Divers have seen silver.                        | No silver has been found.
