@@ -74,7 +74,7 @@ final class ChainBuilder {
   }
 
   /// Whether a speaker of the chain stands in this piece, as happens where relays are nested
-  // without end.
+  /// without end.
   private static boolean speaks(Span piece, List<Hop> chain) {
     return chain.stream().flatMap(hop -> hop.speakerWords().stream()).anyMatch(piece::overlaps);
   }

@@ -6,9 +6,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// Texts as vectors of words weighted by their rarity in the pool (tf·idf; Spärck Jones 1972), and
-// their likeness as
-/// the cosine, 0–1.
+/// Texts as vectors of words weighted by their rarity in the pool (tf·idf; Spärck Jones 1972),
+/// and their likeness as the cosine, 0–1.
 final class WordWeights {
 
   /// One text's weights, of length 1.

@@ -14,8 +14,7 @@ import org.hearsay.rules.RuleSet;
 import org.hearsay.rules.Slots;
 
 /// Finds pointers to something beside the text: "(See attached map)" → MAP, "(See previous
-// article)"
-/// → ARTICLE, by the rules in `recognise/cross-references`.
+/// article)" → ARTICLE, by the rules in `recognise/cross-references`.
 public final class CrossReferenceFinder {
 
   private final RuleSet rules;

@@ -1,8 +1,7 @@
 package org.hearsay.recognise.alias;
 
 /// Matches the letters of a short form to those of a long form, from right to left; the first
-// letter
-/// must begin a word (Schwartz and Hearst 2003).
+/// letter must begin a word (Schwartz and Hearst 2003).
 final class LetterMatch {
 
   private LetterMatch() {}

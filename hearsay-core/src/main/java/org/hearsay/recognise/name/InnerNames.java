@@ -5,10 +5,9 @@ import java.util.List;
 
 /// Names within names: the places and peoples in the names of organisations, works and events.
 ///
-/// "Kenya Airways" is one name to us, and "Kenya" in it a place. Some corpora mark the inner name
-/// and, as another name, what is left: "Kenya" PLACE, "Airways" ORGANISATION. [#apart] writes
-// labels
-/// their way, to be measured on them.
+/// "Kenya Airways" is one name to us, and "Kenya" in it a place. Some corpora mark the inner
+/// name and, as another name, what is left: "Kenya" PLACE, "Airways" ORGANISATION. [#apart]
+/// writes labels their way, to be measured on them.
 public final class InnerNames {
 
   private static final int PLACES =

@@ -14,12 +14,12 @@ import tools.jackson.databind.JsonNode;
 
 /// Scores who is who against the groups `people` of the gold, by [BCubed].
 ///
-/// The things are the spellings and roles of the gold. One is found where an entity is called so,
-/// case, "the", "a" and quotation marks apart; else where it holds, in capitals, the name of an
-/// entity that is no genitive and stands behind no "of", the last if there are several ("Tidewrack
-/// spokeswoman Della Crane"). Of several entities it is the one that is
-/// called so most often. One that is not found is alone in a group of its own, so that what the
-/// program does not see costs recall.
+/// The things are the spellings and roles of the gold. One is found where an entity is called
+/// so, case, "the", "a" and quotation marks apart; else where it holds, in capitals, the name
+/// of an entity that is no genitive and stands behind no "of", the last if there are several
+/// ("Tidewrack spokeswoman Della Crane"). Of several entities it is the one that is called so
+/// most often. One that is not found is alone in a group of its own, so that what the program
+/// does not see costs recall.
 ///
 /// Beside it stands how many pairs of the gold's groups that share a name ("Renata Ojeda", "Ramiro
 /// Ojeda") have been put together.

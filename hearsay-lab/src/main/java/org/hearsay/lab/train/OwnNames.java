@@ -21,9 +21,8 @@ import org.hearsay.model.Span;
 import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.segment.Segmenter;
 
-/// Reads the news text of our own with its names marked, `corpus/names/REGION/NN.txt`: each report
-// is
-/// cut as at run time, and a word that is a name in part is cut at the name's ends.
+/// Reads the news text of our own with its names marked, `corpus/names/REGION/NN.txt`: each
+/// report is cut as at run time, and a word that is a name in part is cut at the name's ends.
 final class OwnNames {
 
   private static final Map<String, String> KINDS =
