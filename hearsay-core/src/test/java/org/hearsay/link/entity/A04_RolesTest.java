@@ -67,10 +67,15 @@ class A04_RolesTest {
   }
 
   @Test
-  void thereIsOneCaliphInAPool() {
+  void acrossReportsOnlyInTheSameWords() {
     var one = Printed.in("a").people("Salim Dirani").refers(How.BESIDE, "caliph", "Salim Dirani");
     var other = Printed.in("b").refers(How.ROLE, "the absconding caliph", "");
-    assertThat(Who.in(one, other).all()).isNotEmpty();
+    assertThat(Who.in(one, other).all())
+        .isNotEmpty()
+        .noneMatch(
+            some ->
+                some.roles().stream()
+                    .anyMatch(role -> role.printed().equals("the absconding caliph")));
   }
 
   @Test
