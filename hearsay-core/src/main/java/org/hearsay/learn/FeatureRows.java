@@ -60,6 +60,25 @@ public final class FeatureRows {
     return copy;
   }
 
+  /// Each row of this with the same row of the other behind it.
+  public FeatureRows beside(FeatureRows other) {
+    var both = new FeatureRows();
+    both.features = new int[size + other.size];
+    both.ends = new int[rows];
+    for (int row = 0; row < rows; row++) {
+      both.take(this, row);
+      both.take(other, row);
+      both.endRow();
+    }
+    return both;
+  }
+
+  private void take(FeatureRows from, int row) {
+    int count = from.end(row) - from.start(row);
+    System.arraycopy(from.features, from.start(row), features, size, count);
+    size += count;
+  }
+
   /// One number out of two, well spread (the finaliser of MurmurHash3, public domain).
   public static int mix(int first, int second) {
     int h = first * 0x9E3779B1 + second;

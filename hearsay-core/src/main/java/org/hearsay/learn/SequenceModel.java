@@ -1,19 +1,16 @@
 package org.hearsay.learn;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.Deflater;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
 /// A learned labeller of sequences: features in, labels out. Linear, with a weight for each feature
 /// and label and for each pair of neighbouring labels (Collins 2002, "Discriminative training
@@ -23,7 +20,7 @@ import java.util.zip.InflaterInputStream;
 /// Immutable; one instance serves many threads.
 public final class SequenceModel {
 
-  private static final int MAGIC = 0x48534531; // "HSE1"
+  private static final int MAGIC = 0x48534532; // "HSE2"
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -41,20 +38,20 @@ public final class SequenceModel {
   private final float scale;
   private final int mask;
 
-  SequenceModel(LabelChain chain, byte[] weights, float[] steps, float scale) {
+  private SequenceModel(LabelChain chain, float[] steps, float scale, byte[] raised) {
     this.chain = chain;
     this.steps = steps;
     this.scale = scale;
-    mask = weights.length / chain.size() - 1;
-    raised = raise(Arrays.copyOf(weights, weights.length + LANES));
+    this.raised = raised;
+    mask = (raised.length - LANES) / chain.size() - 1;
   }
 
-  /// Between bytes with and without sign, either way.
-  private static byte[] raise(byte[] bytes) {
-    for (int i = 0; i < bytes.length; i++) {
-      bytes[i] ^= (byte) 0x80;
+  static SequenceModel of(LabelChain chain, byte[] weights, float[] steps, float scale) {
+    var raised = Arrays.copyOf(weights, weights.length + LANES);
+    for (int i = 0; i < raised.length; i++) {
+      raised[i] ^= (byte) 0x80;
     }
-    return bytes;
+    return new SequenceModel(chain, steps, scale, raised);
   }
 
   public List<String> labels() {
@@ -110,33 +107,29 @@ public final class SequenceModel {
     for (float step : steps) {
       bytes.writeFloat(step);
     }
-    var weights = raise(Arrays.copyOf(raised, raised.length - LANES));
-    bytes.writeInt(weights.length);
-    var packer = new Deflater(Deflater.BEST_COMPRESSION);
-    var packed = new DeflaterOutputStream(bytes, packer);
-    packed.write(weights);
-    packed.finish();
-    packer.end();
+    bytes.writeInt(raised.length);
+    bytes.write(raised);
     bytes.flush();
   }
 
-  /// Reads what [#write] wrote; the model must be the last thing in the stream.
-  public static SequenceModel read(InputStream in) throws IOException {
-    var bytes = new DataInputStream(in);
-    if (bytes.readInt() != MAGIC) {
-      throw new IOException("expected a sequence model of Hearsay (HSE1), found something else");
+  /// Reads what [#write] wrote, in one sweep: the weights are not packed, as a jar packs them.
+  public static SequenceModel read(ByteBuffer in) throws IOException {
+    if (in.getInt() != MAGIC) {
+      throw new IOException("expected a sequence model of Hearsay (HSE2), found something else");
     }
     var labels = new ArrayList<String>();
-    for (int left = bytes.readInt(); left > 0; left--) {
-      labels.add(bytes.readUTF());
+    for (int left = in.getInt(); left > 0; left--) {
+      var name = new byte[in.getShort()];
+      in.get(name);
+      labels.add(new String(name, StandardCharsets.UTF_8));
     }
-    float scale = bytes.readFloat();
+    float scale = in.getFloat();
     var steps = new float[(labels.size() + 1) * labels.size()];
     for (int i = 0; i < steps.length; i++) {
-      steps[i] = bytes.readFloat();
+      steps[i] = in.getFloat();
     }
-    var weights = new byte[bytes.readInt()];
-    new DataInputStream(new InflaterInputStream(bytes)).readFully(weights);
-    return new SequenceModel(new LabelChain(labels), weights, steps, scale);
+    var raised = new byte[in.getInt()];
+    in.get(raised);
+    return new SequenceModel(new LabelChain(labels), steps, scale, raised);
   }
 }

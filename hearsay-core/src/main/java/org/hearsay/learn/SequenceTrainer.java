@@ -152,6 +152,6 @@ public final class SequenceTrainer {
     for (int i = 0; i < bytes.length; i++) {
       bytes[i] = (byte) Math.round(mean[i] / scale);
     }
-    return new SequenceModel(chain, bytes, means, scale);
+    return SequenceModel.of(chain, bytes, means, scale);
   }
 }

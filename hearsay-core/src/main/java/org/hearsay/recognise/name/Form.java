@@ -17,7 +17,7 @@ final class Form {
   static final int MARK = 5;
 
   /// Stands before the first and after the last word of a sentence.
-  static final Form EDGE = new Form("", new WordBook(), WordClusters.NONE);
+  static final Form EDGE = new Form("", new WordBookDraft().book(), WordClusters.NONE);
 
   final int word;
   final int shape;

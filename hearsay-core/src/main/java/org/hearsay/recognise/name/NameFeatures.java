@@ -28,10 +28,9 @@ final class NameFeatures {
     return words > 3 && capitals * 4 > words * 3;
   }
 
-  /// Adds one row of features for each word.
-  ///
-  /// @param second whether labels of a first reading stand in `memory`
-  void fill(List<Form> forms, Memory memory, boolean second, FeatureRows rows) {
+  /// One row of features for each word of a sentence.
+  FeatureRows of(List<Form> forms, Memory memory) {
+    var rows = new FeatureRows();
     int loud = shouting(forms) ? 1 : 0;
     var spots = spots(forms);
     for (int i = 0; i < forms.size(); i++) {
@@ -42,9 +41,21 @@ final class NameFeatures {
       run(at, rows);
       known(at, spots, rows);
       clusters(at, rows);
-      shown(at, memory, second, rows);
+      rows.add(mix(60, mix(memory.writings(at.at(0)), at.cap())));
       rows.endRow();
     }
+    return rows;
+  }
+
+  /// What a second reading knows besides: what the first took each word for.
+  static FeatureRows again(List<Form> forms, Memory memory) {
+    var rows = new FeatureRows();
+    int loud = shouting(forms) ? 1 : 0;
+    for (int i = 0; i < forms.size(); i++) {
+      remembered(new Place(forms, i, loud), memory, rows);
+      rows.endRow();
+    }
+    return rows;
   }
 
   /// One word with its neighbours.
@@ -207,18 +218,15 @@ final class NameFeatures {
     rows.add(mix(89, mix(mix(after[1], at.at(2).clusters[1]), cap)));
   }
 
-  private static void shown(Place at, Memory memory, boolean second, FeatureRows rows) {
+  private static void remembered(Place at, Memory memory, FeatureRows rows) {
     int cap = at.cap();
-    rows.add(mix(60, mix(memory.writings(at.at(0)), cap)));
-    if (second) {
-      int here = memory.label(at.at(0));
-      int before = memory.label(at.at(-1));
-      int after = memory.label(at.at(1));
-      rows.add(mix(61, mix(here, at.at(0).writing)));
-      rows.add(mix(62, mix(before, cap)));
-      rows.add(mix(63, mix(after, cap)));
-      rows.add(mix(64, mix(before, here)));
-      rows.add(mix(65, mix(here, after)));
-    }
+    int here = memory.label(at.at(0));
+    int before = memory.label(at.at(-1));
+    int after = memory.label(at.at(1));
+    rows.add(mix(61, mix(here, at.at(0).writing)));
+    rows.add(mix(62, mix(before, cap)));
+    rows.add(mix(63, mix(after, cap)));
+    rows.add(mix(64, mix(before, here)));
+    rows.add(mix(65, mix(here, after)));
   }
 }

@@ -1,6 +1,5 @@
 package org.hearsay.recognise.name;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,12 +23,13 @@ public interface NameFinder {
   /// Names in text order; no two overlap.
   List<Mention.Named> find(Report report, List<Passage> passages);
 
-  /// The finder with the model `names-en` and the word lists of `knowledge`.
+  /// The finder with the pack of the language of `knowledge`, such as `names-en`.
   static NameFinder of(Knowledge knowledge) {
-    try (var pack = new ByteArrayInputStream(Packs.bundled().bytes("names-en"))) {
-      return of(NameTagger.read(pack, knowledge));
+    String pack = "names-" + knowledge.language();
+    try {
+      return of(NameTagger.read(Packs.bundled().mapped(pack)));
     } catch (IOException broken) {
-      throw new RuleException("the pack names-en cannot be read: " + broken.getMessage(), broken);
+      throw new RuleException("the pack " + pack + " cannot be read", broken);
     }
   }
 

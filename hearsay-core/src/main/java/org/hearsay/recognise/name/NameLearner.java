@@ -2,7 +2,6 @@ package org.hearsay.recognise.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.learn.FeatureRows;
 import org.hearsay.learn.SequenceModel;
 import org.hearsay.learn.SequenceTrainer;
 import org.hearsay.learn.SequenceTrainer.Sample;
@@ -33,8 +32,12 @@ public final class NameLearner {
 
   /// How to learn.
   ///
-  /// @param bits features share 2^bits buckets
-  public record Plan(int rounds, double dropout, int bits, long seed) {}
+  /// @param bits features share 2^bits buckets, in the first reading half as many
+  public record Plan(int rounds, double dropout, int bits, long seed) {
+    int firstBits() {
+      return bits - 1;
+    }
+  }
 
   private static final int FOLDS = 3;
 
@@ -63,8 +66,8 @@ public final class NameLearner {
     for (int i = 0; i < documents.size(); i++) {
       secondSamples.addAll(samples(documents.get(i), memories.get(i), true));
     }
-    return new NameTagger(
-        words, train(flat(firstSamples, -1), plan.rounds()), train(secondSamples, plan.rounds()));
+    var first = train(flat(firstSamples, -1), plan.rounds(), plan.firstBits());
+    return new NameTagger(words, first, train(secondSamples, plan.rounds(), plan.bits()));
   }
 
   private static Document cut(Document document) {
@@ -80,7 +83,7 @@ public final class NameLearner {
 
   private void remember(
       List<Document> documents, List<List<Sample>> samples, List<Memory> memories, int fold) {
-    var model = train(flat(samples, fold), Math.max(1, plan.rounds() / 2));
+    var model = train(flat(samples, fold), Math.max(1, plan.rounds() / 2), plan.firstBits());
     for (int i = fold; i < documents.size(); i += FOLDS) {
       var forms = words.forms(documents.get(i).words());
       for (int s = 0; s < forms.size(); s++) {
@@ -99,9 +102,8 @@ public final class NameLearner {
     return flat;
   }
 
-  private SequenceModel train(List<Sample> samples, int rounds) {
-    return new SequenceTrainer(LABELS, plan.bits())
-        .train(samples, rounds, plan.dropout(), plan.seed());
+  private SequenceModel train(List<Sample> samples, int rounds, int bits) {
+    return new SequenceTrainer(LABELS, bits).train(samples, rounds, plan.dropout(), plan.seed());
   }
 
   private Memory memory(Document document) {
@@ -112,10 +114,10 @@ public final class NameLearner {
     var samples = new ArrayList<Sample>();
     var forms = words.forms(document.words());
     for (int s = 0; s < forms.size(); s++) {
-      var rows = new FeatureRows();
-      features.fill(forms.get(s), memory, second, rows);
+      var rows = features.of(forms.get(s), memory);
+      var all = second ? rows.beside(NameFeatures.again(forms.get(s), memory)) : rows.copy();
       var gold = document.labels().get(s).stream().mapToInt(LABELS::indexOf).toArray();
-      samples.add(new Sample(rows.copy(), gold, document.weight()));
+      samples.add(new Sample(all, gold, document.weight()));
     }
     return samples;
   }

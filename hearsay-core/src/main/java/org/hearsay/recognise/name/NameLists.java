@@ -4,7 +4,7 @@ import java.util.List;
 import org.hearsay.rules.Knowledge;
 
 /// The kinds of the word book: place names from the gazetteer, and the word lists under
-/// `lexicon/en/names/`.
+/// `lexicon/en/names/`. Both are put into the pack when it is learned; no list is read at run time.
 public final class NameLists {
 
   /// Kinds that come from the gazetteer.
@@ -36,20 +36,21 @@ public final class NameLists {
   static final int NEVER_INNER =
       bit("given-names") | bit("organisations") | bit("organisation-words") | bit("place-words");
 
+  /// The word lists by the names of their lexicons.
+  public static final List<String> FILES = LISTS.stream().map("names/"::concat).toList();
+
   private NameLists() {}
 
   private static int bit(String list) {
     return 1 << FIRST_LIST + LISTS.indexOf(list);
   }
 
-  /// A book of place names with the word lists added.
-  public static WordBook complete(WordBook places, Knowledge knowledge) {
-    var book = places.copy();
+  /// Adds the word lists to a book in the making.
+  public static void addTo(WordBookDraft book, Knowledge knowledge) {
     for (int i = 0; i < LISTS.size(); i++) {
-      for (String phrase : knowledge.lexicon("names/" + LISTS.get(i)).phrases()) {
+      for (String phrase : knowledge.lexicon(FILES.get(i)).phrases()) {
         book.add(phrase, FIRST_LIST + i);
       }
     }
-    return book;
   }
 }

@@ -1,23 +1,22 @@
 package org.hearsay.recognise.name;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.learn.FeatureRows;
 import org.hearsay.learn.SequenceModel;
-import org.hearsay.rules.Knowledge;
 
 /// Labels the words of a document as parts of names: `O`, `B-PERSON`, `I-PERSON`, …
 ///
 /// It reads a document twice: the second reading knows what the first took each word for, so that
 /// "Banda" alone is a person where "Joyce Banda" stands further on.
 public final class NameTagger {
+
+  /// Words whose features are kept between the readings.
+  private static final int KEPT = 20_000;
 
   private final WordKnowledge words;
   private final NameFeatures features;
@@ -51,13 +50,13 @@ public final class NameTagger {
   List<List<String>> tagPieces(List<List<String>> sentences) {
     var forms = words.forms(sentences);
     var memory = memory(forms, first.labels().size());
-    for (var sentence : forms) {
-      memory.note(sentence, label(first, sentence, memory, false));
-    }
+    var kept = firstReading(forms, memory);
     var tagged = new ArrayList<List<String>>();
-    for (var sentence : forms) {
+    for (int i = 0; i < forms.size(); i++) {
+      var sentence = forms.get(i);
+      var rows = i < kept.size() ? kept.get(i) : features.of(sentence, memory);
       var labels = new ArrayList<String>();
-      for (int label : label(second, sentence, memory, true)) {
+      for (int label : second.label(rows.beside(NameFeatures.again(sentence, memory)))) {
         labels.add(second.labels().get(label));
       }
       tagged.add(labels);
@@ -65,10 +64,20 @@ public final class NameTagger {
     return tagged;
   }
 
-  private int[] label(SequenceModel model, List<Form> sentence, Memory memory, boolean again) {
-    var rows = new FeatureRows();
-    features.fill(sentence, memory, again, rows);
-    return model.label(rows);
+  /// Notes in `memory` what the first reading takes each word for. Gives the features of the first
+  /// sentences back; those of a very long document would fill the memory.
+  private List<FeatureRows> firstReading(List<List<Form>> forms, Memory memory) {
+    var kept = new ArrayList<FeatureRows>();
+    int words = 0;
+    for (var sentence : forms) {
+      var rows = features.of(sentence, memory);
+      memory.note(sentence, first.label(rows));
+      words += sentence.size();
+      if (words <= KEPT) {
+        kept.add(rows);
+      }
+    }
+    return kept;
   }
 
   static Memory memory(List<List<Form>> forms, int labels) {
@@ -79,31 +88,19 @@ public final class NameTagger {
     return memory;
   }
 
-  /// Writes both models and a book of place names; the same tagger gives the same bytes.
-  public void write(WordBook places, OutputStream out) throws IOException {
+  /// Writes all the tagger knows; the same tagger gives the same bytes.
+  public void write(OutputStream out) throws IOException {
     var bytes = new DataOutputStream(out);
-    places.write(bytes);
+    words.book().write(bytes);
     words.clusters().write(bytes);
-    for (var model : List.of(first, second)) {
-      var one = new ByteArrayOutputStream();
-      model.write(one);
-      bytes.writeInt(one.size());
-      one.writeTo(bytes);
-    }
+    first.write(bytes);
+    second.write(bytes);
     bytes.flush();
   }
 
-  /// Reads what [#write] wrote; the word lists come from `knowledge`.
-  public static NameTagger read(InputStream in, Knowledge knowledge) throws IOException {
-    var bytes = new DataInputStream(in);
-    var book = NameLists.complete(WordBook.read(bytes), knowledge);
-    var words = new WordKnowledge(book, WordClusters.read(bytes));
-    return new NameTagger(words, model(bytes), model(bytes));
-  }
-
-  private static SequenceModel model(DataInputStream bytes) throws IOException {
-    var one = new byte[bytes.readInt()];
-    bytes.readFully(one);
-    return SequenceModel.read(new ByteArrayInputStream(one));
+  /// Reads what [#write] wrote. The words known are read where they lie, so `in` must not change.
+  public static NameTagger read(ByteBuffer in) throws IOException {
+    var words = new WordKnowledge(WordBook.read(in), WordClusters.read(in));
+    return new NameTagger(words, SequenceModel.read(in), SequenceModel.read(in));
   }
 }

@@ -1,95 +1,57 @@
 package org.hearsay.recognise.name;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.util.Arrays;
+import java.nio.IntBuffer;
 import java.util.List;
-import java.util.Locale;
+import java.util.SortedMap;
 import java.util.function.IntPredicate;
 import org.hearsay.learn.FeatureRows;
 
 /// Which words and phrases are known as what: place names by size, given names, titles and so on.
+/// A [WordBookDraft] becomes one.
 ///
 /// Phrases are kept as 32-bit hashes of their letters, so that "Deir ez-Zor", "Deir Ez Zor" and
-/// "Deir ez - Zor" are one. Of a hundred thousand unknown words about ten are taken for known ones.
+/// "Deir ez - Zor" are one. Of a hundred thousand unknown words about twenty are taken for known
+/// ones. The upper half of a hash says where to look, among a dozen entries; each entry is the
+/// lower half with the kinds. It is read where it lies: opening a book copies nothing.
 public final class WordBook {
 
-  private static final int MORE = 1 << 15;
-  private static final int LONGEST = 8;
+  /// Stands with the kinds of what begins a longer phrase.
+  static final int MORE = 1 << 15;
 
-  private int[] keys;
-  private short[] values;
-  private int size;
+  /// Words of the longest phrase.
+  static final int LONGEST = 8;
 
-  public WordBook() {
-    this(0);
+  private static final int HALVES = 1 << 16;
+
+  private final IntBuffer starts;
+  private final IntBuffer entries;
+
+  private WordBook(IntBuffer starts, IntBuffer entries) {
+    this.starts = starts;
+    this.entries = entries;
   }
 
-  private WordBook(int expected) {
-    keys = new int[Math.max(1 << 12, 4 * Integer.highestOneBit(Math.max(1, expected)))];
-    values = new short[keys.length];
-  }
-
-  /// Adds `phrase` as a member of `kind` (0 to 14). Only while the book is being made.
-  public void add(String phrase, int kind) {
-    var words =
-        new Pieces(List.of(phrase.toLowerCase(Locale.ROOT).split("\\s+")))
-            .list().stream().map(Form::letters).filter(letters -> !letters.isEmpty()).toList();
-    if (words.isEmpty() || words.size() > LONGEST) {
-      return;
+  /// @param kinds bits of kinds by key without sign
+  static WordBook of(SortedMap<Long, Integer> kinds) {
+    var starts = new int[HALVES + 1];
+    var entries = new int[kinds.size()];
+    int at = 0;
+    for (var entry : kinds.entrySet()) {
+      int key = entry.getKey().intValue();
+      entries[at++] = key << 16 | entry.getValue();
+      starts[(key >>> 16) + 1] = at;
     }
-    int hash = 0;
-    for (int i = 0; i < words.size(); i++) {
-      hash = extend(hash, words.get(i));
-      put(FeatureRows.mix(hash, 1), i + 1 < words.size() ? MORE : 1 << kind);
+    for (int half = 1; half <= HALVES; half++) {
+      starts[half] = Math.max(starts[half], starts[half - 1]);
     }
+    return new WordBook(IntBuffer.wrap(starts), IntBuffer.wrap(entries));
   }
 
-  WordBook copy() {
-    var copy = new WordBook();
-    copy.keys = keys.clone();
-    copy.values = values.clone();
-    copy.size = size;
-    return copy;
-  }
-
-  private void put(int key, int bits) {
-    if (size * 2 > keys.length) {
-      grow();
-    }
-    int at = slot(key);
-    size += values[at] == 0 ? 1 : 0;
-    keys[at] = key;
-    values[at] |= (short) bits;
-  }
-
-  private void grow() {
-    var oldKeys = keys;
-    var oldValues = values;
-    keys = new int[oldKeys.length * 2];
-    values = new short[keys.length];
-    for (int i = 0; i < oldKeys.length; i++) {
-      if (oldValues[i] != 0) {
-        int at = slot(oldKeys[i]);
-        keys[at] = oldKeys[i];
-        values[at] = oldValues[i];
-      }
-    }
-  }
-
-  private int slot(int key) {
-    int mask = keys.length - 1;
-    int at = key & mask;
-    while (values[at] != 0 && keys[at] != key) {
-      at = (at + 1) & mask;
-    }
-    return at;
-  }
-
-  private static int extend(int hash, String letters) {
+  /// The hash of the words before with one more.
+  static int extend(int hash, String letters) {
     int h = hash;
     for (int i = 0; i < letters.length(); i++) {
       h = h * 31 + letters.charAt(i) + 7;
@@ -97,8 +59,22 @@ public final class WordBook {
     return h;
   }
 
+  /// Under what key a phrase is kept.
+  static int key(int hash) {
+    return FeatureRows.mix(hash, 1);
+  }
+
   private int find(int hash) {
-    return values[slot(FeatureRows.mix(hash, 1))] & 0xFFFF;
+    int key = key(hash);
+    int half = key >>> 16;
+    int end = starts.get(half + 1);
+    for (int at = starts.get(half); at < end; at++) {
+      int entry = entries.get(at);
+      if (entry >>> 16 == (key & 0xFFFF)) {
+        return entry & 0xFFFF;
+      }
+    }
+    return 0;
   }
 
   /// The kinds of this word standing alone, one bit each.
@@ -141,36 +117,25 @@ public final class WordBook {
   }
 
   /// Writes the book; the same book gives the same bytes.
-  public void write(DataOutputStream out) throws IOException {
-    var sorted = new long[size];
-    int n = 0;
-    for (int i = 0; i < keys.length; i++) {
-      if (values[i] != 0) {
-        sorted[n++] = ((long) keys[i]) << 16 | (values[i] & 0xFFFF);
+  void write(DataOutputStream out) throws IOException {
+    out.writeInt(entries.limit());
+    for (var table : List.of(starts, entries)) {
+      for (int i = 0; i < table.limit(); i++) {
+        out.writeInt(table.get(i));
       }
-    }
-    Arrays.sort(sorted);
-    out.writeInt(n);
-    for (long one : sorted) {
-      out.writeInt((int) (one >> 16));
-    }
-    for (long one : sorted) {
-      out.writeShort((int) (one & 0xFFFF));
     }
   }
 
   /// Reads what [#write] wrote.
-  public static WordBook read(DataInputStream in) throws IOException {
-    int n = in.readInt();
-    var found = ByteBuffer.wrap(in.readNBytes(Math.multiplyExact(n, Integer.BYTES))).asIntBuffer();
-    var kinds = ByteBuffer.wrap(in.readNBytes(n * Short.BYTES)).asShortBuffer();
-    if (found.remaining() < n || kinds.remaining() < n) {
-      throw new EOFException("the word book is cut short");
-    }
-    var book = new WordBook(n);
-    for (int i = 0; i < n; i++) {
-      book.put(found.get(i), kinds.get(i));
-    }
-    return book;
+  static WordBook read(ByteBuffer in) {
+    int size = in.getInt();
+    return new WordBook(ints(in, HALVES + 1), ints(in, size));
+  }
+
+  private static IntBuffer ints(ByteBuffer in, int count) {
+    int bytes = Math.multiplyExact(count, Integer.BYTES);
+    var ints = in.slice(in.position(), bytes).asIntBuffer();
+    in.position(in.position() + bytes);
+    return ints;
   }
 }

@@ -1,8 +1,8 @@
 package org.hearsay.recognise.name;
 
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.SortedMap;
@@ -68,15 +68,14 @@ public final class WordClusters {
     }
   }
 
-  static WordClusters read(DataInputStream in) throws IOException {
-    var keys = new int[in.readInt()];
-    for (int i = 0; i < keys.length; i++) {
-      keys[i] = in.readInt();
-    }
+  /// Reads what [#write] wrote.
+  static WordClusters read(ByteBuffer in) {
+    var keys = new int[in.getInt()];
+    in.asIntBuffer().get(keys);
+    in.position(in.position() + keys.length * Integer.BYTES);
     var clusters = new short[keys.length * LEVELS];
-    for (int i = 0; i < clusters.length; i++) {
-      clusters[i] = in.readShort();
-    }
+    in.asShortBuffer().get(clusters);
+    in.position(in.position() + clusters.length * Short.BYTES);
     return new WordClusters(keys, clusters);
   }
 }

@@ -39,9 +39,9 @@ class InnerNamesTest {
   }
 
   private static InnerNames inner() {
-    var places = new WordBook();
-    places.add("Kenya", NameLists.COUNTRY);
-    var book = NameLists.complete(places, Knowledge.english());
-    return new InnerNames(new WordKnowledge(book, WordClusters.NONE));
+    var book = new WordBookDraft();
+    book.add("Kenya", NameLists.COUNTRY);
+    NameLists.addTo(book, Knowledge.english());
+    return new InnerNames(new WordKnowledge(book.book(), WordClusters.NONE));
   }
 }

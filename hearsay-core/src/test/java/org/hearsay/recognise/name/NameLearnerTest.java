@@ -2,12 +2,11 @@ package org.hearsay.recognise.name;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.util.List;
 import org.hearsay.recognise.name.NameLearner.Document;
-import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.api.Test;
 
 class NameLearnerTest {
@@ -26,7 +25,7 @@ class NameLearnerTest {
   @Test
   void learnsWhatItIsShown() {
     var tagger =
-        new NameLearner(new WordKnowledge(new WordBook(), WordClusters.NONE), PLAN).learn(SAMPLE);
+        new NameLearner(new WordKnowledge(places(), WordClusters.NONE), PLAN).learn(SAMPLE);
     for (var document : SAMPLE) {
       assertThat(tagger.tag(document.words())).isEqualTo(document.labels());
     }
@@ -39,25 +38,23 @@ class NameLearnerTest {
 
   @Test
   void readsBackWhatItWrote() throws IOException {
-    var tagger = NameTagger.read(new ByteArrayInputStream(bytes()), Knowledge.english());
+    var tagger = NameTagger.read(ByteBuffer.wrap(bytes()));
     var again = new ByteArrayOutputStream();
-    tagger.write(places(), again);
+    tagger.write(again);
     assertThat(again.toByteArray()).isEqualTo(bytes());
   }
 
   private static byte[] bytes() throws IOException {
     var out = new ByteArrayOutputStream();
-    new NameLearner(new WordKnowledge(places(), WordClusters.NONE), PLAN)
-        .learn(SAMPLE)
-        .write(places(), out);
+    new NameLearner(new WordKnowledge(places(), WordClusters.NONE), PLAN).learn(SAMPLE).write(out);
     return out.toByteArray();
   }
 
   private static WordBook places() {
-    var places = new WordBook();
+    var places = new WordBookDraft();
     places.add("Oslo", NameLists.CITY);
     places.add("Deir ez-Zor", NameLists.CITY);
-    return places;
+    return places.book();
   }
 
   private static Document document(String written) {

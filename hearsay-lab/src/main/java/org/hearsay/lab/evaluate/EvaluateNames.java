@@ -1,14 +1,13 @@
 package org.hearsay.lab.evaluate;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.recognise.name.NameTagger;
-import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Packs;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -59,11 +58,10 @@ public final class EvaluateNames implements Callable<Integer> {
   }
 
   private NameTagger tagger() throws IOException {
-    var pack =
+    return NameTagger.read(
         answers.model().isPresent()
-            ? Files.readAllBytes(answers.model().get())
-            : Packs.bundled().bytes("names-en");
-    return NameTagger.read(new ByteArrayInputStream(pack), Knowledge.english());
+            ? ByteBuffer.wrap(Files.readAllBytes(answers.model().get()))
+            : Packs.bundled().mapped("names-en"));
   }
 
   private void write(List<List<String>> document, NameTagger tagger, PrintWriter out) {

@@ -14,7 +14,7 @@ import java.util.TreeMap;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.recognise.name.NameLists;
-import org.hearsay.recognise.name.WordBook;
+import org.hearsay.recognise.name.WordBookDraft;
 import org.hearsay.recognise.name.WordClusters;
 import org.hearsay.recognise.name.WordKnowledge;
 import org.hearsay.rules.Knowledge;
@@ -38,7 +38,7 @@ final class NameInputs {
   private final Path corpora;
   private final Path own;
   private final Knowledge knowledge;
-  private final WordBook places = new WordBook();
+  private final WordBookDraft book = new WordBookDraft();
   private final Set<String> countries = new HashSet<>();
   private final NameSpan.Known known;
   private final StringBuilder manifest = new StringBuilder();
@@ -54,29 +54,32 @@ final class NameInputs {
             knowledge.lexicon("names/peoples"), knowledge.lexicon("names/titles"), countries);
   }
 
-  /// The place names.
-  WordBook places() {
-    return places;
-  }
-
   /// All that is known of words.
   WordKnowledge words() throws IOException {
-    return new WordKnowledge(NameLists.complete(places, knowledge), clusters());
+    NameLists.addTo(book, knowledge);
+    for (String list : NameLists.FILES) {
+      note("lexicon/en/" + list + ".tsv", resource("/org/hearsay/lexicon/en/" + list + ".tsv"));
+    }
+    return new WordKnowledge(book.book(), clusters());
   }
 
   private WordClusters clusters() throws IOException {
     var clusters = new TreeMap<String, short[]>();
-    try (var table = NameInputs.class.getResourceAsStream(CLUSTERS)) {
-      var bytes = Objects.requireNonNull(table, CLUSTERS).readAllBytes();
-      note(CLUSTERS, bytes);
-      for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
-        var columns = line.split("\t");
-        if (columns.length == 4) {
-          clusters.put(columns[0], levels(columns));
-        }
+    var bytes = resource(CLUSTERS);
+    note(CLUSTERS, bytes);
+    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+      var columns = line.split("\t");
+      if (columns.length == 4) {
+        clusters.put(columns[0], levels(columns));
       }
     }
     return WordClusters.of(clusters);
+  }
+
+  private static byte[] resource(String name) throws IOException {
+    try (var stream = NameInputs.class.getResourceAsStream(name)) {
+      return Objects.requireNonNull(stream, name).readAllBytes();
+    }
   }
 
   private static short[] levels(String[] columns) {
@@ -156,7 +159,7 @@ final class NameInputs {
         long people = columns[11].isEmpty() ? 0 : Long.parseLong(columns[11]);
         int kind = kind(columns[6], columns[7], people);
         for (String name : (columns[1] + "|" + columns[2] + "|" + columns[3]).split("\\|")) {
-          places.add(name, kind);
+          book.add(name, kind);
           if (kind == NameLists.COUNTRY) {
             countries.add(name.toLowerCase(Locale.ROOT));
           }

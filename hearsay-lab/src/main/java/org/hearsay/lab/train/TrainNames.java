@@ -69,7 +69,7 @@ public final class TrainNames implements Callable<Integer> {
     documents.addAll(inputs.research(research));
     var tagger = learner.learn(documents);
     var bytes = new ByteArrayOutputStream();
-    tagger.write(inputs.places(), bytes);
+    tagger.write(bytes);
     write(bytes.toByteArray(), new StringBuilder(inputs.manifest()));
     return 0;
   }
