@@ -15,7 +15,7 @@ public final class InnerNames {
 
   private final WordKnowledge words;
 
-  InnerNames(WordKnowledge words) {
+  public InnerNames(WordKnowledge words) {
     this.words = words;
   }
 

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.recognise.name.NameLists;
@@ -98,7 +99,8 @@ final class NameInputs {
   /// What may ship.
   ///
   /// @param tweets weight of wnut17; 0 leaves it out
-  List<Document> open(float tweets) throws IOException {
+  /// @param ownShare share of our own reports that is taken (0 to 1)
+  List<Document> open(float tweets, double ownShare) throws IOException {
     var documents = new ArrayList<Document>();
     for (String genre : List.of("bio", "interview", "news", "voyage")) {
       documents.addAll(new GumNames(known).read(input("gum/" + genre + ".conllu.gz"), 1));
@@ -111,7 +113,7 @@ final class NameInputs {
     if (tweets > 0) {
       documents.addAll(conll.read(input("names/open/wnut17-train.conll.gz"), 1, tweets));
     }
-    documents.addAll(own());
+    documents.addAll(spread(own(), ownShare));
     return documents;
   }
 
@@ -128,12 +130,20 @@ final class NameInputs {
     return documents;
   }
 
+  /// A share of a list, spread evenly over it; a smaller share by halves is part of a larger.
+  static <T> List<T> spread(List<T> all, double share) {
+    return IntStream.range(0, all.size())
+        .filter(i -> (int) ((i + 1) * share) > (int) (i * share))
+        .mapToObj(all::get)
+        .toList();
+  }
+
   /// What may only be measured with.
-  List<Document> research(List<String> parts) throws IOException {
+  List<Document> research(List<String> parts, float weight) throws IOException {
     var documents = new ArrayList<Document>();
     var conll = new NameCorpora(known, true);
     for (String part : parts) {
-      documents.addAll(conll.read(input("names/" + part + ".conll.gz"), 100, 1));
+      documents.addAll(conll.read(input("names/" + part + ".conll.gz"), 100, weight));
     }
     return documents;
   }

@@ -7,7 +7,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.hearsay.recognise.name.InnerNames;
 import org.hearsay.recognise.name.NameLearner;
 import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.rules.Knowledge;
@@ -42,6 +44,24 @@ public final class TrainNames implements Callable<Integer> {
   @Option(names = "--alone", description = "With --research: leave out what may ship.")
   boolean alone;
 
+  @Option(
+      names = "--research-weight",
+      description = "Weight of the parts of --research (default: ${DEFAULT-VALUE}).")
+  float researchWeight = 1;
+
+  @Option(
+      names = "--innermost",
+      description =
+          "With --research: mark the innermost names in what may ship too, as Worldwide does.")
+  boolean innermost;
+
+  @Option(
+      names = "--own-share",
+      description =
+          "Share of the reports of our own to learn from, spread evenly (default:"
+              + " ${DEFAULT-VALUE}).")
+  double ownShare = 1;
+
   @Option(names = "--rounds", description = "Passes over the data (default: ${DEFAULT-VALUE}).")
   int rounds = 8;
 
@@ -55,6 +75,13 @@ public final class TrainNames implements Callable<Integer> {
   float tweets = 0.5f;
 
   @Option(
+      names = "--write",
+      paramLabel = "FILE",
+      description =
+          "Learn nothing; write the text as columns, token and label, for other learners.")
+  Optional<Path> write = Optional.empty();
+
+  @Option(
       names = "--score",
       description = "A line for the manifest on how the pack scores; may be given more than once.")
   List<String> scores = List.of();
@@ -64,14 +91,35 @@ public final class TrainNames implements Callable<Integer> {
     var knowledge = Knowledge.english();
     var inputs = new NameInputs(corpora, own, gazetteer, knowledge);
     var plan = new NameLearner.Plan(rounds, dropout, bits, 20161209);
-    var learner = new NameLearner(inputs.words(), plan);
-    var documents = new ArrayList<Document>(alone ? List.of() : inputs.open(tweets));
-    documents.addAll(inputs.research(research));
+    var words = inputs.words();
+    var learner = new NameLearner(words, plan);
+    var documents = documents(inputs, new InnerNames(words));
+    if (write.isPresent()) {
+      NameColumns.write(documents, write.get());
+      return 0;
+    }
     var tagger = learner.learn(documents);
     var bytes = new ByteArrayOutputStream();
     tagger.write(bytes);
     write(bytes.toByteArray(), new StringBuilder(inputs.manifest()));
     return 0;
+  }
+
+  private List<Document> documents(NameInputs inputs, InnerNames inner) throws IOException {
+    var documents = new ArrayList<Document>(alone ? List.of() : inputs.open(tweets, ownShare));
+    if (innermost) {
+      documents.replaceAll(document -> apart(document, inner));
+    }
+    documents.addAll(inputs.research(research, researchWeight));
+    return documents;
+  }
+
+  private static Document apart(Document document, InnerNames inner) {
+    var labels = new ArrayList<List<String>>();
+    for (int s = 0; s < document.words().size(); s++) {
+      labels.add(inner.apart(document.words().get(s), document.labels().get(s)));
+    }
+    return new Document(document.words(), labels, document.weight());
   }
 
   private void write(byte[] pack, StringBuilder manifest) throws IOException {
@@ -86,19 +134,28 @@ public final class TrainNames implements Callable<Integer> {
         "licence\tCC BY-SA 4.0 (GUM: text CC BY 2.5 and CC BY-SA 3.0, annotations CC BY 4.0;"
             + " re3d: see its licence; wikigold CC BY 4.0; wnut17 CC BY 4.0; our own text CC BY 4.0;"
             + " GeoNames CC BY 4.0; word clusters of BERT-base-cased, Apache-2.0)\n";
-    String command =
-        String.format(
-            Locale.ROOT,
-            "command\t./lab train names --rounds %d --dropout %s --bits %d --tweets %s%s%s\n",
-            rounds,
-            dropout,
-            bits,
-            tweets,
-            research.isEmpty() ? "" : " --research " + String.join(",", research),
-            alone ? " --alone" : "");
     scores.forEach(score -> manifest.append("score\t").append(score).append('\n'));
     String output = "output\tnames-en.bin\t" + pack.length + "\t" + sha + "\n";
     Files.writeString(
-        folder.resolve("names-en.manifest.tsv"), about + licence + command + manifest + output);
+        folder.resolve("names-en.manifest.tsv"), about + licence + command() + manifest + output);
+  }
+
+  /// The line of the manifest that says how to make the pack again.
+  String command() {
+    String usual =
+        String.format(
+            Locale.ROOT,
+            "command\t./lab train names --rounds %d --dropout %s --bits %d --tweets %s",
+            rounds,
+            dropout,
+            bits,
+            tweets);
+    return usual
+        + (research.isEmpty() ? "" : " --research " + String.join(",", research))
+        + (alone ? " --alone" : "")
+        + (researchWeight == 1 ? "" : " --research-weight " + researchWeight)
+        + (innermost ? " --innermost" : "")
+        + (ownShare == 1 ? "" : " --own-share " + ownShare)
+        + "\n";
   }
 }
