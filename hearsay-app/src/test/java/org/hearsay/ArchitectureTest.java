@@ -39,7 +39,7 @@ class ArchitectureTest {
           model,               '',                                                              ''
           rules,               model rules.yaml,                                                ''
           rules.yaml,          '',                                                              org.snakeyaml..
-          learn,               model,                                                           opennlp..
+          learn,               model,                                                           ''
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
           segment,             model rules learn,                                               ''
           recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.calendar recognise.quantity recognise.alias recognise.fact recognise.person recognise.refer, ''

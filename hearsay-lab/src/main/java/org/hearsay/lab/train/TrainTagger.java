@@ -57,10 +57,12 @@ public final class TrainTagger implements Callable<Integer> {
 
   @Option(
       names = "--algorithm",
-      description = "OpenNLP's trainer: PERCEPTRON or MAXENT (default: ${DEFAULT-VALUE}).")
+      description = "OpenNLP's trainer (default: ${DEFAULT-VALUE}, which Hearsay reads).")
   String algorithm = "PERCEPTRON";
 
-  @Option(names = "--beam", description = "Beam width (default: ${DEFAULT-VALUE}).")
+  @Option(
+      names = "--beam",
+      description = "Beam width (default: ${DEFAULT-VALUE}, which Hearsay reads).")
   int beam = 1;
 
   @Option(names = "--iterations", description = "Training rounds (default: ${DEFAULT-VALUE}).")
@@ -88,11 +90,13 @@ public final class TrainTagger implements Callable<Integer> {
           .append('\n');
     }
     manifest.append(
-        "licence\tCC BY-SA 4.0 (trained on GUM: text CC BY 2.5 and CC BY-SA 3.0, annotations CC BY 4.0)\n");
+        "licence\tCC BY-SA 4.0 (trained on GUM: text CC BY 2.5 and CC BY-SA 3.0, annotations CC BY"
+            + " 4.0)\n");
     manifest.append(
         String.format(
             Locale.ROOT,
-            "command\t./lab train tagger GUM OUT --algorithm %s --beam %d --iterations %d --cutoff %d%n",
+            "command\t./lab train tagger GUM OUT --algorithm %s --beam %d --iterations %d --cutoff"
+                + " %d%n",
             algorithm,
             beam,
             iterations,
