@@ -24,6 +24,11 @@ public record Box(double left, double top, double right, double bottom) {
     return left < other.right && other.left < right && top < other.bottom && other.top < bottom;
   }
 
+  /// As [#overlaps], edges counted.
+  public boolean touches(Box other) {
+    return left <= other.right && other.left <= right && top <= other.bottom && other.top <= bottom;
+  }
+
   public boolean covers(Box other) {
     return left <= other.left && top <= other.top && right >= other.right && bottom >= other.bottom;
   }
@@ -39,10 +44,12 @@ public record Box(double left, double top, double right, double bottom) {
     double right = Double.NEGATIVE_INFINITY;
     double bottom = Double.NEGATIVE_INFINITY;
     for (int i = 0; i < corners.length; i += 2) {
-      left = Math.min(left, corners[i]);
-      right = Math.max(right, corners[i]);
-      top = Math.min(top, corners[i + 1]);
-      bottom = Math.max(bottom, corners[i + 1]);
+      double x = corners[i];
+      double y = corners[i + 1];
+      left = x < left ? x : left;
+      right = x > right ? x : right;
+      top = y < top ? y : top;
+      bottom = y > bottom ? y : bottom;
     }
     return new Box(left, top, right, bottom);
   }

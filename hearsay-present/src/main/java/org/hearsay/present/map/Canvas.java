@@ -79,7 +79,7 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
     var window = window();
     return area.stream()
         .filter(part -> isNear(part, window))
-        .flatMap(part -> ring(part.corners()).stream())
+        .flatMap(part -> ring(part.corners(), part.around(), window).stream())
         .toList();
   }
 
@@ -88,7 +88,7 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
     var window = window();
     return lines.stream()
         .filter(part -> isNear(part, window))
-        .flatMap(part -> line(part.corners()).stream())
+        .flatMap(part -> line(part.corners(), part.around(), window).stream())
         .toList();
   }
 
@@ -103,10 +103,13 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
 
   /// The parts of a ring of degrees inside the frame; more than one where the date line is in it.
   public List<double[]> ring(double[] degrees) {
-    var window = window();
+    return degrees.length == 0 ? List.of() : ring(degrees, Box.around(degrees), window());
+  }
+
+  private List<double[]> ring(double[] degrees, Box around, Box window) {
     var parts = new ArrayList<double[]>();
     for (int turn = -360; turn <= 360; turn += 360) {
-      double[] inside = Clip.ring(degrees, window.moved(-turn, 0));
+      double[] inside = Clip.ring(degrees, around, window.moved(-turn, 0));
       if (inside.length >= 6) {
         double[] drawn = Clip.ring(drawn(inside, turn, true), frame.grown(BEYOND));
         if (drawn.length >= 6) {
@@ -119,28 +122,29 @@ public record Canvas(Projection projection, Box frame, Xy middle, double scale) 
 
   /// The pieces of a line of degrees inside the frame.
   public List<double[]> line(double[] degrees) {
-    var window = window();
+    return degrees.length == 0 ? List.of() : line(degrees, Box.around(degrees), window());
+  }
+
+  private List<double[]> line(double[] degrees, Box around, Box window) {
     var pieces = new ArrayList<double[]>();
     for (int turn = -360; turn <= 360; turn += 360) {
-      for (double[] inside : Clip.line(degrees, window.moved(-turn, 0))) {
-        pieces.addAll(Clip.line(drawn(inside, turn, false), frame.grown(BEYOND)));
+      var seen = window.moved(-turn, 0);
+      if (around.touches(seen)) {
+        for (double[] inside : Clip.line(degrees, seen)) {
+          pieces.addAll(Clip.line(drawn(inside, turn, false), frame.grown(BEYOND)));
+        }
       }
     }
     return pieces;
   }
 
   private double[] drawn(double[] degrees, double turn, boolean ring) {
-    var drawn = new ArrayList<Xy>();
+    var drawn = new ArrayList<Xy>(degrees.length / 2);
     int n = degrees.length;
     for (int i = 0; i < n; i += 2) {
       if (i > 0 || ring) {
-        bend(
-            degrees[(i + n - 2) % n],
-            degrees[(i + n - 1) % n],
-            degrees[i],
-            degrees[i + 1],
-            turn,
-            drawn);
+        int before = i > 0 ? i - 2 : n - 2;
+        bend(degrees[before], degrees[before + 1], degrees[i], degrees[i + 1], turn, drawn);
       }
       drawn.add(placed(degrees[i] + turn, degrees[i + 1]));
     }

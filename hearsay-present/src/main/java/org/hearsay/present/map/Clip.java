@@ -32,8 +32,16 @@ public final class Clip {
 
   /// The part of a ring inside the box, empty where there is none (Sutherland and Hodgman 1974).
   public static double[] ring(double[] ring, Box box) {
-    if (ring.length == 0 || !Box.around(ring).overlaps(box)) {
+    return ring.length == 0 ? ring : ring(ring, Box.around(ring), box);
+  }
+
+  /// The same where the box around the ring is known.
+  static double[] ring(double[] ring, Box around, Box box) {
+    if (!around.overlaps(box)) {
       return new double[0];
+    }
+    if (box.covers(around)) {
+      return ring;
     }
     double[] left = half(ring, 1, 0, box.left());
     double[] right = half(left, -1, 0, -box.right());

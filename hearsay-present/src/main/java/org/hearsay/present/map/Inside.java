@@ -1,6 +1,6 @@
 package org.hearsay.present.map;
 
-import java.util.stream.IntStream;
+import java.util.Arrays;
 import org.hearsay.present.map.Projection.Xy;
 
 /// The middle of the longest level stretch inside a ring, looked for at a few heights.
@@ -36,17 +36,19 @@ public final class Inside {
   }
 
   private static double[] crossings(double[] ring, double y) {
-    int n = ring.length;
-    return IntStream.range(0, n / 2)
-        .map(i -> 2 * i)
-        .filter(i -> ring[(i + n - 1) % n] > y != ring[i + 1] > y)
-        .mapToDouble(
-            i -> {
-              double beforeX = ring[(i + n - 2) % n];
-              double beforeY = ring[(i + n - 1) % n];
-              return beforeX + (y - beforeY) / (ring[i + 1] - beforeY) * (ring[i] - beforeX);
-            })
-        .sorted()
-        .toArray();
+    var crossings = new double[ring.length / 2];
+    int found = 0;
+    double beforeX = ring[ring.length - 2];
+    double beforeY = ring[ring.length - 1];
+    for (int i = 0; i < ring.length; i += 2) {
+      if (beforeY > y != ring[i + 1] > y) {
+        crossings[found++] =
+            beforeX + (y - beforeY) / (ring[i + 1] - beforeY) * (ring[i] - beforeX);
+      }
+      beforeX = ring[i];
+      beforeY = ring[i + 1];
+    }
+    Arrays.sort(crossings, 0, found);
+    return Arrays.copyOf(crossings, found);
   }
 }

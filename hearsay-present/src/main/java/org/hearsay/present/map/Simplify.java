@@ -7,6 +7,8 @@ import java.util.Arrays;
 /// 1973). Corners are x and y in turn.
 public final class Simplify {
 
+  private static final double NEARLY = 1 - 1e-9;
+
   private Simplify() {}
 
   /// The line or ring of the corners that stay; a ring is given without its end repeated, and its
@@ -37,7 +39,7 @@ public final class Simplify {
       int farthest = -1;
       double most = tolerance;
       for (int i = stretch[0] + 1; i < stretch[1]; i++) {
-        double distance = distance(line, i, stretch[0], stretch[1]);
+        double distance = distance(line, i, stretch[0], stretch[1], most);
         if (distance > most) {
           most = distance;
           farthest = i;
@@ -52,13 +54,18 @@ public final class Simplify {
     return keep;
   }
 
-  private static double distance(double[] line, int i, int from, int to) {
+  /// How far a corner lies from a stretch; −1 if that is clearly no more than `most`, as it is for
+  /// nearly all.
+  private static double distance(double[] line, int i, int from, int to, double most) {
     double x = line[2 * to] - line[2 * from];
     double y = line[2 * to + 1] - line[2 * from + 1];
     double px = line[2 * i] - line[2 * from];
     double py = line[2 * i + 1] - line[2 * from + 1];
     double square = x * x + y * y;
-    double share = square == 0 ? 0 : Math.clamp((px * x + py * y) / square, 0, 1);
-    return Math.hypot(px - share * x, py - share * y);
+    double along = square == 0 ? 0 : (px * x + py * y) / square;
+    double share = along < 0 ? 0 : along > 1 ? 1 : along;
+    double offX = px - share * x;
+    double offY = py - share * y;
+    return offX * offX + offY * offY < most * most * NEARLY ? -1 : Math.hypot(offX, offY);
   }
 }

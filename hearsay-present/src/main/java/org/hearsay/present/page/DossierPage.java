@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.hearsay.model.Skipped;
 import org.hearsay.present.people.EntitySheets;
 import org.hearsay.present.people.WhoIsWho;
@@ -33,6 +34,7 @@ public final class DossierPage {
   }
 
   private static Page page(PoolView pool, List<Skipped> skipped, LocalDate asOf) {
+    var drawn = CompletableFuture.supplyAsync(() -> Page.Sheets.of(pool)); // takes longest
     var stories = stories(pool);
     var claims = ClaimGroups.of(stories);
     var clashes = Page.Clashes.of(pool);
@@ -45,7 +47,7 @@ public final class DossierPage {
         articles(pool, stories, sheets.who()),
         claims,
         clashes,
-        Page.Sheets.of(pool),
+        drawn.join(),
         forecasts,
         new Page.Who(Cast.of(pool, sheets, claims.cards()), sources(pool, kinship)),
         skipped);
