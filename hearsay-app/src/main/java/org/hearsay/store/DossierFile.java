@@ -31,11 +31,13 @@ public final class DossierFile implements AutoCloseable {
 
   private final Path file;
   private final Connection connection;
+  private final Statements statements;
   private final Optional<WriterLock> lock;
 
   private DossierFile(Path file, Connection connection, Optional<WriterLock> lock) {
     this.file = file;
     this.connection = connection;
+    this.statements = new Statements(connection);
     this.lock = lock;
   }
 
@@ -85,6 +87,12 @@ public final class DossierFile implements AutoCloseable {
   ///
   /// @param location the file's absolute path, by which it is known again
   public int keep(Reading reading, String location, String madeWith, Map<String, String> given) {
+    return keep(Packed.of(reading), location, madeWith, given);
+  }
+
+  /// The same with what the file will hold of the reading already made.
+  public int keep(Packed packed, String location, String madeWith, Map<String, String> given) {
+    var reading = packed.reading();
     return inTransaction(
         () -> {
           String path = reading.report().origin().label();
@@ -95,7 +103,8 @@ public final class DossierFile implements AutoCloseable {
                   .map(StoredReport::number)
                   .orElseGet(() -> nextNumber("report"));
           update(
-              "INSERT OR REPLACE INTO report (number, location, path, raw_sha256, id, made_with, given, superseded_by) VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
+              "INSERT OR REPLACE INTO report (number, location, path, raw_sha256, id, made_with,"
+                  + " given, superseded_by) VALUES (?, ?, ?, ?, ?, ?, ?, NULL)",
               number,
               location,
               path,
@@ -110,7 +119,7 @@ public final class DossierFile implements AutoCloseable {
           update(
               "INSERT OR REPLACE INTO reading (report, bytes) VALUES (?, ?)",
               number,
-              ReadingCodec.bytes(reading));
+              packed.bytes());
           new ClaimRows(this).number(number, reading);
           update("DELETE FROM skipped WHERE path = ?", path);
           return number;
@@ -140,7 +149,8 @@ public final class DossierFile implements AutoCloseable {
 
   private List<StoredReport> reports(String where, Object... values) {
     return query(
-        "SELECT number, path, location, raw_sha256, id, made_with, given, superseded_by IS NOT NULL FROM report "
+        "SELECT number, path, location, raw_sha256, id, made_with, given, superseded_by IS NOT NULL"
+            + " FROM report "
             + where,
         row ->
             new StoredReport(
@@ -167,7 +177,8 @@ public final class DossierFile implements AutoCloseable {
   /// processors.
   public SortedMap<Integer, Reading> readings() {
     return query(
-            "SELECT report, bytes FROM reading JOIN report ON report = number WHERE superseded_by IS NULL",
+            "SELECT report, bytes FROM reading JOIN report ON report = number WHERE superseded_by"
+                + " IS NULL",
             row -> Map.entry(row.getInt(1), row.getBytes(2)))
         .parallelStream()
         .map(row -> Map.entry(row.getKey(), decode(row.getKey(), row.getValue())))
@@ -223,8 +234,9 @@ public final class DossierFile implements AutoCloseable {
             "content : (" + String.join(" ", quoted) + ")",
             String.join(" ", quoted))) {
       query(
-              "SELECT w.rowid FROM claim_words w JOIN claim c ON c.number = w.rowid JOIN report r ON r.number = c.report"
-                  + " WHERE claim_words MATCH ? AND c.retired = 0 AND r.superseded_by IS NULL ORDER BY bm25(claim_words), w.rowid",
+              "SELECT w.rowid FROM claim_words w JOIN claim c ON c.number = w.rowid JOIN report r"
+                  + " ON r.number = c.report WHERE claim_words MATCH ? AND c.retired = 0 AND"
+                  + " r.superseded_by IS NULL ORDER BY bm25(claim_words), w.rowid",
               row -> row.getInt(1),
               match)
           .stream()
@@ -323,33 +335,16 @@ public final class DossierFile implements AutoCloseable {
   }
 
   int update(String sql, @Nullable Object... values) {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      return statement.executeUpdate();
+    try {
+      return statements.update(sql, values);
     } catch (SQLException failed) {
       throw failure(file, failed);
     }
   }
 
-  @FunctionalInterface
-  interface Row<T> {
-    T of(java.sql.ResultSet row) throws SQLException;
-  }
-
-  <T extends @Nullable Object> List<T> query(String sql, Row<T> each, Object... values) {
-    try (var statement = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        statement.setObject(i + 1, values[i]);
-      }
-      var found = new ArrayList<T>();
-      try (var rows = statement.executeQuery()) {
-        while (rows.next()) {
-          found.add(each.of(rows));
-        }
-      }
-      return found;
+  <T extends @Nullable Object> List<T> query(String sql, Statements.Row<T> each, Object... values) {
+    try {
+      return statements.query(sql, each, values);
     } catch (SQLException failed) {
       throw failure(file, failed);
     }

@@ -24,6 +24,7 @@ import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.hearsay.model.Zone;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.json.JsonMapper;
 
 /// [Reading]s to bytes and back: JSON, deflated. Field and case names are those of the model;
@@ -78,7 +79,7 @@ public final class ReadingCodec {
   public static Reading reading(byte[] bytes) {
     try {
       byte[] json = inflate(bytes);
-      int schema = JSON.readTree(json).path("schema").asInt(-1);
+      int schema = schema(json);
       if (schema != SCHEMA) {
         throw new IllegalArgumentException(
             "expected a reading of form "
@@ -95,6 +96,15 @@ public final class ReadingCodec {
       throw new IllegalArgumentException(
           "expected a reading of form " + SCHEMA + ", found damaged bytes; read the reports again",
           broken);
+    }
+  }
+
+  /// It stands first.
+  private static int schema(byte[] json) {
+    try (var parser = JSON.createParser(json)) {
+      boolean first =
+          parser.nextToken() == JsonToken.START_OBJECT && "schema".equals(parser.nextName());
+      return first ? parser.nextIntValue(-1) : -1;
     }
   }
 

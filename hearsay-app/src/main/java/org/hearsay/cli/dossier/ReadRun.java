@@ -28,6 +28,7 @@ import org.hearsay.read.Outcome;
 import org.hearsay.read.Readers;
 import org.hearsay.read.Source;
 import org.hearsay.store.DossierFile;
+import org.hearsay.store.Packed;
 import org.hearsay.store.StoredReport;
 
 /// Reads many files at a time and keeps them in the order of their paths, so that two runs give the
@@ -61,7 +62,7 @@ public final class ReadRun {
       Future<Made> made) {}
 
   private sealed interface Made {
-    record Reads(Reading reading) implements Made {}
+    record Reads(Packed packed) implements Made {}
 
     record Refuses(Skipped skipped) implements Made {}
   }
@@ -190,7 +191,7 @@ public final class ReadRun {
   private Made analyse(Source source, Report report, Map<String, Coverage> coverage) {
     var known = coverage.getOrDefault(report.imprint().outlet(), Coverage.NONE);
     try {
-      return new Made.Reads(Stages.pipeline().read(report, known));
+      return new Made.Reads(Packed.of(Stages.pipeline().read(report, known)));
     } catch (RuntimeException | StackOverflowError ours) {
       return new Made.Refuses(
           new Skipped(
@@ -203,11 +204,12 @@ public final class ReadRun {
   private void keep(Job job) {
     switch (await(job.made())) {
       case Made.Refuses refused -> skip(refused.skipped());
-      case Made.Reads made -> keep(job, made.reading());
+      case Made.Reads made -> keep(job, made.packed());
     }
   }
 
-  private void keep(Job job, Reading reading) {
+  private void keep(Job job, Packed packed) {
+    var reading = packed.reading();
     var twin =
         dossier
             .sameReport(reading.report().id().sha256())
@@ -226,7 +228,7 @@ public final class ReadRun {
     }
     int number =
         dossier.keep(
-            reading,
+            packed,
             job.location(),
             job.madeWith(),
             job.stored().map(StoredReport::given).orElse(Map.of()));
