@@ -13,6 +13,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
+import org.hearsay.recognise.refer.line.Kind;
+import org.hearsay.recognise.refer.line.Part;
+import org.hearsay.recognise.refer.line.Sex;
+import org.hearsay.recognise.refer.line.WhoWords;
 import org.jspecify.annotations.Nullable;
 
 /// Everybody the report has spoken of so far, as far as they can still be meant.

@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.recognise.refer.line.Kind;
+import org.hearsay.recognise.refer.line.Sex;
 
 /// Somebody whom the report has spoken of so far.
 final class Figure {

@@ -3,6 +3,8 @@ package org.hearsay.recognise.refer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.hearsay.recognise.refer.line.Kind;
+import org.hearsay.recognise.refer.line.Sex;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 

@@ -3,8 +3,11 @@ package org.hearsay.recognise.refer;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.hearsay.recognise.refer.Phrase.Described;
-import org.hearsay.recognise.refer.Phrase.Opening;
+import org.hearsay.recognise.refer.line.Phrase.Described;
+import org.hearsay.recognise.refer.line.Phrase.Opening;
+import org.hearsay.recognise.refer.line.Phrase;
+import org.hearsay.recognise.refer.line.Sex;
+import org.hearsay.recognise.refer.line.WhoWords;
 
 /// Whom a role, an office or a kind stands for that begins with "the" or belongs to somebody.
 final class PointRole {

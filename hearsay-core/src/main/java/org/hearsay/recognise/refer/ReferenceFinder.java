@@ -6,6 +6,12 @@ import java.util.List;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
+import org.hearsay.recognise.refer.line.FindBeside;
+import org.hearsay.recognise.refer.line.Line;
+import org.hearsay.recognise.refer.line.ReadParts;
+import org.hearsay.recognise.refer.line.ReadPhrases;
+import org.hearsay.recognise.refer.line.RolePhrases;
+import org.hearsay.recognise.refer.line.WhoWords;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.RuleSet;
 

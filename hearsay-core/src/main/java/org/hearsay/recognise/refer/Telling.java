@@ -6,12 +6,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Because;
-import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Reference.How;
+import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
 import org.hearsay.model.Zone;
-import org.hearsay.recognise.refer.FindBeside.Beside;
+import org.hearsay.recognise.refer.line.FindBeside.Beside;
+import org.hearsay.recognise.refer.line.FindBeside;
+import org.hearsay.recognise.refer.line.Kind;
+import org.hearsay.recognise.refer.line.Line;
+import org.hearsay.recognise.refer.line.Part;
+import org.hearsay.recognise.refer.line.Phrase;
+import org.hearsay.recognise.refer.line.ReadParts;
+import org.hearsay.recognise.refer.line.Sex;
+import org.hearsay.recognise.refer.line.WhoWords;
 
 /// A report being told, sentence by sentence: who comes up, and who is meant by what stands for
 /// somebody.

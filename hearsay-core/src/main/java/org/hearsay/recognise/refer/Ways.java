@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Because;
 import org.hearsay.model.Sentence;
+import org.hearsay.recognise.refer.line.Line;
+import org.hearsay.recognise.refer.line.WhoWords;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 

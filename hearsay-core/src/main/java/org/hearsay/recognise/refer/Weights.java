@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
+import org.hearsay.recognise.refer.line.Part;
 import org.hearsay.rules.Knowledge;
 
 /// How much each way of being mentioned brings somebody to mind.

@@ -1,7 +1,7 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 /// What can speak.
-enum Kind {
+public enum Kind {
   PERSON,
   /// a body of people: "the company", "the ministry"
   GROUP,

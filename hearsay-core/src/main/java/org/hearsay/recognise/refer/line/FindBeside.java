@@ -1,4 +1,4 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.NUM;
@@ -17,13 +17,13 @@ import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
 /// Finds what stands beside a name: roles, offices, and ages.
-final class FindBeside {
+public final class FindBeside {
 
   /// @param name a word of the name
   /// @param from first word of the role
   /// @param head the word that carries it
   /// @param to behind it
-  record Beside(int name, int from, int head, int to, Because because) {}
+  public record Beside(int name, int from, int head, int to, Because because) {}
 
   private static final String INSIDE = "en/recognise/beside#title";
 
@@ -33,7 +33,7 @@ final class FindBeside {
   private final RolePhrases roles;
   private final ReadParts parts;
 
-  FindBeside(Knowledge knowledge, RolePhrases roles, ReadParts parts) {
+  public FindBeside(Knowledge knowledge, RolePhrases roles, ReadParts parts) {
     rules = knowledge.rules("recognise/beside");
     this.roles = roles;
     this.parts = parts;
@@ -93,7 +93,7 @@ final class FindBeside {
         : List.of();
   }
 
-  All in(Line line) {
+  public All in(Line line) {
     var found = new All();
     if (!line.hasNames() || !line.hasNouns() || !possible(line)) {
       return found;
@@ -133,7 +133,7 @@ final class FindBeside {
   }
 
   /// What stands beside the names of one sentence.
-  static final class All {
+  public static final class All {
     private final Map<Integer, List<Beside>> byName = new HashMap<>();
     private final BitSet roles = new BitSet();
 
@@ -143,17 +143,17 @@ final class FindBeside {
     }
 
     /// What stands beside the name that begins at `name`.
-    List<Beside> of(int name) {
+    public List<Beside> of(int name) {
       return byName.getOrDefault(name, List.of());
     }
 
     /// Whether the word at `at` belongs to what stands beside a name.
-    boolean covers(int at) {
+    public boolean covers(int at) {
       return roles.get(at);
     }
   }
 
-  static Mention.Reference reference(Line line, Beside beside, Mention.Named name) {
+  public static Mention.Reference reference(Line line, Beside beside, Mention.Named name) {
     return new Mention.Reference(
         line.span(beside.from(), beside.to()),
         Mention.Reference.How.BESIDE,

@@ -1,24 +1,24 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import java.util.Locale;
 
 /// What the words tell of somebody's sex.
-enum Sex {
+public enum Sex {
   MALE,
   FEMALE,
   OPEN;
 
   /// @param written as a lexicon has it; empty where it does not say
-  static Sex of(String written) {
+  public static Sex of(String written) {
     return written.isEmpty() ? OPEN : valueOf(written.toUpperCase(Locale.ROOT));
   }
 
   /// Whether one person can be both.
-  boolean agrees(Sex other) {
+  public boolean agrees(Sex other) {
     return this == OPEN || other == OPEN || this == other;
   }
 
-  Sex or(Sex other) {
+  public Sex or(Sex other) {
     return this == OPEN ? other : this;
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import java.util.Arrays;
 import java.util.HashMap;
@@ -16,11 +16,11 @@ import org.jspecify.annotations.Nullable;
 
 /// A sentence as the resolver sees it: its words, the names in it, and what is quoted. Positions
 /// count words, from 0.
-final class Line {
+public final class Line {
 
-  final Sentence sentence;
-  final List<Token> tokens;
-  final Zone zone;
+  public final Sentence sentence;
+  public final List<Token> tokens;
+  public final Zone zone;
   private final Mention.@Nullable Named[] names;
   private final @Nullable Noun[] nouns;
   private final boolean[] quoted;
@@ -31,7 +31,7 @@ final class Line {
 
   /// @param named the names that begin in the sentence, in text order
   /// @param open whether a quotation runs on into the sentence
-  Line(Sentence sentence, Zone zone, List<Mention.Named> named, WhoWords words, boolean open) {
+  public Line(Sentence sentence, Zone zone, List<Mention.Named> named, WhoWords words, boolean open) {
     this.sentence = sentence;
     this.zone = zone;
     tokens = sentence.tokens();
@@ -72,11 +72,11 @@ final class Line {
     quoted[tokens.size()] = inside;
   }
 
-  boolean hasNames() {
+  public boolean hasNames() {
     return hasNames;
   }
 
-  boolean hasNouns() {
+  public boolean hasNouns() {
     return nextNoun[0] < tokens.size();
   }
 
@@ -94,61 +94,61 @@ final class Line {
     return known;
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
   /// Whether a quotation is still open at the end.
-  boolean runsOn() {
+  public boolean runsOn() {
     return quoted[tokens.size()];
   }
 
-  boolean quoted(int at) {
+  public boolean quoted(int at) {
     return quoted[at];
   }
 
-  boolean is(int at, PartOfSpeech... any) {
+  public boolean is(int at, PartOfSpeech... any) {
     return at >= 0 && at < tokens.size() && tokens.get(at).is(any);
   }
 
   /// The word in lower case; empty beyond the ends.
-  String norm(int at) {
+  public String norm(int at) {
     return at < 0 || at >= norms.length ? "" : norms[at];
   }
 
-  String lemma(int at) {
+  public String lemma(int at) {
     return at < 0 || at >= tokens.size() ? "" : tokens.get(at).lemma();
   }
 
-  Optional<Mention.Named> name(int at) {
+  public Optional<Mention.Named> name(int at) {
     return at < 0 || at >= names.length ? Optional.empty() : Optional.ofNullable(names[at]);
   }
 
-  boolean named(int at, Mention.Kind kind) {
+  public boolean named(int at, Mention.Kind kind) {
     return name(at).filter(name -> name.kind() == kind).isPresent();
   }
 
-  Optional<Noun> noun(int at) {
+  public Optional<Noun> noun(int at) {
     return at < 0 || at >= nouns.length ? Optional.empty() : Optional.ofNullable(nouns[at]);
   }
 
   /// The first noun for somebody at or behind `at`; far away where there is none.
-  int nextNoun(int at) {
+  public int nextNoun(int at) {
     return at < nextNoun.length ? nextNoun[at] : Integer.MAX_VALUE;
   }
 
   /// Whether the noun at `at` means several.
-  boolean many(int at) {
+  public boolean many(int at) {
     return is(at, PartOfSpeech.NOUN) && !norm(at).equals(lemma(at)) && !norm(at).endsWith("'s");
   }
 
   /// Whether a name begins at `at`.
-  boolean nameStarts(int at) {
+  public boolean nameStarts(int at) {
     return name(at).isPresent() && (at == 0 || names[at - 1] != names[at]);
   }
 
   /// The word after the name that holds `at`.
-  int nameEnd(int at) {
+  public int nameEnd(int at) {
     int end = at;
     while (end < names.length && names[end] == names[at]) {
       end++;
@@ -156,7 +156,7 @@ final class Line {
     return end;
   }
 
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return sentence.span(from, to);
   }
 }

@@ -1,4 +1,4 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
@@ -15,19 +15,19 @@ import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 
 /// Words for what somebody is: "chief executive of Tidewrack Explorations", "US salvage firm".
-final class RolePhrases {
+public final class RolePhrases {
 
   static final int LONGEST = 8;
 
   private final Lexicon joints;
 
-  RolePhrases(Knowledge knowledge) {
+  public RolePhrases(Knowledge knowledge) {
     joints = knowledge.lexicon("role-joints");
   }
 
   /// Whether the noun at `at` ends the words that tell what somebody is: not so in "minister
   /// talks".
-  boolean head(Line line, int at) {
+  public boolean head(Line line, int at) {
     if (line.noun(at).isEmpty()) {
       return false;
     }
@@ -64,7 +64,7 @@ final class RolePhrases {
   }
 
   /// Behind what tells more of the noun at `head`: "of the port of Caminha".
-  int behind(Line line, int head) {
+  public int behind(Line line, int head) {
     int end = head + 1;
     while (end - head < LONGEST && joints.contains(line.norm(end)) && line.is(end, ADP)) {
       int at = end + 1;

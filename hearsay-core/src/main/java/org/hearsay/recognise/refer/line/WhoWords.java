@@ -1,4 +1,4 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import java.util.List;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// What single words tell of whom they mean.
-final class WhoWords {
+public final class WhoWords {
 
   private final Lexicon nouns;
   private final Lexicon papers;
@@ -17,7 +17,7 @@ final class WhoWords {
   private final Lexicon titles;
   private final Lexicon verbs;
 
-  WhoWords(Knowledge knowledge) {
+  public WhoWords(Knowledge knowledge) {
     nouns = knowledge.lexicon("who-nouns");
     papers = knowledge.lexicon("speaker-kinds");
     sexes = knowledge.lexicon("name-sex");
@@ -63,7 +63,7 @@ final class WhoWords {
   }
 
   /// The age that "34-year-old" and "34" tell; −1 for other words.
-  static int age(String word) {
+  public static int age(String word) {
     int at = 0;
     while (at < word.length() && at < 4 && Character.isDigit(word.charAt(at))) {
       at++;
@@ -73,7 +73,7 @@ final class WhoWords {
   }
 
   /// What title and given name tell; a name of one word tells nothing unless it is a title.
-  Sex sex(List<String> words) {
+  public Sex sex(List<String> words) {
     for (int i = 0; i < words.size() - 1; i++) {
       var sex = sexes.find(words.get(i)).map(entry -> Sex.of(entry.value()));
       if (sex.isPresent()) {
@@ -84,16 +84,16 @@ final class WhoWords {
   }
 
   /// What a title before a name, or a name without family name, tells by itself.
-  Sex sex(String word) {
+  public Sex sex(String word) {
     return sexes.find(word).map(entry -> Sex.of(entry.value())).orElse(Sex.OPEN);
   }
 
-  boolean title(String word) {
+  public boolean title(String word) {
     return titles.contains(word);
   }
 
   /// Whether the word is a verb by which somebody's word is passed on.
-  boolean reports(Token token) {
+  public boolean reports(Token token) {
     return verbs.find(token).isPresent();
   }
 }

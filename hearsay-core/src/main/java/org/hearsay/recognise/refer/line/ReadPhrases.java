@@ -1,4 +1,4 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
@@ -13,12 +13,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Mention;
-import org.hearsay.recognise.refer.Phrase.Opening;
+import org.hearsay.recognise.refer.line.Phrase.Opening;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// Cuts a sentence into the phrases that mean somebody.
-final class ReadPhrases {
+public final class ReadPhrases {
 
   private static final int LONGEST = 8;
 
@@ -28,7 +28,7 @@ final class ReadPhrases {
   private final Lexicon peoples;
   private final RolePhrases roles;
 
-  ReadPhrases(Knowledge knowledge, RolePhrases roles) {
+  public ReadPhrases(Knowledge knowledge, RolePhrases roles) {
     pronouns = knowledge.lexicon("pronouns");
     openings = knowledge.lexicon("openings");
     counts = knowledge.lexicon("small-counts");
@@ -37,7 +37,7 @@ final class ReadPhrases {
   }
 
   /// The phrases of a sentence in text order.
-  List<Phrase> of(Line line) {
+  public List<Phrase> of(Line line) {
     var found = new ArrayList<Phrase>();
     for (int at = 0; at < line.size(); at++) {
       var name = line.name(at);

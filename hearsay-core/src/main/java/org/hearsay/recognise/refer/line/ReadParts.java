@@ -1,4 +1,4 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
@@ -8,18 +8,18 @@ import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 /// Tells from the words around a phrase what part it plays.
-final class ReadParts {
+public final class ReadParts {
 
   private static final int INSERTION = 30;
   private static final int GROUP = 6;
 
   private final WhoWords words;
 
-  ReadParts(WhoWords words) {
+  public ReadParts(WhoWords words) {
     this.words = words;
   }
 
-  Part of(Line line, int from, int to) {
+  public Part of(Line line, int from, int to) {
     if (line.norm(to).equals("'s") || line.norm(to).equals("'")) {
       return Part.OWNER;
     }

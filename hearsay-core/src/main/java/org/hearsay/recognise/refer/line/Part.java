@@ -1,7 +1,7 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 /// What part somebody plays in a sentence.
-enum Part {
+public enum Part {
   /// whose word is passed on
   SPEAKER,
   SUBJECT,
@@ -9,7 +9,7 @@ enum Part {
   /// "Quayle's"
   OWNER;
 
-  boolean leads() {
+  public boolean leads() {
     return this == SPEAKER || this == SUBJECT;
   }
 }

@@ -1,10 +1,10 @@
-package org.hearsay.recognise.refer;
+package org.hearsay.recognise.refer.line;
 
 import java.util.Set;
 import org.hearsay.model.Mention;
 
 /// Words of a [Line] that mean somebody, from `from` (in) to `to` (out).
-sealed interface Phrase {
+public sealed interface Phrase {
 
   int from();
 
