@@ -11,9 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
 import org.hearsay.recognise.refer.line.Kind;
+import org.hearsay.recognise.refer.line.Nature;
 import org.hearsay.recognise.refer.line.Part;
 import org.hearsay.recognise.refer.line.Sex;
 import org.hearsay.recognise.refer.line.WhoWords;
@@ -27,6 +27,9 @@ final class Cast {
 
   private static final int NAMESAKES = 8;
 
+  /// So many sentences long whoever spoke may go on.
+  private static final int SPEAKS_ON = 6;
+
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
   private static final Pattern OWNED = Pattern.compile("['’]s$");
   private static final Pattern BETWEEN = Pattern.compile("[\\s.\"“”,()]+");
@@ -38,22 +41,26 @@ final class Cast {
   private final Map<String, List<String>> printedWords = new HashMap<>();
   private final LinkedHashSet<Figure> recent = new LinkedHashSet<>();
   private int sentence;
+  private double now;
   private @Nullable Figure speaker;
   private int spoken;
   private int led;
+  private int allLed;
 
   Cast(WhoWords who, Weights weights) {
     this.who = who;
     this.weights = weights;
   }
 
-  void next() {
+  /// The next sentence; one that is all quotation brings nobody much farther off.
+  void next(boolean quoted) {
     sentence++;
+    now += quoted ? weights.pause : 1;
   }
 
   /// Whoever spoke last, if that is not too long ago.
   Optional<Figure> speaker() {
-    return Optional.ofNullable(speaker).filter(one -> sentence - one.lastSeen() <= 6);
+    return Optional.ofNullable(speaker).filter(one -> now - one.seen() <= SPEAKS_ON);
   }
 
   boolean inThisSentence(Figure figure) {
@@ -61,24 +68,18 @@ final class Cast {
   }
 
   /// The bearer of a name: who bore it, or a fuller form of it, before.
-  Figure named(Span span, String printed, Mention.Kind kind, Sex title) {
+  Figure named(Span span, String printed, Nature nature) {
     var words = printedWords.computeIfAbsent(printed, this::words);
-    var as = kind == Mention.Kind.PERSON ? Kind.PERSON : Kind.GROUP;
-    var known =
-        Optional.ofNullable(called.get(words))
-            .filter(one -> one.kind == as)
-            .or(() -> known(words, as));
     var figure =
-        known.orElseGet(
-            () -> new Figure(span, as, Sex.OPEN, kind == Mention.Kind.NORP, true, List.of()));
-    if (known.isPresent() && !figure.sex.agrees(title)) {
-      figure = new Figure(span, as, title, false, true, List.of());
-    }
+        bearer(words, nature)
+            .filter(known -> known.sex.agrees(nature.sex()))
+            .orElseGet(() -> stranger(span, nature));
     if (words.size() > figure.words.size()) {
       figure.to = span;
     }
-    if (as == Kind.PERSON) {
-      figure.sex = figure.sex.or(title).or(who.sex(words));
+    if (nature.kind() == Kind.PERSON) {
+      figure.kind = Kind.PERSON;
+      figure.sex = figure.sex.or(nature.sex()).or(who.sex(words));
       if (figure.sex == Sex.OPEN && figure.words.isEmpty() && words.size() == 1) {
         figure.sex = who.sex(words.getFirst());
       }
@@ -92,6 +93,29 @@ final class Cast {
     return figure;
   }
 
+  private static Figure stranger(Span span, Nature nature) {
+    return new Figure(span, nature.kind(), nature.sex(), nature.many(), true, List.of());
+  }
+
+  /// A name taken for a body's may be that of a person known by it, and the other way round where
+  /// nothing but the tagger of names told.
+  private Optional<Figure> bearer(List<String> words, Nature nature) {
+    if (nature.unsure()) {
+      var person = known(words, figure -> figure.kind == Kind.PERSON);
+      return person.isPresent() ? person : known(words, figure -> figure.kind == nature.kind());
+    }
+    return Optional.ofNullable(called.get(words))
+        .filter(one -> one.kind == nature.kind())
+        .or(() -> known(words, figure -> figure.kind == nature.kind()))
+        .or(() -> known(words, figure -> figure.unsure && nature.kind() == Kind.PERSON));
+  }
+
+  /// The person known by the name.
+  Optional<Figure> bearer(String printed) {
+    var words = printedWords.computeIfAbsent(printed, this::words);
+    return known(words, one -> one.kind == Kind.PERSON);
+  }
+
   private void remember(String word, Figure figure) {
     var bearers = byWord.computeIfAbsent(word, any -> new ArrayList<>());
     bearers.addFirst(figure);
@@ -100,12 +124,12 @@ final class Cast {
     }
   }
 
-  private Optional<Figure> known(List<String> words, Kind kind) {
+  private Optional<Figure> known(List<String> words, Predicate<Figure> fits) {
     if (words.isEmpty()) {
       return Optional.empty();
     }
     return byWord.getOrDefault(words.getLast(), List.of()).stream()
-        .filter(figure -> figure.kind == kind && !figure.many)
+        .filter(figure -> fits.test(figure) && !figure.many)
         .filter(figure -> figure.words.containsAll(words) || words.containsAll(figure.words))
         .max(Comparator.comparingDouble(this::nearness));
   }
@@ -134,28 +158,45 @@ final class Cast {
     return bare.toLowerCase(Locale.ROOT);
   }
 
+  /// How near at hand somebody is: by when and how they were last spoken of, and a little by how
+  /// much of the report is about them.
   double nearness(Figure figure) {
-    return figure.nearness(sentence, weights.fade());
+    double share = allLed == 0 || !figure.named ? 0 : (double) figure.led / allLed;
+    return figure.nearness(now, weights.fade) + weights.main * share;
   }
 
   /// Brings somebody to mind. Of several who speak in a sentence the first has the word: "Ana
   /// Prieto said a clerk told her".
-  void see(Figure figure, Part part, boolean headline) {
+  void see(Figure figure, Part part, Setting setting) {
+    boolean told = setting == Setting.TOLD;
     boolean inner = part.leads() && led == sentence;
-    double weight = headline ? weights.headline() : weights.of(part);
-    figure.seen(
-        sentence, inner ? weight * weights.inner() : weight, weights.fade(), weights.kept());
-    led = part.leads() && !headline ? sentence : led;
-    figure.led |= part.leads() && !headline;
+    figure.seen(sentence, now, weight(part, setting, inner), weights.fade, weights.kept);
+    if (told && part.leads()) {
+      figure.ledLast = inner ? figure.ledLast : sentence;
+      led = sentence;
+      figure.led++;
+      allLed += figure.kind == Kind.PERSON && figure.named ? 1 : 0;
+    }
     recent.remove(figure);
     recent.add(figure);
     if (recent.size() > REMEMBERED) {
       recent.removeFirst();
     }
-    if (part == Part.SPEAKER && !headline && spoken != sentence) {
-      speaker = figure;
-      spoken = sentence;
+    if (told && part == Part.SPEAKER) {
+      figure.spoke = true;
+      if (spoken != sentence) {
+        speaker = figure;
+        spoken = sentence;
+      }
     }
+  }
+
+  private double weight(Part part, Setting setting, boolean inner) {
+    return switch (setting) {
+      case TOLD -> inner ? weights.of(part) * weights.inner : weights.of(part);
+      case QUOTED -> weights.of(part) * weights.quoted;
+      case HEADLINE -> weights.headline;
+    };
   }
 
   /// Somebody speaks, and it is left open who.

@@ -25,7 +25,7 @@ final class Figure {
   /// More than anybody has; a hostile text may not cost more.
   private static final int ROLES = 24;
 
-  final Kind kind;
+  Kind kind;
   final boolean many;
   final boolean named;
   final List<Figure> members;
@@ -35,9 +35,20 @@ final class Figure {
   Sex sex;
   int age = -1;
   boolean owned;
-  boolean led;
+  boolean spoke;
+
+  /// How often it led a clause of the report's own words.
+  int led;
+
+  /// The last sentence that it was the first to lead.
+  int ledLast = -1;
+
+  /// Whether it may be a person, though its name was taken for another's.
+  boolean unsure;
+
   private double nearness;
-  private int sentence;
+  private double seen;
+  private int sentence = -1;
 
   Figure(Span to, Kind kind, Sex sex, boolean many, boolean named, List<Figure> members) {
     this.to = to;
@@ -48,25 +59,33 @@ final class Figure {
     this.members = List.copyOf(members);
   }
 
-  /// How near at hand it is in sentence `now`: more than 0, and less with every sentence.
-  double nearness(int now, double fade) {
-    return nearness * Math.pow(fade, now - sentence);
+  /// How near at hand it is at the time `now`: more than 0, and less with every sentence.
+  double nearness(double now, double fade) {
+    return nearness * Math.pow(fade, now - seen);
   }
 
   int lastSeen() {
     return sentence;
   }
 
+  /// When it was last spoken of; sentences in quotations count less.
+  double seen() {
+    return seen;
+  }
+
   /// Spoken of again.
-  void seen(int now, double weight, double fade, double kept) {
+  void seen(int number, double now, double weight, double fade, double kept) {
     double left = nearness(now, fade);
     nearness = Math.max(left, weight) + kept * Math.min(left, weight);
-    sentence = now;
+    seen = now;
+    sentence = number;
   }
 
   /// Spoken of together with another, in one part.
   void asNear(Figure other) {
     nearness = Math.max(nearness, other.nearness);
+    led = Math.max(led, other.led);
+    seen = other.seen;
     sentence = other.sentence;
   }
 

@@ -41,11 +41,12 @@ final class PointPronoun {
   /// @param not who cannot be meant
   Optional<Found> find(String word, boolean speaks, Cast cast, Predicate<Figure> not) {
     var fitting = cast.recent(fits(word).and(not.negate()));
+    int led = fitting.stream().mapToInt(figure -> figure.ledLast).max().orElse(-1);
     Figure best = null;
     double most = 0;
     double next = 0;
     for (var figure : fitting) {
-      double score = score(figure, word, speaks, cast);
+      double score = score(figure, word, speaks && figure.ledLast == led, cast);
       if (score > most) {
         next = most;
         most = score;
@@ -54,7 +55,7 @@ final class PointPronoun {
         next = Math.max(next, score);
       }
     }
-    return best == null || most < weights.least() || most < next * weights.lead()
+    return best == null || most < weights.least || most < next * weights.lead
         ? Optional.empty()
         : Optional.of(new Found(best, way(best, cast)));
   }
@@ -62,20 +63,23 @@ final class PointPronoun {
   private Predicate<Figure> fits(String word) {
     var sex = sex(word);
     return switch (asks(word)) {
-      case "one" -> figure -> figure.kind == Kind.PERSON && !figure.many && figure.sex.agrees(sex);
+      case "one" ->
+          figure -> (figure.kind == Kind.PERSON || figure.unsure) && !figure.many && figure.sex.agrees(sex);
       case "many" -> figure -> figure.many || figure.kind == Kind.GROUP;
       case "thing" -> figure -> figure.kind != Kind.PERSON && !figure.many;
       default -> figure -> false;
     };
   }
 
-  private double score(Figure figure, String word, boolean speaks, Cast cast) {
-    boolean sure = figure.sex != Sex.OPEN || !asks(word).equals("one");
-    boolean meant = !asks(word).equals("many") || figure.many;
-    boolean again = speaks && cast.speaker().filter(figure::equals).isPresent();
+  private double score(Figure figure, String word, boolean goesOn, Cast cast) {
+    boolean one = asks(word).equals("one");
+    boolean sure = one ? figure.sex != Sex.OPEN : !asks(word).equals("many") || figure.many;
+    boolean again = goesOn && cast.speaker().filter(figure::equals).isPresent();
     return cast.nearness(figure)
-        * (sure && meant ? 1 : weights.unsure())
-        * (again ? weights.again() : 1);
+        * (sure ? 1 : weights.unsure)
+        * (figure.unsure && one ? weights.unsure : 1)
+        * (figure.named || figure.spoke || !one ? 1 : weights.nameless)
+        * (again ? weights.again : 1);
   }
 
   private static String way(Figure figure, Cast cast) {

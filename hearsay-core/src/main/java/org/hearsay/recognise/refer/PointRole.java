@@ -39,7 +39,7 @@ final class PointRole {
       return several;
     }
     return noun.general() && phrase.opening() == Opening.THE
-        ? one(cast, weights.least(), figure -> agrees(figure, phrase) && alike(figure, phrase))
+        ? one(cast, weights.least, figure -> agrees(figure, phrase) && alike(figure, phrase))
             .map(figure -> new Found(List.of(figure), "kind"))
         : Optional.empty();
   }
@@ -71,7 +71,7 @@ final class PointRole {
   /// A named one who did something, and whose sex tells it where the noun does: "the woman".
   private static boolean alike(Figure figure, Described phrase) {
     boolean told = phrase.noun().sex() == Sex.OPEN || figure.sex != Sex.OPEN;
-    return figure.named && figure.led && told && phrase.qualities().stream().allMatch(figure::told);
+    return figure.named && figure.led > 0 && told && phrase.qualities().stream().allMatch(figure::told);
   }
 
   /// "the two diplomats" after a diplomat and another.
@@ -82,7 +82,7 @@ final class PointRole {
     var both =
         one(
             cast,
-            weights.least(),
+            weights.least,
             figure -> figure.members.size() == phrase.count() && plain(figure, phrase));
     if (both.isPresent()) {
       return both.map(figure -> new Found(List.of(figure), "role"));
@@ -117,7 +117,7 @@ final class PointRole {
       best = near > most ? figure : best;
       most = Math.max(most, near);
     }
-    return best == null || most < least || most < weights.lead() * next
+    return best == null || most < least || most < weights.lead * next
         ? Optional.empty()
         : Optional.of(best);
   }

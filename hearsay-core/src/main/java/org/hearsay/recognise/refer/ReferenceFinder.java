@@ -8,6 +8,7 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.refer.line.FindBeside;
 import org.hearsay.recognise.refer.line.Line;
+import org.hearsay.recognise.refer.line.ReadNatures;
 import org.hearsay.recognise.refer.line.ReadParts;
 import org.hearsay.recognise.refer.line.ReadPhrases;
 import org.hearsay.recognise.refer.line.RolePhrases;
@@ -27,6 +28,7 @@ public final class ReferenceFinder {
   private final Weights weights;
   private final PointPronoun pronouns;
   private final PointRole roles;
+  private final ReadNatures natures;
 
   private ReferenceFinder(Knowledge knowledge) {
     var role = new RolePhrases(knowledge);
@@ -34,9 +36,10 @@ public final class ReferenceFinder {
     words = new WhoWords(knowledge);
     phrases = new ReadPhrases(knowledge, role);
     besides = new FindBeside(knowledge, role, new ReadParts(words));
-    weights = Weights.of(knowledge);
+    weights = new Weights(knowledge);
     pronouns = new PointPronoun(knowledge, weights);
     roles = new PointRole(weights);
+    natures = new ReadNatures(knowledge);
   }
 
   public static ReferenceFinder of(Knowledge knowledge) {
@@ -48,7 +51,7 @@ public final class ReferenceFinder {
   /// @param named the names in the report, in text order
   public List<Mention.Reference> find(
       Report report, List<Passage> passages, List<Mention.Named> named) {
-    var telling = new Telling(report.text(), new Cast(words, weights), words, pronouns, roles);
+    var telling = new Telling(report.text(), new Cast(words, weights), words, natures, pronouns, roles);
     int next = 0;
     boolean open = false;
     for (var passage : passages) {

@@ -15,8 +15,10 @@ import org.hearsay.recognise.refer.line.FindBeside.Beside;
 import org.hearsay.recognise.refer.line.FindBeside;
 import org.hearsay.recognise.refer.line.Kind;
 import org.hearsay.recognise.refer.line.Line;
+import org.hearsay.recognise.refer.line.Nature;
 import org.hearsay.recognise.refer.line.Part;
 import org.hearsay.recognise.refer.line.Phrase;
+import org.hearsay.recognise.refer.line.ReadNatures;
 import org.hearsay.recognise.refer.line.ReadParts;
 import org.hearsay.recognise.refer.line.Sex;
 import org.hearsay.recognise.refer.line.WhoWords;
@@ -28,15 +30,25 @@ final class Telling {
   private final String text;
   private final Cast cast;
   private final ReadParts parts;
-  private final WhoWords words;
+  private final ReadNatures natures;
   private final PointPronoun pronouns;
   private final PointRole roles;
   private final List<Mention.Reference> found = new ArrayList<>();
 
-  Telling(String text, Cast cast, WhoWords words, PointPronoun pronouns, PointRole roles) {
+  /// Who is named in the quotation that is going on or has just closed: not whoever speaks it.
+  private final Set<Figure> named = new HashSet<>();
+
+  private boolean running;
+
+  Telling(
+      String text,
+      Cast cast,
+      WhoWords words,
+      ReadNatures natures,
+      PointPronoun pronouns, PointRole roles) {
     this.text = text;
     this.cast = cast;
-    this.words = words;
+    this.natures = natures;
     this.pronouns = pronouns;
     this.roles = roles;
     parts = new ReadParts(words);
@@ -49,7 +61,8 @@ final class Telling {
   /// One sentence: names first bring their roles with them; what is quoted is settled last, when
   /// its speaker is known.
   void hear(Line line, List<Phrase> phrases, FindBeside.All besides, Ways ways) {
-    cast.next();
+    cast.next(line.allQuoted());
+    quotation(line, phrases);
     var quoted = new ArrayList<Phrase.Pronoun>();
     Joined last = null;
     for (var phrase : phrases) {
@@ -63,7 +76,7 @@ final class Telling {
                 quoted.add(pronoun);
                 yield Optional.empty();
               }
-              yield pronoun(line, pronoun, ways, Set.of());
+              yield pronoun(line, pronoun, ways, named);
             }
           };
       if (figure.isPresent()) {
@@ -75,6 +88,19 @@ final class Telling {
       }
     }
     quoted.forEach(pronoun -> quoted(line, pronoun, ways));
+  }
+
+  /// Nobody speaks of himself by name.
+  private void quotation(Line line, List<Phrase> phrases) {
+    if (!line.quoted(0) || !running) {
+      named.clear();
+    }
+    running = line.runsOn();
+    for (var phrase : phrases) {
+      if (phrase instanceof Phrase.Name name && line.quoted(name.from())) {
+        cast.bearer(name.named().span().of(text)).ifPresent(named::add);
+      }
+    }
   }
 
   private record Joined(Figure figure, Phrase phrase) {}
@@ -100,7 +126,7 @@ final class Telling {
               false,
               List.of(one.figure(), other.figure()));
       one.figure().asNear(other.figure());
-      cast.see(both, part, line.zone == Zone.HEADLINE);
+      see(line, other.phrase(), both, part);
     }
   }
 
@@ -111,46 +137,56 @@ final class Telling {
       return Optional.empty();
     }
     var span = line.span(letters.from(), letters.to());
-    var figure = cast.named(span, span.of(text), Mention.Kind.ORGANISATION, Sex.OPEN);
-    cast.see(figure, part, false);
+    var figure = cast.named(span, span.of(text), Nature.BODY);
+    see(line, letters, figure, part);
     return Optional.of(figure);
   }
 
   private Optional<Figure> name(Line line, Phrase.Name name, FindBeside.All besides) {
     var named = name.named();
-    if (!speaks(line, name)) {
-      return Optional.empty();
-    }
     var beside = besides.of(name.from());
     boolean person = beside.stream().anyMatch(one -> isPerson(line, one));
-    var kind = person ? Mention.Kind.PERSON : named.kind();
-    var figure = cast.named(named.span(), named.span().of(text), kind, title(line, name));
+    var nature = natures.of(line, name, person);
+    var part = parts.of(line, name.from(), name.to());
+    String printed = named.span().of(text);
+    if (!counts(name, nature, part, printed)) {
+      return Optional.empty();
+    }
+    var figure = cast.named(named.span(), printed, nature);
+    figure.unsure |=
+        figure.kind == Kind.GROUP
+            && nature.unsure()
+            && part == Part.SPEAKER
+            && name.to() - name.from() > 1;
     for (var one : beside) {
       role(line, one, figure);
       found.add(FindBeside.reference(line, one, named));
     }
     figure.age = Math.max(figure.age, age(line, name.to()));
-    var part = parts.of(line, name.from(), name.to());
-    cast.see(figure, part, line.zone == Zone.HEADLINE);
+    see(line, name, figure, part);
     return Optional.of(figure);
+  }
+
+  private void see(Line line, Phrase phrase, Figure figure, Part part) {
+    var setting = line.quoted(phrase.from()) ? Setting.QUOTED : Setting.TOLD;
+    cast.see(figure, part, line.zone == Zone.HEADLINE ? Setting.HEADLINE : setting);
   }
 
   private static boolean isPerson(Line line, Beside beside) {
     return line.noun(beside.head()).filter(noun -> noun.kind() == Kind.PERSON).isPresent();
   }
 
-  /// People, bodies, and peoples; a place only where it speaks: "Moscow said".
-  private boolean speaks(Line line, Phrase.Name name) {
+  /// People, bodies, and peoples; a place only where it speaks, "Moscow said", or is a person's
+  /// name.
+  private boolean counts(Phrase.Name name, Nature nature, Part part, String printed) {
     return switch (name.named().kind()) {
       case PERSON, ORGANISATION -> true;
-      case NORP -> line.norm(name.to() - 1).endsWith("s");
-      case PLACE, MISC -> parts.of(line, name.from(), name.to()) == Part.SPEAKER;
+      case NORP -> printed.endsWith("s");
+      case PLACE, MISC ->
+          part == Part.SPEAKER
+              || nature.kind() == Kind.PERSON
+              || nature.unsure() && cast.bearer(printed).isPresent();
     };
-  }
-
-  private Sex title(Line line, Phrase.Name name) {
-    var sex = words.sex(line.norm(name.from() - 1));
-    return words.title(line.norm(name.from() - 1)) ? sex : Sex.OPEN;
   }
 
   /// "Ada Quillon, 34," and "Ada Quillon (34)".
@@ -187,11 +223,11 @@ final class Telling {
             new Mention.Reference(
                 line.span(phrase.from(), phrase.to()), How.ROLE, to.toList(), why.get()));
       }
-      figures.forEach(figure -> cast.see(figure, part, line.zone == Zone.HEADLINE));
+      figures.forEach(figure -> see(line, phrase, figure, part));
       return Optional.of(figures.getFirst());
     }
     var figure = introduce(line, phrase);
-    cast.see(figure, part, line.zone == Zone.HEADLINE);
+    see(line, phrase, figure, part);
     return Optional.of(figure);
   }
 
@@ -228,7 +264,7 @@ final class Telling {
       var figure = pointed.orElseThrow().figure();
       point(line, pronoun, figure.spans(), why.get());
       figure.sex = figure.sex.or(pronouns.sex(pronoun.word()));
-      cast.see(figure, part, false);
+      see(line, pronoun, figure, part);
       return Optional.of(figure);
     }
     if (speaks) {

@@ -103,6 +103,16 @@ public final class Line {
     return quoted[tokens.size()];
   }
 
+  /// Whether the sentence is nothing but a quotation.
+  public boolean allQuoted() {
+    for (boolean one : quoted) {
+      if (!one) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   public boolean quoted(int at) {
     return quoted[at];
   }

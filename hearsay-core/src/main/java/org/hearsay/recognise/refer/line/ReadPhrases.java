@@ -45,7 +45,7 @@ public final class ReadPhrases {
         found.add(new Phrase.Name(at, line.nameEnd(at), name.orElseThrow()));
       } else if (name.isEmpty() && line.is(at, PRON) && pronouns.contains(line.norm(at))) {
         found.add(new Phrase.Pronoun(at, at + 1, line.norm(at)));
-      } else if (name.isEmpty() && roles.head(line, at)) {
+      } else if (name.isEmpty() && roles.head(line, at) && !line.named(at + 1, Mention.Kind.NORP)) {
         found.add(described(line, at));
       } else if (shortForm(line, at)) {
         found.add(new Phrase.Letters(at, at + 1));
