@@ -63,6 +63,11 @@ final class Cast {
     return Optional.ofNullable(speaker).filter(one -> now - one.seen() <= SPEAKS_ON);
   }
 
+  /// Whether it leads this sentence.
+  boolean leads(Figure figure) {
+    return figure.ledLast == sentence;
+  }
+
   boolean inThisSentence(Figure figure) {
     return figure.lastSeen() == sentence;
   }
@@ -161,8 +166,17 @@ final class Cast {
   /// How near at hand somebody is: by when and how they were last spoken of, and a little by how
   /// much of the report is about them.
   double nearness(Figure figure) {
-    double share = allLed == 0 || !figure.named ? 0 : (double) figure.led / allLed;
-    return figure.nearness(now, weights.fade) + weights.main * share;
+    return figure.nearness(now, weights.fade) + share(figure);
+  }
+
+  /// The same, as it was before this sentence; 0 for whom only this sentence speaks of.
+  double nearnessBefore(Figure figure) {
+    double near = figure.nearnessBefore(sentence, now, weights.fade);
+    return near == 0 ? 0 : near + share(figure);
+  }
+
+  private double share(Figure figure) {
+    return allLed == 0 || !figure.named ? 0 : weights.main * figure.led / allLed;
   }
 
   /// Brings somebody to mind. Of several who speak in a sentence the first has the word: "Ana

@@ -47,7 +47,9 @@ final class Figure {
   boolean unsure;
 
   private double nearness;
+  private double before;
   private double seen;
+  private double seenBefore;
   private int sentence = -1;
 
   Figure(Span to, Kind kind, Sex sex, boolean many, boolean named, List<Figure> members) {
@@ -64,6 +66,11 @@ final class Figure {
     return nearness * Math.pow(fade, now - seen);
   }
 
+  /// How near at hand it was before sentence `number` began.
+  double nearnessBefore(int number, double now, double fade) {
+    return sentence == number ? before * Math.pow(fade, now - seenBefore) : nearness(now, fade);
+  }
+
   int lastSeen() {
     return sentence;
   }
@@ -75,6 +82,10 @@ final class Figure {
 
   /// Spoken of again.
   void seen(int number, double now, double weight, double fade, double kept) {
+    if (sentence != number) {
+      before = nearness;
+      seenBefore = seen;
+    }
     double left = nearness(now, fade);
     nearness = Math.max(left, weight) + kept * Math.min(left, weight);
     seen = now;

@@ -14,6 +14,16 @@ final class PointPronoun {
   /// @param way how it was found: "same-sentence", "previous-speaker", "nearest"
   record Found(Figure figure, String way) {}
 
+  /// What a pronoun does in its sentence.
+  enum Place {
+    /// it is the subject of what is told: "he left"
+    TELLS,
+    /// it speaks, and what it says comes behind: "he said that …"
+    SPEAKS,
+    /// it speaks, and what it says stood before: "…, he said"
+    CLOSES
+  }
+
   private final Lexicon pronouns;
   private final Weights weights;
 
@@ -37,16 +47,19 @@ final class PointPronoun {
 
   /// The nearest that fits, unless another is about as near.
   ///
-  /// @param speaks whether the pronoun itself speaks
+  /// @param place what the pronoun does in its sentence
   /// @param not who cannot be meant
-  Optional<Found> find(String word, boolean speaks, Cast cast, Predicate<Figure> not) {
+  Optional<Found> find(String word, Place place, Cast cast, Predicate<Figure> not) {
     var fitting = cast.recent(fits(word).and(not.negate()));
-    int led = fitting.stream().mapToInt(figure -> figure.ledLast).max().orElse(-1);
+    var ledLast = fitting.stream().filter(figure -> !closing(place, cast, figure));
+    int led = ledLast.mapToInt(figure -> figure.ledLast).max().orElse(-1);
     Figure best = null;
     double most = 0;
     double next = 0;
     for (var figure : fitting) {
-      double score = score(figure, word, speaks && figure.ledLast == led, cast);
+      double near =
+          place == Place.CLOSES ? cast.nearnessBefore(figure) : cast.nearness(figure);
+      double score = near * factor(figure, word, place, led, cast);
       if (score > most) {
         next = most;
         most = score;
@@ -55,9 +68,16 @@ final class PointPronoun {
         next = Math.max(next, score);
       }
     }
+    if (best == null && place == Place.CLOSES) {
+      return find(word, Place.SPEAKS, cast, not);
+    }
     return best == null || most < weights.least || most < next * weights.lead
         ? Optional.empty()
         : Optional.of(new Found(best, way(best, cast)));
+  }
+
+  private static boolean closing(Place place, Cast cast, Figure figure) {
+    return place == Place.CLOSES && cast.leads(figure);
   }
 
   private Predicate<Figure> fits(String word) {
@@ -71,15 +91,19 @@ final class PointPronoun {
     };
   }
 
-  private double score(Figure figure, String word, boolean goesOn, Cast cast) {
+  /// @param led the last sentence that somebody led who fits
+  private double factor(Figure figure, String word, Place place, int led, Cast cast) {
     boolean one = asks(word).equals("one");
     boolean sure = one ? figure.sex != Sex.OPEN : !asks(word).equals("many") || figure.many;
-    boolean again = goesOn && cast.speaker().filter(figure::equals).isPresent();
-    return cast.nearness(figure)
-        * (sure ? 1 : weights.unsure)
+    boolean again =
+        place != Place.TELLS
+            && figure.ledLast >= led
+            && cast.speaker().filter(figure::equals).isPresent();
+    boolean here = place != Place.CLOSES && cast.leads(figure);
+    return (sure ? 1 : weights.unsure)
         * (figure.unsure && one ? weights.unsure : 1)
         * (figure.named || figure.spoke || !one ? 1 : weights.nameless)
-        * (again ? weights.again : 1);
+        * (again || here ? weights.again : 1);
   }
 
   private static String way(Figure figure, Cast cast) {

@@ -54,7 +54,7 @@ final class PointRole {
     boolean aged = age > 0 && figure.age == age;
     boolean owned = phrase.opening() == Opening.OWNED;
     return aged
-        || (!owned || figure.owned || figure.named)
+        || (!owned || figure.owned || figure.named || !phrase.qualities().isEmpty())
             && (figure.fits(phrase.noun().word(), phrase.qualities())
                 || goesOn(figure, phrase, cast));
   }
@@ -112,7 +112,8 @@ final class PointRole {
     double most = 0;
     double next = 0;
     for (var figure : cast.recent(fits)) {
-      double near = cast.nearness(figure);
+      boolean goesOn = cast.speaker().filter(figure::equals).isPresent();
+      double near = cast.nearness(figure) * (goesOn ? weights.again : 1);
       next = Math.max(next, Math.min(most, near));
       best = near > most ? figure : best;
       most = Math.max(most, near);

@@ -11,6 +11,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
 import org.hearsay.model.Zone;
+import org.hearsay.recognise.refer.PointPronoun.Place;
 import org.hearsay.recognise.refer.line.FindBeside.Beside;
 import org.hearsay.recognise.refer.line.FindBeside;
 import org.hearsay.recognise.refer.line.Kind;
@@ -82,7 +83,7 @@ final class Telling {
       if (figure.isPresent()) {
         var now = new Joined(figure.get(), phrase);
         if (last != null && joined(line, last.phrase(), phrase, besides)) {
-          together(line, last, now);
+          together(line, last, now, besides);
         }
         last = now;
       }
@@ -114,8 +115,12 @@ final class Telling {
     return one.to() + 1 == from && line.is(one.to(), PartOfSpeech.CCONJ);
   }
 
-  private void together(Line line, Joined one, Joined other) {
-    var part = parts.of(line, other.phrase().from(), other.phrase().to());
+  private void together(Line line, Joined one, Joined other, FindBeside.All besides) {
+    int from =
+        other.phrase() instanceof Phrase.Name name
+            ? start(line, name, besides)
+            : other.phrase().from();
+    var part = parts.of(line, from, other.phrase().to());
     if (part.leads() && one.figure() != other.figure()) {
       var both =
           new Figure(
@@ -147,7 +152,7 @@ final class Telling {
     var beside = besides.of(name.from());
     boolean person = beside.stream().anyMatch(one -> isPerson(line, one));
     var nature = natures.of(line, name, person);
-    var part = parts.of(line, name.from(), name.to());
+    var part = parts.of(line, start(line, name, besides), name.to());
     String printed = named.span().of(text);
     if (!counts(name, nature, part, printed)) {
       return Optional.empty();
@@ -165,6 +170,16 @@ final class Telling {
     figure.age = Math.max(figure.age, age(line, name.to()));
     see(line, name, figure, part);
     return Optional.of(figure);
+  }
+
+  /// The first word of a name with the titles and roles before it: of "the Minister of Tourism,
+  /// Morena Valdez".
+  private int start(Line line, Phrase.Name name, FindBeside.All besides) {
+    int from = natures.start(line, name);
+    for (var one : besides.of(name.from())) {
+      from = Math.min(from, one.from());
+    }
+    return line.is(from - 1, PartOfSpeech.DET) ? from - 1 : from;
   }
 
   private void see(Line line, Phrase phrase, Figure figure, Part part) {
@@ -253,8 +268,10 @@ final class Telling {
     if (!part.leads()) {
       return Optional.empty();
     }
+    boolean closes = speaks && parts.closing(line, pronoun.from(), pronoun.to());
+    var place = closes ? Place.CLOSES : speaks ? Place.SPEAKS : Place.TELLS;
     boolean thing = !speaks && pronouns.asks(pronoun.word()).equals("thing");
-    var pointed = pronouns.find(pronoun.word(), speaks, cast, not::contains);
+    var pointed = pronouns.find(pronoun.word(), place, cast, not::contains);
     var why =
         pointed.flatMap(
             one ->

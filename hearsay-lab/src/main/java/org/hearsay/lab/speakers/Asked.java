@@ -7,9 +7,10 @@ import org.hearsay.model.Span;
 ///
 /// @param words the word that carries the pronoun or role
 /// @param pronoun whether it is a pronoun
-/// @param to the words of the text that mean the same; none where nobody else does
-/// @param open whether the right answer is that the text leaves it open
-record Asked(Span words, boolean pronoun, List<Span> to, boolean open) {
+/// @param to the words of the text that mean the same
+/// @param none whether pointing at nobody is right: the words stand for themselves, or the text
+/// leaves open whom they mean
+record Asked(Span words, boolean pronoun, List<Span> to, boolean none) {
   Asked {
     to = List.copyOf(to);
   }

@@ -150,7 +150,9 @@ public final class EvaluateSpeakers implements Callable<Integer> {
               points.units(one.path("start").asInt(), one.path("end").asInt()),
               one.path("how").asString("").equals("pronoun"),
               to,
-              one.path("open").asBoolean(false)));
+              to.isEmpty()
+                  || one.path("self").asBoolean(false)
+                  || one.path("open").asBoolean(false)));
     }
     return new Text(record.path("id").asString(""), points.text(), asked);
   }

@@ -159,7 +159,8 @@ final class GumChains {
     for (var one : meant) {
       boolean who = Set.of("person", "organization").contains(one.type()) || pronoun;
       if (who && head(one) == at && (pronoun || definite(one))) {
-        asked.add(new Asked(word.span(), pronoun, to(one, pronoun), false));
+        var to = to(one, pronoun);
+        asked.add(new Asked(word.span(), pronoun, to, to.isEmpty()));
         return;
       }
     }

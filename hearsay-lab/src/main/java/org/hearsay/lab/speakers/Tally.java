@@ -25,10 +25,10 @@ final class Tally {
   static Verdict judge(Asked asked, List<Mention.Reference> references) {
     var to = to(asked, references);
     if (to.isEmpty()) {
-      return asked.to().isEmpty() || asked.open() ? Verdict.RIGHT : Verdict.ABSTAINED;
+      return asked.none() ? Verdict.RIGHT : Verdict.ABSTAINED;
     }
     boolean right = to.stream().anyMatch(one -> asked.to().stream().anyMatch(one::overlaps));
-    return right && !asked.open() ? Verdict.RIGHT : Verdict.WRONG;
+    return right ? Verdict.RIGHT : Verdict.WRONG;
   }
 
   static List<Span> to(Asked asked, List<Mention.Reference> references) {

@@ -37,14 +37,19 @@ public final class ReadNatures {
     };
   }
 
-  /// "Smt. Asha Rele", "Dato' Seri Dr Farid".
-  private Sex sex(Line line, Phrase.Name name) {
-    var sex = Sex.OPEN;
+  /// The first word of a name with the titles before it.
+  public int start(Line line, Phrase.Name name) {
     int from = name.from();
     while (from > 0 && name.from() - from < TITLES && title(line, from - 1)) {
       from--;
     }
-    for (int at = from; at < name.to(); at++) {
+    return from;
+  }
+
+  /// "Smt. Asha Rele", "Dato' Seri Dr Farid".
+  private Sex sex(Line line, Phrase.Name name) {
+    var sex = Sex.OPEN;
+    for (int at = start(line, name); at < name.to(); at++) {
       sex = title(line, at) ? sex.or(Sex.of(titles.find(bare(line, at)).orElseThrow().value())) : sex;
     }
     return sex;

@@ -3,6 +3,7 @@ package org.hearsay.recognise.refer.line;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
@@ -19,19 +20,49 @@ public final class ReadParts {
     this.words = words;
   }
 
+  /// @param from the first word, that of a title or role before a name too
   public Part of(Line line, int from, int to) {
     if (line.norm(to).equals("'s") || line.norm(to).equals("'")) {
       return Part.OWNER;
     }
-    if (inverted(line, from)
-        || line.norm(from - 1).equals("to") && line.norm(from - 2).equals("according")) {
+    if (inverted(line, from) || named(line, from) || closes(line, from, to)) {
       return Part.SPEAKER;
     }
     int verb = line.is(from - 1, ADP) ? -1 : verb(line, to);
     if (verb < 0) {
-      return Part.OBJECT;
+      return from == 0 && line.is(to, ADP, PUNCT) ? Part.SUBJECT : Part.OBJECT;
     }
     return speaks(line, verb) ? Part.SPEAKER : Part.SUBJECT;
+  }
+
+  /// "according to Quayle", "as stated by Quayle".
+  private boolean named(Line line, int from) {
+    return line.norm(from - 1).equals("to") && line.norm(from - 2).equals("according")
+        || line.norm(from - 1).equals("by")
+            && line.is(from - 2, VERB)
+            && words.reports(line.tokens.get(from - 2));
+  }
+
+  /// "…, Quayle claims.", whatever the tagger took "claims" for.
+  private boolean closes(Line line, int from, int to) {
+    return line.is(from - 1, PUNCT)
+        && to + 1 < line.size()
+        && line.is(to, VERB, NOUN)
+        && line.is(to + 1, PUNCT)
+        && words.reports(line.tokens.get(to));
+  }
+
+  /// Whether a word that speaks closes what it says, "The crane is not, he said.", so that what
+  /// stands before it is told by it.
+  public boolean closing(Line line, int from, int to) {
+    if (from < 2 || !line.is(from - 1, PUNCT)) {
+      return inverted(line, from);
+    }
+    int at = to;
+    while (line.is(at, AUX, ADV, PART, VERB)) {
+      at++;
+    }
+    return at > to && (at >= line.size() || line.is(at, PUNCT, ADP));
   }
 
   /// The first verb of the group whose subject ends before `end`, behind what is set between commas
