@@ -18,7 +18,7 @@ import org.hearsay.model.PartOfSpeech;
 /// @param rows weights by kind of feature, "suf=", then by its value, "ing"
 record PosModel(PartOfSpeech[] classes, Map<String, Map<String, Row>> rows) {
 
-  private static final Row SILENT = new Row(new int[0], new double[0]);
+  static final Row SILENT = new Row(new int[0], new double[0]);
 
   /// What a feature adds to some of the classes.
   record Row(int[] classes, double[] weights) {

@@ -1,8 +1,8 @@
 package org.hearsay.learn;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.hearsay.model.PartOfSpeech;
 
 /// Gives words their class, from left to right, each with those before it in view (Collins 2002,
@@ -16,6 +16,9 @@ public final class PosTagger {
   /// Letters at the beginning and at the end that are features.
   private static final int LONGEST_AFFIX = 4;
 
+  private static final int MOST_KNOWN = 20_000;
+  private static final int LONGEST_KNOWN = 40;
+
   private final PartOfSpeech[] classes;
   private final PosModel.Row always;
   private final PosModel.Row first;
@@ -24,13 +27,16 @@ public final class PosTagger {
   private final Map<String, PosModel.Row> suffixes;
   private final Map<String, PosModel.Row> prefixes;
   private final Map<String, PosModel.Row> words;
-
-  /// The word before, the one before that, and so on.
-  private final List<Map<String, PosModel.Row>> before;
-
-  private final List<Map<String, PosModel.Row>> after;
   private final Map<String, PosModel.Row> shapes;
   private final Map<String, PosModel.Row> shapedWords;
+
+  /// What a word tells of others, by how far after it they stand.
+  private final List<Map<String, PosModel.Row>> after;
+
+  private final List<Map<String, PosModel.Row>> before;
+
+  /// What was looked up of words already: texts use few words most of the time.
+  private final Map<String, Word> known = new ConcurrentHashMap<>();
 
   /// By the class of the word before.
   private final PosModel.Row[] follows;
@@ -47,8 +53,8 @@ public final class PosTagger {
     suffixes = model.rows("suf=");
     prefixes = model.rows("pre=");
     words = model.rows("w=");
-    before = List.of(model.rows("p1w="), model.rows("p2w="));
-    after = List.of(model.rows("n1w="), model.rows("n2w="));
+    after = List.of(model.rows("p1w="), model.rows("p2w="));
+    before = List.of(model.rows("n1w="), model.rows("n2w="));
     shapes = model.rows("wc=");
     shapedWords = model.rows("w&c=");
     follows = new PosModel.Row[classes.length];
@@ -71,19 +77,18 @@ public final class PosTagger {
     if (sentence.length == 0) {
       return NONE;
     }
-    var lower = new String[sentence.length];
+    var looked = new Word[sentence.length];
     for (int i = 0; i < sentence.length; i++) {
-      lower[i] = lower(sentence[i]);
+      looked[i] = word(sentence[i]);
     }
     var found = new PartOfSpeech[sentence.length];
-    var sums = new double[classes.length];
     int previous = 0;
     int beforePrevious = 0;
     for (int i = 0; i < sentence.length; i++) {
-      Arrays.fill(sums, 0);
-      addOwn(sentence[i], lower[i], sums);
-      addAround(lower, i, sums);
-      addShape(sentence[i], lower[i], sums);
+      double[] sums = looked[i].own.clone();
+      addAround(looked, i, sums);
+      looked[i].shape.add(sums);
+      looked[i].shaped.add(sums);
       if (i > 0) {
         follows[previous].add(sums);
       }
@@ -97,24 +102,12 @@ public final class PosTagger {
     return found;
   }
 
-  private void addOwn(String word, String lower, double[] sums) {
-    always.add(sums);
-    int longest = Math.min(LONGEST_AFFIX, word.length());
-    for (int length = 1; length <= longest; length++) {
-      add(suffixes, word.substring(word.length() - length), sums);
+  private void addAround(Word[] sentence, int at, double[] sums) {
+    for (int away = 1; away <= after.size() && at - away >= 0; away++) {
+      sentence[at - away].after.get(away - 1).add(sums);
     }
-    for (int length = 1; length <= longest; length++) {
-      add(prefixes, word.substring(0, length), sums);
-    }
-    add(words, lower, sums);
-  }
-
-  private void addAround(String[] lower, int at, double[] sums) {
-    for (int away = 1; away <= before.size() && at - away >= 0; away++) {
-      add(before.get(away - 1), lower[at - away], sums);
-    }
-    for (int away = 1; away <= after.size() && at + away < lower.length; away++) {
-      add(after.get(away - 1), lower[at + away], sums);
+    for (int away = 1; away <= before.size() && at + away < sentence.length; away++) {
+      sentence[at + away].before.get(away - 1).add(sums);
     }
     switch (at) {
       case 0 -> first.add(sums);
@@ -124,17 +117,55 @@ public final class PosTagger {
     }
   }
 
-  private void addShape(String word, String lower, double[] sums) {
-    String shape = WordShape.of(word);
-    add(shapes, shape, sums);
-    add(shapedWords, lower.concat(",").concat(shape), sums);
+  /// What the model has of a word, wherever it stands.
+  ///
+  /// @param own the sums of its letters
+  /// @param after what it adds to the words after it
+  private record Word(
+      double[] own,
+      List<PosModel.Row> after,
+      List<PosModel.Row> before,
+      PosModel.Row shape,
+      PosModel.Row shaped) {}
+
+  private Word word(String word) {
+    var here = known.get(word);
+    if (here == null) {
+      here = look(word);
+      if (word.length() <= LONGEST_KNOWN && known.size() < MOST_KNOWN) {
+        known.put(word, here);
+      }
+    }
+    return here;
   }
 
-  private static void add(Map<String, PosModel.Row> rows, String feature, double[] sums) {
-    var row = rows.get(feature);
-    if (row != null) {
-      row.add(sums);
+  private Word look(String word) {
+    String lower = lower(word);
+    String shape = WordShape.of(word);
+    return new Word(
+        own(word, lower),
+        after.stream().map(rows -> row(rows, lower)).toList(),
+        before.stream().map(rows -> row(rows, lower)).toList(),
+        row(shapes, shape),
+        row(shapedWords, lower.concat(",").concat(shape)));
+  }
+
+  private double[] own(String word, String lower) {
+    var sums = new double[classes.length];
+    always.add(sums);
+    int longest = Math.min(LONGEST_AFFIX, word.length());
+    for (int length = 1; length <= longest; length++) {
+      row(suffixes, word.substring(word.length() - length)).add(sums);
     }
+    for (int length = 1; length <= longest; length++) {
+      row(prefixes, word.substring(0, length)).add(sums);
+    }
+    row(words, lower).add(sums);
+    return sums;
+  }
+
+  private static PosModel.Row row(Map<String, PosModel.Row> rows, String feature) {
+    return rows.getOrDefault(feature, PosModel.SILENT);
   }
 
   /// The first of those with the highest sum.

@@ -5,13 +5,13 @@ import java.util.Locale;
 /// One word, number or mark of a sentence.
 ///
 /// @param word the exact letters at `span`
+/// @param norm the word in lower case with straight apostrophes, as rules and lexicons are matched
 /// @param lemma the dictionary form in lower case: "quoting" → "quote", "sources" → "source"
 /// @param tag the word class in this sentence
-public record Token(Span span, String word, String lemma, PartOfSpeech tag) {
+public record Token(Span span, String word, String norm, String lemma, PartOfSpeech tag) {
 
-  /// The word in lower case with straight apostrophes, as rules and lexicons are matched.
-  public String norm() {
-    return normalise(word);
+  public Token(Span span, String word, String lemma, PartOfSpeech tag) {
+    this(span, word, normalise(word), lemma, tag);
   }
 
   /// Lower case, straight quotes: the form in which rules, lexicons and tokens meet.

@@ -42,8 +42,8 @@ record TagSentence(PosTagger tagger, Lexicon classes, Lexicon small, Lemmatiser 
     var tokens = new ArrayList<Token>(words.length);
     for (int i = 0; i < words.length; i++) {
       var tag = tag(words[i], tags[i]);
-      tokens.add(
-          new Token(spans.get(i), words[i], lemmatiser.lemma(Token.normalise(words[i]), tag), tag));
+      String norm = Token.normalise(words[i]);
+      tokens.add(new Token(spans.get(i), words[i], norm, lemmatiser.lemma(norm, tag), tag));
     }
     return tokens;
   }

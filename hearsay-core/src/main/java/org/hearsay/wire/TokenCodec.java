@@ -46,11 +46,10 @@ final class TokenCodec {
       var span = new Span(start, start + Integer.parseInt(one, blank + 1, tag, 10));
       String word = span.of(text);
       boolean ownLemma = tag + 1 < one.length();
+      String norm = Token.normalise(word);
       String lemma =
-          ownLemma
-              ? one.substring(tag + 2).replace("%3B", ";").replace("%25", "%")
-              : Token.normalise(word);
-      tokens.add(new Token(span, word, lemma, CLASSES[one.charAt(tag) - 'A']));
+          ownLemma ? one.substring(tag + 2).replace("%3B", ";").replace("%25", "%") : norm;
+      tokens.add(new Token(span, word, norm, lemma, CLASSES[one.charAt(tag) - 'A']));
       at = span.end();
     }
     return tokens;
