@@ -3,6 +3,7 @@ package org.hearsay.rules;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ final class Attempt {
 
   final Sentence sentence;
   final List<Token> tokens;
-  final Slots slots;
+  private final Slots slots;
 
   /// The number of each token's word, and of its lemma; [Vocabulary#OTHER] where no pattern knows
   /// it.
@@ -32,6 +33,7 @@ final class Attempt {
   private long stepsBefore;
   private int numberAt = -1;
   private List<Match.Bound> number = List.of();
+  private final Map<String, List<@Nullable List<Match.Bound>>> filled = new HashMap<>();
 
   Attempt(Sentence sentence, Slots slots, Vocabulary vocabulary) {
     this.sentence = sentence;
@@ -93,6 +95,22 @@ final class Attempt {
       numberAt = from;
     }
     return number;
+  }
+
+  /// What the stage can fill a slot of this type with at token `from`; asked for there again and
+  /// again, as numbers are.
+  List<Match.Bound> fill(String type, int from) {
+    var known = filled.get(type);
+    if (known == null) {
+      known = new ArrayList<>(Collections.nCopies(size(), null));
+      filled.put(type, known);
+    }
+    var here = known.get(from);
+    if (here == null) {
+      here = slots.fill(type, sentence, from);
+      known.set(from, here);
+    }
+    return here;
   }
 
   /// What each labelled slot took.

@@ -26,6 +26,7 @@ public final class Knowledge {
   private final Map<String, String> replaced;
   private final Map<String, Path> own;
   private final Map<String, Optional<Lexicon>> lexicons = new ConcurrentHashMap<>();
+  private final Map<List<String>, RuleSet> compiled = new ConcurrentHashMap<>();
 
   private Knowledge(String language, Map<String, String> replaced, Map<String, Path> own) {
     this.language = language;
@@ -130,8 +131,12 @@ public final class Knowledge {
         : text("rules/".concat(name).concat(".yml"));
   }
 
-  /// The compiled rules of `files`, in that order.
+  /// The compiled rules of `files`, in that order; they are compiled when they are first asked for.
   public RuleSet rules(String... files) {
+    return compiled.computeIfAbsent(List.of(files), this::compile);
+  }
+
+  private RuleSet compile(List<String> files) {
     var rules = new ArrayList<Rule>();
     for (String file : files) {
       rules.addAll(read(file));

@@ -69,7 +69,7 @@ final class SlotTypes {
     record OfStage(String type, Opens opens) implements Filler {
       @Override
       public List<Match.Bound> at(Attempt attempt, int from) {
-        return attempt.slots.fill(type, attempt.sentence, from);
+        return attempt.fill(type, from);
       }
     }
   }
