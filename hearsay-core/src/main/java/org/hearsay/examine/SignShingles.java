@@ -1,7 +1,7 @@
 package org.hearsay.examine;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
@@ -18,7 +18,7 @@ final class SignShingles implements Signer {
 
   @Override
   public Signature sign(Report report, List<Passage> passages) {
-    var words = new ArrayList<Long>();
+    var words = LongStream.builder();
     for (var passage : passages) {
       if (passage.zone() == Zone.BODY) {
         passage
@@ -26,22 +26,22 @@ final class SignShingles implements Signer {
             .forEach(sentence -> sentence.tokens().forEach(token -> add(token, words)));
       }
     }
-    return new Signature(runs(words));
+    return new Signature(runs(words.build().toArray()));
   }
 
-  private static void add(Token token, List<Long> words) {
+  private static void add(Token token, LongStream.Builder words) {
     if (token.tag() != PartOfSpeech.PUNCT) {
       words.add(hash(token.norm()));
     }
   }
 
-  private static long[] runs(List<Long> words) {
-    int count = Math.max(0, words.size() - RUN + 1);
+  private static long[] runs(long[] words) {
+    int count = Math.max(0, words.length - RUN + 1);
     var runs = new long[count];
     for (int i = 0; i < count; i++) {
       long run = 17;
-      for (long word : words.subList(i, i + RUN)) {
-        run = mix(run ^ word) * 31;
+      for (int k = i; k < i + RUN; k++) {
+        run = mix(run ^ words[k]) * 31;
       }
       runs[i] = run;
     }

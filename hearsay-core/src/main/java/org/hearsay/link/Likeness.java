@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// How alike texts are by the words they share: cosine of tf-idf weights (Salton and Buckley 1988),
@@ -93,20 +91,46 @@ final class Likeness {
             .count();
   }
 
-  /// Later texts that share a word with `text` which at most `common` texts have, and how alike
-  /// they are by those words alone.
-  Map<Integer, Double> sharedWith(int text, int common) {
-    var met = new HashMap<Integer, Double>();
-    var row = rows.get(text);
-    for (int i = 0; i < row.words.length; i++) {
-      var others = where.get(row.words[i]);
-      if (others.size() <= common) {
-        for (int k = others.size() - 1; k >= 0 && others.get(k) > text; k--) {
-          double part = row.weights[i] * rows.get(others.get(k)).of(row.words[i]);
-          met.merge(others.get(k), part, Double::sum);
+  /// What texts share rare words, for one text after another.
+  Meetings meetings() {
+    return new Meetings();
+  }
+
+  /// The later texts that share a word with one, and how alike they are by such words.
+  final class Meetings {
+    private final double[] parts = new double[rows.size()];
+    private final int[] met = new int[rows.size()];
+    private int size;
+
+    /// Later texts, ascending, that share a word with `text` which at most `common` texts have.
+    int[] of(int text, int common) {
+      for (int i = 0; i < size; i++) {
+        parts[met[i]] = 0;
+      }
+      size = 0;
+      var row = rows.get(text);
+      for (int i = 0; i < row.words.length; i++) {
+        var others = where.get(row.words[i]);
+        if (others.size() <= common) {
+          for (int k = others.size() - 1; k >= 0 && others.get(k) > text; k--) {
+            add(others.get(k), row.weights[i] * rows.get(others.get(k)).of(row.words[i]));
+          }
         }
       }
+      Arrays.sort(met, 0, size);
+      return Arrays.copyOf(met, size);
     }
-    return new TreeMap<>(met);
+
+    private void add(int other, double part) {
+      if (parts[other] == 0) {
+        met[size++] = other;
+      }
+      parts[other] += part;
+    }
+
+    /// How alike the text last asked for and `other` are, by such words alone.
+    double likeness(int other) {
+      return parts[other];
+    }
   }
 }

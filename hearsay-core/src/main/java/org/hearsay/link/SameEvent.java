@@ -63,10 +63,10 @@ final class SameEvent implements Matcher {
 
   private static List<Pair> pairs(Likeness likeness) {
     var pairs = new ArrayList<Pair>();
+    var meetings = likeness.meetings();
     for (int i = 0; i < likeness.size(); i++) {
-      for (var met : likeness.sharedWith(i, COMMON).entrySet()) {
-        int other = met.getKey();
-        double value = met.getValue() > RARE ? likeness.between(i, other) : 0;
+      for (int other : meetings.of(i, COMMON)) {
+        double value = meetings.likeness(other) > RARE ? likeness.between(i, other) : 0;
         if (value >= ALIKE && likeness.shared(i, other) >= SHARED) {
           pairs.add(new Pair(i, other, value));
         }

@@ -88,10 +88,13 @@ final class RuleDater implements Dater {
     if (window.days() > WIDEST) {
       return cannotTell("what its text tells fits all days from " + window.first() + until(window));
     }
+    record Gain(Clue clue, double gain) {}
     var telling =
         clues.stream()
-            .sorted(Comparator.comparingDouble((Clue clue) -> -weighing.gain(clue)))
+            .map(clue -> new Gain(clue, weighing.gain(clue)))
+            .sorted(Comparator.comparingDouble(one -> -one.gain()))
             .limit(REASONS)
+            .map(Gain::clue)
             .toList();
     return new Published(
         Optional.of(window.first()),

@@ -61,19 +61,23 @@ final class Spread {
 
   /// The points of an even grid that an outline holds.
   static Spread of(Outline outline) {
-    double longer = Math.max(outline.north() - outline.south(), outline.east() - outline.west());
+    double south = outline.south();
+    double north = outline.north();
+    double west = outline.west();
+    double east = outline.east();
+    double longer = Math.max(north - south, east - west);
     double largest = outline.parts().stream().mapToDouble(Spread::side).max().orElse(0);
     double cell = Math.max(largest / ACROSS, Math.max(longer / MOST_ACROSS, 0.01));
     var points = new ArrayList<Where.Point>();
-    for (double up = outline.south() + cell / 2; up < outline.north(); up += cell) {
-      for (double along = outline.west() + cell / 2; along < outline.east(); along += cell) {
+    for (double up = south + cell / 2; up < north; up += cell) {
+      for (double along = west + cell / 2; along < east; along += cell) {
         var point = new Where.Point(up, along > 180 ? along - 360 : along);
         if (outline.holds(point)) {
           points.add(point);
         }
       }
     }
-    double centre = (outline.west() + outline.east()) / 2;
+    double centre = (west + east) / 2;
     if (points.isEmpty()) {
       points.add(outline.parts().getFirst().getFirst());
     }
