@@ -69,7 +69,7 @@ public final class ReadRun {
 
   private final DossierFile dossier;
   private final int threads;
-  private final Readers readers = Readers.standard();
+  private final EarlyReads readers = new EarlyReads(Readers.standard());
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<Integer, Reading> made = new HashMap<>();
   private Map<String, Coverage> outlets = Map.of();
@@ -161,7 +161,7 @@ public final class ReadRun {
   }
 
   private Optional<Report> report(OutletSurvey.Known known, Found found) {
-    return switch (readers.read(known.source(), found.given())) {
+    return switch (readers.early(known.source(), found.given())) {
       case Outcome.Refused refused -> Optional.empty();
       case Outcome.Read one -> Optional.of(withGiven(one.report(), known.stored()));
     };
