@@ -63,6 +63,13 @@ final class Cast {
     return Optional.ofNullable(speaker).filter(one -> now - one.seen() <= SPEAKS_ON);
   }
 
+  String dbg() { return sentence + "@" + now; }
+
+  /// Whether it has spoken in this sentence.
+  boolean speaksHere(Figure figure) {
+    return spoken == sentence && figure.equals(speaker);
+  }
+
   /// Whether it leads this sentence.
   boolean leads(Figure figure) {
     return figure.ledLast == sentence;
@@ -179,14 +186,16 @@ final class Cast {
     return allLed == 0 || !figure.named ? 0 : weights.main * figure.led / allLed;
   }
 
-  /// Brings somebody to mind. Of several who speak in a sentence the first has the word: "Ana
-  /// Prieto said a clerk told her".
+  /// Brings somebody to mind. Of several who speak in a sentence the first has the word, "Ana
+  /// Prieto said a clerk told her", unless another closes it.
   void see(Figure figure, Part part, Setting setting) {
     boolean told = setting == Setting.TOLD;
     boolean inner = part.leads() && led == sentence;
     figure.seen(sentence, now, weight(part, setting, inner), weights.fade, weights.kept);
     if (told && part.leads()) {
-      figure.ledLast = inner ? figure.ledLast : sentence;
+      if (!inner) {
+        figure.led(sentence);
+      }
       led = sentence;
       figure.led++;
       allLed += figure.kind == Kind.PERSON && figure.named ? 1 : 0;
@@ -203,6 +212,21 @@ final class Cast {
         spoken = sentence;
       }
     }
+  }
+
+  /// Somebody speaks whose words stood before: "The crane is not, he said." Whoever they spoke of
+  /// did not lead the sentence.
+  void close(Figure figure, Setting setting) {
+    if (setting == Setting.TOLD) {
+      for (var other : recent) {
+        if (other != figure && inThisSentence(other)) {
+          other.told(now, weights.fade, weights.quoted);
+        }
+      }
+      led = -1;
+      spoken = -1;
+    }
+    see(figure, Part.SPEAKER, setting);
   }
 
   private double weight(Part part, Setting setting, boolean inner) {

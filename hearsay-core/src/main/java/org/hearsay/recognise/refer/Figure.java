@@ -43,6 +43,8 @@ final class Figure {
   /// The last sentence that it was the first to lead.
   int ledLast = -1;
 
+  private int ledBefore = -1;
+
   /// Whether it may be a person, though its name was taken for another's.
   boolean unsure;
 
@@ -69,6 +71,21 @@ final class Figure {
   /// How near at hand it was before sentence `number` began.
   double nearnessBefore(int number, double now, double fade) {
     return sentence == number ? before * Math.pow(fade, now - seenBefore) : nearness(now, fade);
+  }
+
+  /// It led sentence `number`.
+  void led(int number) {
+    if (ledLast != number) {
+      ledBefore = ledLast;
+      ledLast = number;
+    }
+  }
+
+  /// What the sentence told of it turns out to be somebody's word: it counts by `factor`.
+  void told(double now, double fade, double factor) {
+    double left = nearnessBefore(sentence, now, fade);
+    nearness = left + (nearness - left) * factor;
+    ledLast = ledLast == sentence ? ledBefore : ledLast;
   }
 
   int lastSeen() {

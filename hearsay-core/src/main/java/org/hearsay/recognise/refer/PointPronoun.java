@@ -58,8 +58,9 @@ final class PointPronoun {
     double next = 0;
     for (var figure : fitting) {
       double near =
-          place == Place.CLOSES ? cast.nearnessBefore(figure) : cast.nearness(figure);
+          place == Place.CLOSES && !cast.speaksHere(figure) ? cast.nearnessBefore(figure) : cast.nearness(figure);
       double score = near * factor(figure, word, place, led, cast);
+      if (System.getenv("DBG") != null && score > 0.05) System.err.println("DBG " + cast.dbg() + " " + word + " " + place + " " + figure.words + figure.kind + figure.sex + figure.unsure + " near " + near + " score " + score + " ledLast " + figure.ledLast+" led "+led + " sp " + cast.speaker().filter(figure::equals).isPresent());
       if (score > most) {
         next = most;
         most = score;
@@ -95,15 +96,12 @@ final class PointPronoun {
   private double factor(Figure figure, String word, Place place, int led, Cast cast) {
     boolean one = asks(word).equals("one");
     boolean sure = one ? figure.sex != Sex.OPEN : !asks(word).equals("many") || figure.many;
-    boolean again =
-        place != Place.TELLS
-            && figure.ledLast >= led
-            && cast.speaker().filter(figure::equals).isPresent();
-    boolean here = place != Place.CLOSES && cast.leads(figure);
+    boolean leads = figure.ledLast == led && led >= 0;
+    boolean speaks = place == Place.CLOSES && cast.speaker().filter(figure::equals).isPresent();
     return (sure ? 1 : weights.unsure)
         * (figure.unsure && one ? weights.unsure : 1)
         * (figure.named || figure.spoke || !one ? 1 : weights.nameless)
-        * (again || here ? weights.again : 1);
+        * (leads || speaks ? weights.again : 1);
   }
 
   private static String way(Figure figure, Cast cast) {

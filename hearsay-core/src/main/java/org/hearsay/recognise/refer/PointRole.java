@@ -39,7 +39,7 @@ final class PointRole {
       return several;
     }
     return noun.general() && phrase.opening() == Opening.THE
-        ? one(cast, weights.least, figure -> agrees(figure, phrase) && alike(figure, phrase))
+        ? one(cast, weights.least, figure -> agrees(figure, phrase) && alike(figure, phrase, cast))
             .map(figure -> new Found(List.of(figure), "kind"))
         : Optional.empty();
   }
@@ -62,16 +62,20 @@ final class PointRole {
   /// "The harbour official", of an official who spoke right before, where the words more tell
   /// nothing that sets him off from others: no people, no adjective.
   private boolean goesOn(Figure figure, Described phrase, Cast cast) {
-    return !figure.named
-        && phrase.plain()
+    return phrase.plain()
         && figure.is(phrase.noun().word())
         && cast.speaker().filter(figure::equals).isPresent();
   }
 
-  /// A named one who did something, and whose sex tells it where the noun does: "the woman".
-  private static boolean alike(Figure figure, Described phrase) {
+  /// A named one who did something, and whose sex tells it where the noun does: "the woman". What
+  /// else the words tell must be known of it, unless it spoke last: "the French professional".
+  private static boolean alike(Figure figure, Described phrase, Cast cast) {
     boolean told = phrase.noun().sex() == Sex.OPEN || figure.sex != Sex.OPEN;
-    return figure.named && figure.led > 0 && told && phrase.qualities().stream().allMatch(figure::told);
+    return figure.named
+        && figure.led > 0
+        && told
+        && (cast.speaker().filter(figure::equals).isPresent()
+            || phrase.qualities().stream().allMatch(figure::told));
   }
 
   /// "the two diplomats" after a diplomat and another.

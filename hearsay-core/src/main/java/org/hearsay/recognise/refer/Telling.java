@@ -131,7 +131,7 @@ final class Telling {
               false,
               List.of(one.figure(), other.figure()));
       one.figure().asNear(other.figure());
-      see(line, other.phrase(), both, part);
+      see(line, other.phrase(), from, both, part);
     }
   }
 
@@ -143,7 +143,7 @@ final class Telling {
     }
     var span = line.span(letters.from(), letters.to());
     var figure = cast.named(span, span.of(text), Nature.BODY);
-    see(line, letters, figure, part);
+    see(line, letters, letters.from(), figure, part);
     return Optional.of(figure);
   }
 
@@ -152,7 +152,8 @@ final class Telling {
     var beside = besides.of(name.from());
     boolean person = beside.stream().anyMatch(one -> isPerson(line, one));
     var nature = natures.of(line, name, person);
-    var part = parts.of(line, start(line, name, besides), name.to());
+    int start = start(line, name, besides);
+    var part = parts.of(line, start, name.to());
     String printed = named.span().of(text);
     if (!counts(name, nature, part, printed)) {
       return Optional.empty();
@@ -168,7 +169,7 @@ final class Telling {
       found.add(FindBeside.reference(line, one, named));
     }
     figure.age = Math.max(figure.age, age(line, name.to()));
-    see(line, name, figure, part);
+    see(line, name, start, figure, part);
     return Optional.of(figure);
   }
 
@@ -182,9 +183,15 @@ final class Telling {
     return line.is(from - 1, PartOfSpeech.DET) ? from - 1 : from;
   }
 
-  private void see(Line line, Phrase phrase, Figure figure, Part part) {
+  private void see(Line line, Phrase phrase, int from, Figure figure, Part part) {
     var setting = line.quoted(phrase.from()) ? Setting.QUOTED : Setting.TOLD;
-    cast.see(figure, part, line.zone == Zone.HEADLINE ? Setting.HEADLINE : setting);
+    if (line.zone == Zone.HEADLINE) {
+      cast.see(figure, part, Setting.HEADLINE);
+    } else if (part == Part.SPEAKER && parts.closing(line, from, phrase.to())) {
+      cast.close(figure, setting);
+    } else {
+      cast.see(figure, part, setting);
+    }
   }
 
   private static boolean isPerson(Line line, Beside beside) {
@@ -212,7 +219,7 @@ final class Telling {
 
   private void role(Line line, Beside beside, Figure figure) {
     var noun = line.noun(beside.head()).orElseThrow();
-    var qualities = new HashSet<String>();
+    var qualities = new HashSet<>(noun.qualities());
     for (int at = beside.from(); at < beside.to(); at++) {
       if (at != beside.head()) {
         qualities.add(line.lemma(at));
@@ -238,11 +245,11 @@ final class Telling {
             new Mention.Reference(
                 line.span(phrase.from(), phrase.to()), How.ROLE, to.toList(), why.get()));
       }
-      figures.forEach(figure -> see(line, phrase, figure, part));
+      figures.forEach(figure -> see(line, phrase, phrase.from(), figure, part));
       return Optional.of(figures.getFirst());
     }
     var figure = introduce(line, phrase);
-    see(line, phrase, figure, part);
+    see(line, phrase, phrase.from(), figure, part);
     return Optional.of(figure);
   }
 
@@ -281,7 +288,7 @@ final class Telling {
       var figure = pointed.orElseThrow().figure();
       point(line, pronoun, figure.spans(), why.get());
       figure.sex = figure.sex.or(pronouns.sex(pronoun.word()));
-      see(line, pronoun, figure, part);
+      see(line, pronoun, pronoun.from(), figure, part);
       return Optional.of(figure);
     }
     if (speaks) {

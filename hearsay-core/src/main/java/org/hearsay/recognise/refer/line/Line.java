@@ -43,7 +43,8 @@ public final class Line {
     for (var name : named) {
       int from = sentence.tokenAt(name.span().start());
       int to = Math.min(tokens.size(), sentence.tokenAt(name.span().end() - 1) + 1);
-      for (int at = from; at < to; at++) {
+      boolean role = to - from == 1 && words.shortRole(tokens.get(from));
+      for (int at = from; at < to && !role; at++) {
         names[at] = name;
       }
     }

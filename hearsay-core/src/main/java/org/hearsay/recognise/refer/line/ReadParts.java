@@ -25,8 +25,11 @@ public final class ReadParts {
     if (line.norm(to).equals("'s") || line.norm(to).equals("'")) {
       return Part.OWNER;
     }
-    if (inverted(line, from) || named(line, from) || closes(line, from, to)) {
+    if (inverted(line, from) || according(line, from) || closes(line, from, to)) {
       return Part.SPEAKER;
+    }
+    if (line.norm(from - 1).equals("by") && line.is(from - 2, VERB)) {
+      return words.reports(line.tokens.get(from - 2)) ? Part.SPEAKER : Part.SUBJECT;
     }
     int verb = line.is(from - 1, ADP) ? -1 : verb(line, to);
     if (verb < 0) {
@@ -35,12 +38,8 @@ public final class ReadParts {
     return speaks(line, verb) ? Part.SPEAKER : Part.SUBJECT;
   }
 
-  /// "according to Quayle", "as stated by Quayle".
-  private boolean named(Line line, int from) {
-    return line.norm(from - 1).equals("to") && line.norm(from - 2).equals("according")
-        || line.norm(from - 1).equals("by")
-            && line.is(from - 2, VERB)
-            && words.reports(line.tokens.get(from - 2));
+  private static boolean according(Line line, int from) {
+    return line.norm(from - 1).equals("to") && line.norm(from - 2).equals("according");
   }
 
   /// "…, Quayle claims.", whatever the tagger took "claims" for.
@@ -57,6 +56,9 @@ public final class ReadParts {
   public boolean closing(Line line, int from, int to) {
     if (from < 2 || !line.is(from - 1, PUNCT)) {
       return inverted(line, from);
+    }
+    if (closes(line, from, to)) {
+      return true;
     }
     int at = to;
     while (line.is(at, AUX, ADV, PART, VERB)) {

@@ -73,7 +73,7 @@ public final class ReadPhrases {
     int from = start(line, head);
     int to = roles.behind(line, head);
     var noun = line.noun(head).orElseThrow();
-    var qualities = new HashSet<String>();
+    var qualities = new HashSet<>(noun.qualities());
     boolean owned = false;
     boolean plain = true;
     int count = 0;

@@ -68,7 +68,7 @@ public final class RolePhrases {
     int end = head + 1;
     while (end - head < LONGEST && joints.contains(line.norm(end)) && line.is(end, ADP)) {
       int at = end + 1;
-      while (at < line.size() && at - end < LONGEST && more(line, at)) {
+      while (at < line.size() && at - end < LONGEST && more(line, at) && !other(line, at, end)) {
         at++;
       }
       if (at == end + 1 || line.is(at - 1, DET)) {
@@ -77,6 +77,11 @@ public final class RolePhrases {
       end = at;
     }
     return end;
+  }
+
+  /// Whether a person's name begins that the words stand before: "chief of staff Ana Prieto".
+  private static boolean other(Line line, int at, int joint) {
+    return at > joint + 1 && line.nameStarts(at) && line.named(at, Mention.Kind.PERSON) && !line.is(at - 1, DET);
   }
 
   private static boolean more(Line line, int at) {

@@ -3,6 +3,7 @@ package org.hearsay.recognise.refer.line;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
@@ -37,16 +38,26 @@ public final class WhoWords {
     return papers
         .find(token)
         .filter(paper -> paper.value().equals("document") && token.is(PartOfSpeech.NOUN))
-        .map(paper -> new Noun(token.lemma(), Kind.DOCUMENT, Sex.OPEN, false));
+        .map(paper -> new Noun(token.lemma(), Kind.DOCUMENT, Sex.OPEN, false, Set.of()));
   }
 
+  /// A short form stands for the last of the words it is short for, and tells the others.
   private static Noun noun(Lexicon.Entry entry) {
     var more = entry.more();
+    var words = more.size() > 2 ? List.of(more.get(2).split(" ")) : entry.words();
     return new Noun(
-        entry.words().getFirst(),
+        words.getLast(),
         Kind.valueOf(entry.value().toUpperCase(Locale.ROOT)),
         Sex.of(more.isEmpty() ? "" : more.getFirst()),
-        more.contains("general"));
+        more.contains("general"),
+        Set.copyOf(words.subList(0, words.size() - 1)));
+  }
+
+  /// Whether the word is the short form of a role: "MP".
+  boolean shortRole(Token token) {
+    return nouns.find(token).filter(entry -> entry.more().size() > 2).isPresent()
+        && token.word().length() > 1
+        && token.word().chars().allMatch(Character::isUpperCase);
   }
 
   private Optional<Lexicon.Entry> aged(String word) {
