@@ -43,6 +43,7 @@ final class Cast {
   private int sentence;
   private double now;
   private @Nullable Figure speaker;
+  private @Nullable Figure leader;
   private int spoken;
   private int led;
   private int allLed;
@@ -63,7 +64,10 @@ final class Cast {
     return Optional.ofNullable(speaker).filter(one -> now - one.seen() <= SPEAKS_ON);
   }
 
-  String dbg() { return sentence + "@" + now; }
+  /// Whether it is the person whom the last sentence about people was about, or whoever spoke last.
+  boolean atHand(Figure figure) {
+    return figure.equals(leader) || speaker().filter(figure::equals).isPresent();
+  }
 
   /// Whether it has spoken in this sentence.
   boolean speaksHere(Figure figure) {
@@ -195,6 +199,7 @@ final class Cast {
     if (told && part.leads()) {
       if (!inner) {
         figure.led(sentence);
+        leader = figure.kind == Kind.PERSON && figure.named ? figure : leader;
       }
       led = sentence;
       figure.led++;

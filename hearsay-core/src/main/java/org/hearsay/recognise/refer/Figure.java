@@ -113,6 +113,7 @@ final class Figure {
   void asNear(Figure other) {
     nearness = Math.max(nearness, other.nearness);
     led = Math.max(led, other.led);
+    ledLast = other.ledLast;
     seen = other.seen;
     sentence = other.sentence;
   }

@@ -58,9 +58,10 @@ final class PointPronoun {
     double next = 0;
     for (var figure : fitting) {
       double near =
-          place == Place.CLOSES && !cast.speaksHere(figure) ? cast.nearnessBefore(figure) : cast.nearness(figure);
+          place == Place.CLOSES && !cast.speaksHere(figure)
+              ? cast.nearnessBefore(figure)
+              : cast.nearness(figure);
       double score = near * factor(figure, word, place, led, cast);
-      if (System.getenv("DBG") != null && score > 0.05) System.err.println("DBG " + cast.dbg() + " " + word + " " + place + " " + figure.words + figure.kind + figure.sex + figure.unsure + " near " + near + " score " + score + " ledLast " + figure.ledLast+" led "+led + " sp " + cast.speaker().filter(figure::equals).isPresent());
       if (score > most) {
         next = most;
         most = score;
@@ -85,7 +86,10 @@ final class PointPronoun {
     var sex = sex(word);
     return switch (asks(word)) {
       case "one" ->
-          figure -> (figure.kind == Kind.PERSON || figure.unsure) && !figure.many && figure.sex.agrees(sex);
+          figure ->
+              (figure.kind == Kind.PERSON || figure.unsure)
+                  && !figure.many
+                  && figure.sex.agrees(sex);
       case "many" -> figure -> figure.many || figure.kind == Kind.GROUP;
       case "thing" -> figure -> figure.kind != Kind.PERSON && !figure.many;
       default -> figure -> false;

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.hearsay.recognise.refer.line.Phrase.Described;
 import org.hearsay.recognise.refer.line.Phrase.Opening;
-import org.hearsay.recognise.refer.line.Phrase;
 import org.hearsay.recognise.refer.line.Sex;
 import org.hearsay.recognise.refer.line.WhoWords;
 
@@ -68,14 +67,13 @@ final class PointRole {
   }
 
   /// A named one who did something, and whose sex tells it where the noun does: "the woman". What
-  /// else the words tell must be known of it, unless it spoke last: "the French professional".
+  /// else the words tell must be known of it, unless it is at hand: "the French professional".
   private static boolean alike(Figure figure, Described phrase, Cast cast) {
     boolean told = phrase.noun().sex() == Sex.OPEN || figure.sex != Sex.OPEN;
     return figure.named
         && figure.led > 0
         && told
-        && (cast.speaker().filter(figure::equals).isPresent()
-            || phrase.qualities().stream().allMatch(figure::told));
+        && (cast.atHand(figure) || phrase.qualities().stream().allMatch(figure::told));
   }
 
   /// "the two diplomats" after a diplomat and another.

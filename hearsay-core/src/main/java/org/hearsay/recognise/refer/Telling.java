@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Because;
-import org.hearsay.model.Mention.Reference.How;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Mention.Reference.How;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
 import org.hearsay.model.Zone;
 import org.hearsay.recognise.refer.PointPronoun.Place;
-import org.hearsay.recognise.refer.line.FindBeside.Beside;
 import org.hearsay.recognise.refer.line.FindBeside;
+import org.hearsay.recognise.refer.line.FindBeside.Beside;
 import org.hearsay.recognise.refer.line.Kind;
 import org.hearsay.recognise.refer.line.Line;
 import org.hearsay.recognise.refer.line.Nature;
@@ -46,7 +46,8 @@ final class Telling {
       Cast cast,
       WhoWords words,
       ReadNatures natures,
-      PointPronoun pronouns, PointRole roles) {
+      PointPronoun pronouns,
+      PointRole roles) {
     this.text = text;
     this.cast = cast;
     this.natures = natures;
@@ -142,7 +143,9 @@ final class Telling {
       return Optional.empty();
     }
     var span = line.span(letters.from(), letters.to());
-    var figure = cast.named(span, span.of(text), Nature.BODY);
+    boolean several = letters.to() - letters.from() > 1;
+    var figure = cast.named(span, span.of(text), several ? Nature.UNSURE : Nature.BODY);
+    figure.unsure |= several && figure.kind == Kind.GROUP;
     see(line, letters, letters.from(), figure, part);
     return Optional.of(figure);
   }

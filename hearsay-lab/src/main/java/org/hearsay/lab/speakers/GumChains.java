@@ -180,9 +180,21 @@ final class GumChains {
       boolean noun = Set.of("NOUN", "PROPN", "ADJ", "NUM").contains(words.get(head).tag());
       if (chains.contains(one.chain()) && noun && (pronoun || one.from() < asked.from())) {
         to.add(words.get(head).span());
+        names(one, head, to);
       }
     }
     return to;
+  }
+
+  /// "Ada Quillon" of "spokeswoman Ada Quillon".
+  private void names(Meant one, int head, List<Span> to) {
+    for (int at = one.from(); at < one.to(); at++) {
+      var word = words.get(at);
+      boolean same = word.relation().startsWith("appos") || word.relation().startsWith("flat");
+      if (same && word.head() == head) {
+        to.add(word.span());
+      }
+    }
   }
 
   /// The word that depends on none inside.

@@ -31,7 +31,8 @@ public final class Line {
 
   /// @param named the names that begin in the sentence, in text order
   /// @param open whether a quotation runs on into the sentence
-  public Line(Sentence sentence, Zone zone, List<Mention.Named> named, WhoWords words, boolean open) {
+  public Line(
+      Sentence sentence, Zone zone, List<Mention.Named> named, WhoWords words, boolean open) {
     this.sentence = sentence;
     this.zone = zone;
     tokens = sentence.tokens();

@@ -11,6 +11,9 @@ public record Nature(Kind kind, boolean many, boolean unsure, Sex sex) {
   /// A body beyond doubt.
   public static final Nature BODY = new Nature(Kind.GROUP, false, false, Sex.OPEN);
 
+  /// A body, or a person.
+  public static final Nature UNSURE = new Nature(Kind.GROUP, false, true, Sex.OPEN);
+
   static Nature person(Sex sex) {
     return new Nature(Kind.PERSON, false, false, sex);
   }

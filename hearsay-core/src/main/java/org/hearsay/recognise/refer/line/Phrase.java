@@ -36,7 +36,8 @@ public sealed interface Phrase {
     }
   }
 
-  /// A word all in capitals that no name was seen in: "NCPA".
+  /// Words that no name was seen in and that look like one: all in capitals, "NCPA", or several
+  /// that begin so, "Kin Phea".
   record Letters(int from, int to) implements Phrase {}
 
   /// "he".

@@ -4,7 +4,8 @@ import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// Tells what a name is of: what the tagger of names took it for, unless the words in and around it
-/// tell better. A title makes a person of whatever it stands before; "the Danes" are many; no person
+/// tell better. A title makes a person of whatever it stands before; "the Danes" are many; no
+// person
 /// is "the BoG", nor anybody in capitals at the end.
 public final class ReadNatures {
 
@@ -50,7 +51,8 @@ public final class ReadNatures {
   private Sex sex(Line line, Phrase.Name name) {
     var sex = Sex.OPEN;
     for (int at = start(line, name); at < name.to(); at++) {
-      sex = title(line, at) ? sex.or(Sex.of(titles.find(bare(line, at)).orElseThrow().value())) : sex;
+      sex =
+          title(line, at) ? sex.or(Sex.of(titles.find(bare(line, at)).orElseThrow().value())) : sex;
     }
     return sex;
   }

@@ -1,5 +1,6 @@
 package org.hearsay.recognise.refer.line;
 
+import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
@@ -25,7 +26,7 @@ public final class ReadParts {
     if (line.norm(to).equals("'s") || line.norm(to).equals("'")) {
       return Part.OWNER;
     }
-    if (inverted(line, from) || according(line, from) || closes(line, from, to)) {
+    if (inverted(line, from, to) || according(line, from) || closes(line, from, to)) {
       return Part.SPEAKER;
     }
     if (line.norm(from - 1).equals("by") && line.is(from - 2, VERB)) {
@@ -55,9 +56,9 @@ public final class ReadParts {
   /// stands before it is told by it.
   public boolean closing(Line line, int from, int to) {
     if (from < 2 || !line.is(from - 1, PUNCT)) {
-      return inverted(line, from);
+      return inverted(line, from, to);
     }
-    if (closes(line, from, to)) {
+    if (line.quoted(from - 1) || closes(line, from, to)) {
       return true;
     }
     int at = to;
@@ -121,16 +122,22 @@ public final class ReadParts {
     return false;
   }
 
-  /// "…,” said Quayle": the verb stands before, a mark before that.
-  private boolean inverted(Line line, int from) {
+  /// "…,” said Quayle.": the verb stands before, a mark before that, and no other verb behind, as
+  // in
+  /// "Ana Prieto, a pilot, said Quayle was late".
+  private boolean inverted(Line line, int from, int to) {
     int verb = from - 1;
-    if (!line.is(verb, VERB) || !words.reports(line.tokens.get(verb)) || line.quoted(verb)) {
+    if (!line.is(verb, VERB)
+        || !words.reports(line.tokens.get(verb))
+        || words.toListener(line.tokens.get(verb))
+        || line.quoted(verb)) {
       return false;
     }
     int before = verb - 1;
     while (before > 0 && line.is(before, ADV, AUX)) {
       before--;
     }
-    return before >= 0 && line.is(before, PUNCT);
+    return line.is(before, PUNCT)
+        && (line.quoted(before) || !line.is(pastAdverbs(line, to), AUX, VERB, ADJ, NOUN));
   }
 }

@@ -21,6 +21,7 @@ import org.hearsay.rules.Lexicon;
 public final class ReadPhrases {
 
   private static final int LONGEST = 8;
+  private static final int LONGEST_NAME = 4;
 
   private final Lexicon pronouns;
   private final Lexicon openings;
@@ -49,6 +50,14 @@ public final class ReadPhrases {
         found.add(described(line, at));
       } else if (shortForm(line, at)) {
         found.add(new Phrase.Letters(at, at + 1));
+      } else if (unseen(line, at) && !unseen(line, at - 1)) {
+        int end = at + 1;
+        while (unseen(line, end)) {
+          end++;
+        }
+        if (end - at > 1 && end - at <= LONGEST_NAME) {
+          found.add(new Phrase.Letters(at, end));
+        }
       }
     }
     return found;
@@ -59,6 +68,14 @@ public final class ReadPhrases {
     return line.name(at).isEmpty()
         && line.is(at, NOUN, PROPN, ADJ)
         && inCapitals(line.tokens.get(at).word());
+  }
+
+  /// Whether the word may belong to a name that the tagger of names did not know.
+  private static boolean unseen(Line line, int at) {
+    return line.is(at, PROPN)
+        && line.name(at).isEmpty()
+        && line.noun(at).isEmpty()
+        && Character.isUpperCase(line.tokens.get(at).word().charAt(0));
   }
 
   private static boolean inCapitals(String word) {

@@ -81,7 +81,10 @@ public final class RolePhrases {
 
   /// Whether a person's name begins that the words stand before: "chief of staff Ana Prieto".
   private static boolean other(Line line, int at, int joint) {
-    return at > joint + 1 && line.nameStarts(at) && line.named(at, Mention.Kind.PERSON) && !line.is(at - 1, DET);
+    return at > joint + 1
+        && line.nameStarts(at)
+        && line.named(at, Mention.Kind.PERSON)
+        && !line.is(at - 1, DET);
   }
 
   private static boolean more(Line line, int at) {

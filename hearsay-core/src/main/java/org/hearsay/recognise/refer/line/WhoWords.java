@@ -17,6 +17,7 @@ public final class WhoWords {
   private final Lexicon sexes;
   private final Lexicon titles;
   private final Lexicon verbs;
+  private final Lexicon listened;
 
   public WhoWords(Knowledge knowledge) {
     nouns = knowledge.lexicon("who-nouns");
@@ -24,6 +25,7 @@ public final class WhoWords {
     sexes = knowledge.lexicon("name-sex");
     titles = knowledge.lexicon("entity-titles");
     verbs = knowledge.lexicon("reporting-verbs");
+    listened = knowledge.lexicon("listener-verbs");
   }
 
   /// The noun that `token` is, if it means somebody: "34-year-old" does too.
@@ -101,6 +103,11 @@ public final class WhoWords {
 
   public boolean title(String word) {
     return titles.contains(word);
+  }
+
+  /// Whether whoever stands behind the verb is spoken to: "told Quayle".
+  boolean toListener(Token token) {
+    return listened.find(token).isPresent();
   }
 
   /// Whether the word is a verb by which somebody's word is passed on.
