@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
+import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
@@ -81,7 +82,8 @@ public final class AliasFinder {
     }
   }
 
-  /// A short form at token `at` whose long form ends before token `before`.
+  /// A short form at token `at` whose long form ends before token `before`; "the Harbour Board’s
+  /// (HB)" is the board’s.
   private static void pair(
       Sentence sentence,
       int before,
@@ -114,8 +116,11 @@ public final class AliasFinder {
       Set<Span> used,
       List<Mention.Alias> found) {
     if (isShortForm(shortForm.of(text))) {
-      var last = sentence.tokens().get(before - 1).span();
-      match(sentence, before - 1, last, shortForm, text, used, found);
+      int at = before - 1;
+      if (at > 0 && sentence.tokens().get(at).is(PartOfSpeech.PART)) {
+        at--;
+      }
+      match(sentence, at, sentence.tokens().get(at).span(), shortForm, text, used, found);
     }
   }
 

@@ -24,6 +24,7 @@ class AliasFinderTest {
           The Syrian Democratic Forces-SDF said so.                  | SDF  | Syrian Democratic Forces
           The Syrian Democratic Forces – SDF – said so.              | SDF  | Syrian Democratic Forces
           Men of AQAP (Al Qaeda in the Arabian Peninsula) left.      | AQAP | Al Qaeda in the Arabian Peninsula
+          The vans are the Lisbon Harbour Board’s (LHB) own.         | LHB  | Lisbon Harbour Board
           The World Health Organization [WHO] warned.                | WHO  | World Health Organization
           """)
   void findsDefinitions(String text, String shortForm, String longForm) {
