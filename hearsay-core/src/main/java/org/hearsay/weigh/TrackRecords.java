@@ -1,12 +1,14 @@
 package org.hearsay.weigh;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
@@ -48,7 +50,8 @@ final class TrackRecords {
             .ifPresent(origin -> origin.first().add(claim.id()));
       }
     }
-    return told.values().stream().map(TrackRecords::count).toList();
+    var comments = comments(links);
+    return told.values().stream().map(one -> count(one, comments)).toList();
   }
 
   private static void add(Map<List<Object>, Told> told, List<Object> key, Claim claim) {
@@ -100,25 +103,48 @@ final class TrackRecords {
         .orElse(new Entity(hop.speaker().name(), hop.speaker().name()));
   }
 
-  private static TrackRecord count(Told told) {
+  private static TrackRecord count(Told told, Map<ClaimId, List<Link.Comments>> comments) {
+    var deeds = deeds(told, comments);
     return new TrackRecord(
         told.speaker(),
         told.claims().stream().map(Claim::id).toList(),
         told.first().size(),
         told.reports().size(),
-        challenged(told, Act.DENY, Act.DISPUTE, Act.RETRACT),
-        challenged(told, Act.CONFIRM),
-        challenged(told, Act.NOT_VERIFIED));
+        count(deeds, Act.DENY, Act.DISPUTE, Act.RETRACT),
+        count(deeds, Act.CONFIRM),
+        count(deeds, Act.NOT_VERIFIED));
   }
 
-  private static int challenged(Told told, Act... acts) {
-    var counted = List.of(acts);
+  private static Map<ClaimId, List<Link.Comments>> comments(List<Link> links) {
+    Map<ClaimId, List<Link.Comments>> comments = new HashMap<>();
+    for (var link : links) {
+      if (link instanceof Link.Comments one) {
+        comments.computeIfAbsent(one.about(), any -> new ArrayList<>()).add(one);
+      }
+    }
+    return comments;
+  }
+
+  /// What is done to each of the claims, in its own report and in others. Who says a thing again
+  /// does not confirm it, and what one takes back oneself counts.
+  private static List<Set<Act>> deeds(Told told, Map<ClaimId, List<Link.Comments>> comments) {
+    var own = told.claims().stream().map(Claim::id).collect(Collectors.toSet());
+    var all = new ArrayList<Set<Act>>();
+    for (var claim : told.claims()) {
+      var acts = EnumSet.noneOf(Act.class);
+      claim.challenges().stream()
+          .filter(one -> one.kind() == Act.RETRACT || !own.contains(one.by()))
+          .forEach(one -> acts.add(one.kind()));
+      comments.getOrDefault(claim.id(), List.of()).stream()
+          .filter(one -> one.act() == Act.RETRACT || !own.contains(one.by()))
+          .forEach(one -> acts.add(one.act()));
+      all.add(acts);
+    }
+    return all;
+  }
+
+  private static int count(List<Set<Act>> deeds, Act... acts) {
     return (int)
-        told.claims().stream()
-            .filter(
-                claim ->
-                    claim.challenges().stream()
-                        .anyMatch(challenge -> counted.contains(challenge.kind())))
-            .count();
+        deeds.stream().filter(done -> List.of(acts).stream().anyMatch(done::contains)).count();
   }
 }

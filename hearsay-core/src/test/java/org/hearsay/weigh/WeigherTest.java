@@ -3,8 +3,10 @@ package org.hearsay.weigh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hearsay.examine.Heard.report;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.model.Act;
+import org.hearsay.model.Claim;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
@@ -60,6 +62,31 @@ class WeigherTest {
     assertThat(records).extracting(r -> r.claims()).containsExactly(2, 1, 1);
     assertThat(records).extracting(r -> r.reports()).containsExactly(2, 1, 1);
     assertThat(records).extracting(r -> r.notVerified()).containsExactly(1, 0, 1);
+  }
+
+  @Test
+  void whatOtherReportsSayOfAClaimCountsButWhoSaysItAgainDoesNotConfirmIt() {
+    var speakers = List.of(QUAYLE);
+    var one = report("a", "").says("Silver was seen", speakers, List.of()).gist();
+    var other =
+        report("b", "")
+            .says("Nobody has seen it")
+            .says("Silver was seen, he insists", speakers, List.of())
+            .gist();
+    var seen = one.claims().getFirst();
+    var links = new ArrayList<Link>();
+    links.add(comment(other.claims().getLast(), Act.CONFIRM, seen));
+    assertThat(weigh(List.of(one, other), links).trackRecords())
+        .singleElement()
+        .satisfies(record -> assertThat(record.confirmed()).isZero());
+    links.add(comment(other.claims().getFirst(), Act.DENY, seen));
+    assertThat(weigh(List.of(one, other), links).trackRecords())
+        .singleElement()
+        .satisfies(record -> assertThat(record.disputed()).isEqualTo(1));
+  }
+
+  private static Link comment(Claim by, Act act, Claim about) {
+    return new Link.Comments(by.id(), act, about.id(), by.evidence(), 1, "test");
   }
 
   private static Dossier weigh(List<Gist> gists, List<Link> links) {
