@@ -90,7 +90,9 @@ class PeopleCommandsTest {
   void peopleAreListedWithTheirCounts() {
     var people = ask("people");
     assertThat(people.code()).as(people.err()).isZero();
-    assertThat(people.flat()).contains("people in 2 reports").contains("Marco Bianchi – once");
+    assertThat(people.flat())
+        .contains("people in 2 reports")
+        .contains("Marco Bianchi – named once");
     assertThat(ask("people", "--json").json().path("people")).isNotEmpty();
     assertThat(ask("people", "--most", "1").flat()).contains("more; --most");
   }

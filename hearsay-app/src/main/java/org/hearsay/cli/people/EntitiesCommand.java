@@ -80,7 +80,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
   }
 
   private void answer(String asked, EntitySheets sheets, PoolView pool) {
-    var found = new FindEntity(sheets.who().all(kind)).find(asked, pool);
+    var found = new FindEntity(sheets.all(kind)).find(asked, pool);
     if (output.json) {
       var lines = found.stream().map(sheets::line).toList();
       if (found.size() == 1) {
@@ -100,7 +100,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
       print.sheet(sheets.sheet(found.getFirst()));
       print.others(
           noun,
-          new FindEntity(sheets.who().all(kind))
+          new FindEntity(sheets.all(kind))
               .holding(FindEntity.Asked.of(asked).words()).stream()
                   .filter(one -> !one.id().equals(found.getFirst().id()))
                   .map(sheets::line)
@@ -127,7 +127,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
     var other = noun.other();
     String said = "No " + noun.one() + " of this dossier is called “" + asked + "”";
     var words = FindEntity.Asked.of(asked).words();
-    if (!new FindEntity(sheets.who().all(other.kind())).find(asked, pool).isEmpty()) {
+    if (!new FindEntity(sheets.all(other.kind())).find(asked, pool).isEmpty()) {
       output.line(
           "",
           said
@@ -140,7 +140,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
               + "\"");
       return;
     }
-    var near = new FindEntity(sheets.who().all(kind)).near(words);
+    var near = new FindEntity(sheets.all(kind)).near(words);
     output.line(
         "",
         said

@@ -1,11 +1,9 @@
 package org.hearsay.cli.people;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.Said;
-import org.hearsay.model.Act;
 import org.hearsay.present.people.EntityLine;
 import org.hearsay.present.people.EntitySheet;
 import org.hearsay.present.story.Excerpt;
@@ -41,12 +39,12 @@ record PrintEntity(Output output, int most) {
             + (speaking == 0
                 ? "none of whom speaks"
                 : speaking + " of whom " + (speaking == 1 ? "speaks" : "speak"))
-            + "; most often named first");
+            + "; those in most reports first");
   }
 
-  /// "Tomé Quintela Reis  12 times in 5 reports · 7 claims on this word".
+  /// "Tomé Quintela Reis – named 12 times in 5 reports · says 7 claims".
   void line(EntityLine line) {
-    output.line("", shown(line.name()) + " – " + counts(line));
+    output.line("", shown(line.name()) + " – " + line.counts());
     var also = line.also();
     if (!also.isEmpty()) {
       output.line("    ", "also " + quoted(also));
@@ -88,7 +86,7 @@ record PrintEntity(Output output, int most) {
 
   void sheet(EntitySheet sheet) {
     var line = sheet.line();
-    output.line("", shown(line.name()) + " – " + line.kind() + ", " + counts(line));
+    output.line("", shown(line.name()) + " – " + line.kind() + ", " + line.counts());
     output.line("  ", "id " + line.id());
     output.line("  ", "in " + some(line.reports(), ""));
     namings("called", sheet, sheet.spellings());
@@ -98,11 +96,16 @@ record PrintEntity(Output output, int most) {
       output.line("  ", "kept apart from");
       for (var other : sheet.apart()) {
         output.line(
-            "    ", shown(other.name()) + " (" + other.entity() + "), because " + other.because());
+            "    ",
+            shown(other.name())
+                + " ("
+                + other.entity()
+                + "), "
+                + EntitySheet.because(other.because()));
       }
     }
     says(sheet);
-    claims("spoken of in", sheet.saidOf(), true);
+    spokenOf(sheet.saidOf());
   }
 
   private void namings(String head, EntitySheet sheet, List<EntitySheet.Naming> namings) {
@@ -116,11 +119,11 @@ record PrintEntity(Output output, int most) {
           "“"
               + shown(naming.words())
               + "” "
-              + times(naming.times(), naming.reports())
+              + naming.often()
               + "  "
               + Said.receipts(naming.receipts()));
       if (!sheet.why(naming).isEmpty()) {
-        output.line("      ", "because " + sheet.why(naming));
+        output.line("      ", sheet.why(naming));
       }
     }
   }
@@ -130,63 +133,56 @@ record PrintEntity(Output output, int most) {
       output.line("  ", "no claim stands on this word");
       return;
     }
-    claims("says", sheet.says(), false);
-    var treated = new ArrayList<String>();
-    treated(treated, sheet, Act.DENY, "denied");
-    treated(treated, sheet, Act.DISPUTE, "disputed");
-    treated(treated, sheet, Act.NOT_VERIFIED, "not verified");
-    treated(treated, sheet, Act.CONFIRM, "confirmed by somebody");
-    treated(treated, sheet, Act.RETRACT, "taken back");
+    output.line("  ", "says: " + Said.claims(sheet.says().size()));
+    var quotes = sheet.quotes();
+    quotes.stream().limit(most).forEach(this::quote);
+    more(quotes.size());
+    String treatment = sheet.treatment();
     output.line(
         "    ",
-        treated.isEmpty()
+        treatment.isEmpty()
             ? "none of them is denied, disputed or confirmed by others"
-            : "of these " + String.join(", ", treated));
+            : "of these " + treatment);
     output.line("    ", "each with its chain: hearsay who --by " + sheet.line().id());
   }
 
-  private static void treated(List<String> all, EntitySheet sheet, Act act, String words) {
-    long number = sheet.treated(act);
-    if (number > 0) {
-      all.add(number + " " + words);
-    }
+  private void quote(EntitySheet.Quote quote) {
+    var claims = quote.claims().stream().map(EntitySheet.Saying::claim).toList();
+    var receipts = quote.claims().stream().map(EntitySheet.Saying::receipt).toList();
+    output.line(
+        "    ",
+        some(claims, "")
+            + "  “"
+            + Excerpt.shorten(quote.words(), CLAIM)
+            + "”  "
+            + Said.receipts(receipts)
+            + (quote.deeds().isEmpty() ? "" : "  " + String.join(", ", quote.deeds())));
   }
 
-  private void claims(String head, List<EntitySheet.Saying> claims, boolean by) {
+  private void spokenOf(List<EntitySheet.Saying> claims) {
     if (claims.isEmpty()) {
       return;
     }
-    output.line("  ", head + ": " + Said.claims(claims.size()));
+    output.line("  ", "spoken of in: " + Said.claims(claims.size()));
     for (var claim : claims.subList(0, Math.min(most, claims.size()))) {
       output.line(
           "    ",
           claim.claim()
               + "  "
-              + (by ? claim.by() + ": " : "")
-              + "“"
+              + claim.by()
+              + ": “"
               + Excerpt.shorten(claim.words(), CLAIM)
               + "”  ["
               + claim.receipt()
-              + "]"
-              + (claim.acts().isEmpty() ? "" : " ! " + String.join(", ", claim.acts())));
+              + "]");
     }
-    if (claims.size() > most) {
-      output.line(
-          "    ", (claims.size() - most) + " more; --most " + claims.size() + " shows all.");
-    }
+    more(claims.size());
   }
 
-  private static String counts(EntityLine line) {
-    return (line.times() == 0
-            ? "not named in " + Said.count(line.reports().size(), "report")
-            : times(line.times(), line.reports().size()))
-        + (line.says() == 0 ? "" : " · says " + Said.claims(line.says()));
-  }
-
-  /// "12 times in 5 reports", "once".
-  private static String times(int times, int reports) {
-    String often = times == 1 ? "once" : times == 2 ? "twice" : Said.number(times) + " times";
-    return times == 1 ? often : often + " in " + Said.count(reports, "report");
+  private void more(int all) {
+    if (all > most) {
+      output.line("    ", (all - most) + " more; --most " + all + " shows all.");
+    }
   }
 
   /// `“Reis”, “Quintela Reis” and 2 more`.

@@ -1,8 +1,8 @@
 package org.hearsay.cli.terminal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
+import org.hearsay.present.view.Count;
 
 /// The small words of answers: receipts in a line, counts, sizes.
 public final class Said {
@@ -29,12 +29,12 @@ public final class Said {
 
   /// "1 report", "1,200 reports".
   public static String count(int count, String what) {
-    return number(count) + " " + (count == 1 ? what : what + "s");
+    return Count.of(count, what);
   }
 
   /// "1,200".
   public static String number(int count) {
-    return String.format(Locale.ROOT, "%,d", count);
+    return Count.of(count);
   }
 
   /// "412 kB".

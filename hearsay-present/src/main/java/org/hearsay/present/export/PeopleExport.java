@@ -16,7 +16,7 @@ import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
 import tools.jackson.databind.json.JsonMapper;
 
-/// People, then organisations, as JSON Lines, one a line, those most often named first;
+/// People, then organisations, as JSON Lines, one a line, those in most reports first;
 /// `docs/people.schema.json` describes them.
 public final class PeopleExport {
 
@@ -35,7 +35,7 @@ public final class PeopleExport {
     var sheets = new EntitySheets(pool);
     var export = new PeopleExport(pool);
     return Stream.of(Mention.Kind.PERSON, Mention.Kind.ORGANISATION)
-        .flatMap(kind -> sheets.who().all(kind).stream())
+        .flatMap(kind -> sheets.all(kind).stream())
         .map(entity -> JSON.writeValueAsString(export.entity(entity, sheets.sheet(entity))));
   }
 

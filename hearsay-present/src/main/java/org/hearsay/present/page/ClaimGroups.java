@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.present.story.ClaimStory;
 import org.hearsay.present.story.Standing;
+import org.hearsay.present.view.Count;
 
 /// The claims that have more to show than their words, most telling first.
 ///

@@ -11,7 +11,6 @@ import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.story.ClaimStory;
 import org.hearsay.present.story.Connections;
 import org.hearsay.present.story.Kinship;
-import org.hearsay.present.story.SourceLine;
 import org.hearsay.present.story.Standing;
 import org.hearsay.present.view.ForecastLine;
 import org.hearsay.present.view.PoolView;
@@ -20,8 +19,6 @@ import org.hearsay.present.view.PoolView;
 /// and each report’s text with its claims marked. One file, without network and readable without
 /// script.
 public final class DossierPage {
-
-  private static final int MOST_SOURCES = 200;
 
   private DossierPage() {}
 
@@ -41,6 +38,7 @@ public final class DossierPage {
     var forecasts = ForecastLine.of(pool, asOf);
     var kinship = Kinship.of(pool);
     var sheets = new EntitySheets(pool);
+    var cast = Cast.of(pool, sheets, claims.cards());
     var parts = new FrontMatter.Parts(clashes.cards(), forecasts, kinship, skipped);
     return new Page(
         FrontMatter.of(pool, stories, parts, asOf),
@@ -49,7 +47,7 @@ public final class DossierPage {
         clashes,
         drawn.join(),
         forecasts,
-        new Page.Who(Cast.of(pool, sheets, claims.cards()), sources(pool, kinship)),
+        new Page.Who(cast, Page.Sources.of(pool, sheets.who(), cast, kinship)),
         skipped);
   }
 
@@ -71,12 +69,5 @@ public final class DossierPage {
     return pool.readings().stream()
         .map(numbered -> ReportArticle.of(numbered, standings, who))
         .toList();
-  }
-
-  private static Page.Sources sources(PoolView pool, Kinship kinship) {
-    var lines = SourceLine.of(pool);
-    var shown = lines.subList(0, Math.min(lines.size(), MOST_SOURCES));
-    return new Page.Sources(
-        shown, lines.size() - shown.size(), SourceLine.onPronouns(pool), kinship);
   }
 }

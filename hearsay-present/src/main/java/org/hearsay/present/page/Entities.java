@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.model.Act;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.present.people.EntityLine;
@@ -12,7 +11,7 @@ import org.hearsay.present.people.EntitySheet;
 import org.hearsay.present.people.EntitySheets;
 import org.hearsay.present.people.WhoIsWho;
 
-/// The people of a page, or its organisations: those most often named set out, more of them in an
+/// The people of a page, or its organisations: those in most reports set out, more of them in an
 /// index.
 ///
 /// @param id of the section, and the name of the command that lists all: "people"
@@ -24,7 +23,7 @@ public record Entities(String id, int all, List<Entry> entries, List<Indexed> in
   static final int MOST = 50;
 
   /// How many are in the index.
-  static final int MOST_INDEXED = 300;
+  static final int MOST_INDEXED = 1000;
 
   public Entities {
     entries = List.copyOf(entries);
@@ -35,28 +34,6 @@ public record Entities(String id, int all, List<Entry> entries, List<Indexed> in
   public record Entry(String anchor, EntitySheet sheet, List<Other> apart) {
     public Entry {
       apart = List.copyOf(apart);
-    }
-
-    /// "2 denied, 1 disputed"; empty where nothing is.
-    public String treated() {
-      var words = new StringBuilder();
-      for (var act : Act.values()) {
-        long number = sheet.treated(act);
-        if (number > 0) {
-          words.append(words.isEmpty() ? "" : ", ").append(number).append(' ').append(done(act));
-        }
-      }
-      return words.toString();
-    }
-
-    private static String done(Act act) {
-      return switch (act) {
-        case DENY -> "denied";
-        case DISPUTE -> "disputed";
-        case CONFIRM -> "confirmed by somebody";
-        case NOT_VERIFIED -> "not verified";
-        case RETRACT -> "taken back";
-      };
     }
   }
 
@@ -74,13 +51,13 @@ public record Entities(String id, int all, List<Entry> entries, List<Indexed> in
   }
 
   static List<Link.SameEntity> first(EntitySheets sheets, Mention.Kind kind) {
-    var all = sheets.who().all(kind);
+    var all = sheets.all(kind);
     return all.subList(0, Math.min(MOST, all.size()));
   }
 
   /// @param shown the anchors of all who are set out, of either kind
   static Entities of(EntitySheets sheets, Mention.Kind kind, Set<String> shown) {
-    var all = sheets.who().all(kind);
+    var all = sheets.lines(kind);
     var anchors = new HashMap<String, String>();
     sheets.who().all().forEach(one -> anchors.putIfAbsent(one.id(), WhoIsWho.anchor(one)));
     return new Entities(
@@ -101,7 +78,6 @@ public record Entities(String id, int all, List<Entry> entries, List<Indexed> in
             .toList(),
         all.stream()
             .limit(MOST_INDEXED)
-            .map(sheets::line)
             .sorted(Comparator.comparing(EntityLine::sorted).thenComparing(EntityLine::id))
             .map(line -> new Indexed(line, shown.contains(line.anchor()) ? line.anchor() : ""))
             .toList());

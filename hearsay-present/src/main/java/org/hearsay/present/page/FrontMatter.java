@@ -9,6 +9,7 @@ import org.hearsay.model.Where;
 import org.hearsay.present.story.ClaimStory;
 import org.hearsay.present.story.Kinship;
 import org.hearsay.present.view.ClashCard;
+import org.hearsay.present.view.Count;
 import org.hearsay.present.view.ForecastLine;
 import org.hearsay.present.view.PoolSummary;
 import org.hearsay.present.view.PoolView;

@@ -1,7 +1,10 @@
 package org.hearsay.present.page;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import org.hearsay.model.Skipped;
+import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.story.CheckLine;
 import org.hearsay.present.story.Kinship;
 import org.hearsay.present.story.SourceLine;
@@ -90,18 +93,55 @@ public record Page(
   /// Who speaks and who is spoken of.
   public record Who(Cast cast, Sources sources) {}
 
+  /// One who stands behind claims.
+  ///
+  /// @param target whose section the name leads to; empty where nobody's
+  /// @param first whether no row above leads there
+  public record Source(SourceLine line, String target, boolean first) {
+
+    /// Of the row; empty where no section leads to it.
+    public String id() {
+      return first ? "source-" + target : "";
+    }
+  }
+
   /// Who stands behind the claims, and how the reports hang together.
   ///
-  /// @param left how many speakers are left out of `lines`
+  /// @param rows the speakers, those with most claims first
+  /// @param left how many speakers are left out of `rows`
   /// @param onPronouns how many claims stand on the word of a mere "he", "she" or "they"
-  public record Sources(List<SourceLine> lines, int left, int onPronouns, Kinship kinship) {
+  public record Sources(List<Source> rows, int left, int onPronouns, Kinship kinship) {
+
+    private static final int MOST = 200;
+
+    static Sources of(PoolView pool, WhoIsWho who, Cast cast, Kinship kinship) {
+      var lines = SourceLine.of(pool, who);
+      var shown = lines.subList(0, Math.min(lines.size(), MOST));
+      var first = new HashSet<String>();
+      var rows = new ArrayList<Source>();
+      for (var line : shown) {
+        String target = cast.target(line.who());
+        rows.add(new Source(line, target, !target.isEmpty() && first.add(target)));
+      }
+      return new Sources(rows, lines.size() - shown.size(), SourceLine.onPronouns(pool), kinship);
+    }
+
     public Sources {
-      lines = List.copyOf(lines);
+      rows = List.copyOf(rows);
+    }
+
+    /// The id of the row that tells what became of somebody's claims; empty where there is none.
+    public String rowOf(String anchor) {
+      return rows.stream()
+          .filter(row -> row.first() && row.target().equals(anchor))
+          .map(Source::id)
+          .findFirst()
+          .orElse("");
     }
 
     /// How many speakers the pool has.
     public int all() {
-      return lines.size() + left;
+      return rows.size() + left;
     }
   }
 }

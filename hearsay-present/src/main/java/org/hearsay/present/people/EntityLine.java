@@ -1,6 +1,7 @@
 package org.hearsay.present.people;
 
 import java.util.List;
+import org.hearsay.present.view.Count;
 
 /// A person or organisation in a list.
 ///
@@ -26,6 +27,14 @@ public record EntityLine(
   /// The spellings beside the one it is listed by.
   public List<String> also() {
     return spellings.stream().filter(spelling -> !spelling.equals(name)).toList();
+  }
+
+  /// "named 12 times in 5 reports · says 7 claims".
+  public String counts() {
+    return (times == 0
+            ? "never named, called so in " + Count.of(reports.size(), "report")
+            : "named " + Count.times(times, reports.size()))
+        + (says == 0 ? "" : " · says " + Count.of(says, "claim"));
   }
 
   /// As in [WhoIsWho#anchor].

@@ -1,14 +1,19 @@
 package org.hearsay.present.people;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Evidence;
@@ -28,7 +33,24 @@ public final class EntitySheets {
   private final Sayings sayings;
   private final Map<String, Map<String, Pronoun>> pronouns = new HashMap<>();
 
-  private record Pronoun(String because, List<Evidence> where) {}
+  private record Pronoun(Set<String> rules, List<Evidence> where) {
+    Pronoun() {
+      this(new TreeSet<>(), new ArrayList<>());
+    }
+
+    void add(String rule, Evidence words) {
+      rules.add(rule);
+      where.add(words);
+    }
+  }
+
+  /// Those whom most reports name, then those with most to say, then those most often named.
+  private static final Comparator<EntityLine> FOREMOST =
+      Comparator.comparingInt((EntityLine line) -> -line.reports().size())
+          .thenComparingInt(line -> -line.says())
+          .thenComparingInt(line -> -line.times())
+          .thenComparing(EntityLine::name)
+          .thenComparing(EntityLine::id);
 
   public EntitySheets(PoolView pool) {
     this.pool = pool;
@@ -41,9 +63,16 @@ public final class EntitySheets {
     return who;
   }
 
-  /// Everybody of that kind, those most often named first.
+  /// Everybody of that kind, those in most reports first.
   public List<EntityLine> lines(Mention.Kind kind) {
-    return who.all(kind).stream().map(this::line).toList();
+    return who.all(kind).stream().map(this::line).sorted(FOREMOST).toList();
+  }
+
+  /// The same, as they are in the dossier.
+  public List<Link.SameEntity> all(Mention.Kind kind) {
+    var byAnchor = new HashMap<String, Link.SameEntity>();
+    who.all(kind).forEach(entity -> byAnchor.put(WhoIsWho.anchor(entity), entity));
+    return lines(kind).stream().map(line -> byAnchor.get(line.anchor())).toList();
   }
 
   public EntityLine line(Link.SameEntity entity) {
@@ -75,8 +104,10 @@ public final class EntitySheets {
         namings(entity.roles()),
         pronouns(entity),
         entity.apart(),
-        sayings(says),
-        sayings(sayings.of(entity).stream().filter(one -> !own.contains(one.id())).toList()));
+        sayings(says, claim -> sayings.treatment(claim, entity)),
+        sayings(
+            sayings.of(entity).stream().filter(one -> !own.contains(one.id())).toList(),
+            sayings::treatment));
   }
 
   private void pronouns(NumberedReading numbered) {
@@ -89,10 +120,8 @@ public final class EntitySheets {
                 entity ->
                     pronouns
                         .computeIfAbsent(WhoIsWho.anchor(entity), any -> new TreeMap<>())
-                        .computeIfAbsent(
-                            word, any -> new Pronoun(one.because().rule(), new ArrayList<>()))
-                        .where()
-                        .add(report.quote(one.span())));
+                        .computeIfAbsent(word, any -> new Pronoun())
+                        .add(one.because().rule(), report.quote(one.span())));
       }
     }
   }
@@ -104,9 +133,25 @@ public final class EntitySheets {
 
   private List<Naming> pronouns(Link.SameEntity entity) {
     return pronouns.getOrDefault(WhoIsWho.anchor(entity), Map.of()).entrySet().stream()
-        .map(one -> new Link.Called(one.getKey(), one.getValue().where(), one.getValue().because()))
+        .map(
+            one ->
+                new Link.Called(
+                    one.getKey(), one.getValue().where(), rules(one.getValue().rules())))
         .map(this::naming)
         .toList();
+  }
+
+  /// "en/recognise/refer#nearest, #role": a file is named once.
+  private static String rules(Set<String> rules) {
+    var words = new StringBuilder();
+    String file = "";
+    for (String rule : rules) {
+      int mark = Math.max(0, rule.indexOf('#'));
+      boolean again = mark > 0 && rule.substring(0, mark).equals(file);
+      words.append(words.isEmpty() ? "" : ", ").append(again ? rule.substring(mark) : rule);
+      file = rule.substring(0, mark);
+    }
+    return words.toString();
   }
 
   private List<Naming> namings(List<Link.Called> called) {
@@ -122,25 +167,23 @@ public final class EntitySheets {
         called.because());
   }
 
-  private List<Saying> sayings(List<Claim> claims) {
+  /// @param acts what is done to a claim
+  private List<Saying> sayings(List<Claim> claims, Function<Claim, Set<Act>> acts) {
     return claims.stream()
         .flatMap(
             claim ->
-                pool.reading(claim.id().report()).map(numbered -> saying(numbered, claim)).stream())
+                pool.reading(claim.id().report()).stream()
+                    .map(numbered -> saying(numbered, claim, acts.apply(claim))))
         .toList();
   }
 
-  private Saying saying(NumberedReading numbered, Claim claim) {
+  private Saying saying(NumberedReading numbered, Claim claim, Set<Act> acts) {
     var report = numbered.reading().report();
-    String outlet = pool.outlet(report.id());
     return new Saying(
         numbered.claim(claim.id()),
         numbered.receipt(claim.sentence()),
-        claim.attribution().chain().stream()
-            .findFirst()
-            .map(hop -> hop.speaker().name() + ", in " + outlet)
-            .orElse(outlet),
+        pool.teller(claim),
         claim.words(report.text()),
-        sayings.acts(claim).stream().map(Words::of).toList());
+        acts.stream().map(Words::of).toList());
   }
 }

@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
@@ -58,11 +60,27 @@ final class Sayings {
     return List.copyOf(of.getOrDefault(WhoIsWho.anchor(entity), Map.of()).values());
   }
 
-  /// What others do to a claim, in its own report and elsewhere.
-  Set<Act> acts(Claim claim) {
-    var acts = EnumSet.noneOf(Act.class);
-    claim.challenges().forEach(challenge -> acts.add(challenge.kind()));
-    pool.commentsAbout(claim.id()).forEach(comment -> acts.add(comment.act()));
-    return acts;
+  /// What is done to a claim, in its own report and elsewhere.
+  Set<Act> treatment(Claim claim) {
+    return acts(deeds(claim));
+  }
+
+  /// What others than the speaker do to it, and whether the speaker takes it back: who says a thing
+  /// again does not confirm it.
+  Set<Act> treatment(Claim claim, SameEntity speaker) {
+    var own = by.getOrDefault(WhoIsWho.anchor(speaker), Map.of()).keySet();
+    return acts(deeds(claim).filter(deed -> deed.act() == Act.RETRACT || !own.contains(deed.by())));
+  }
+
+  private record Deed(Act act, ClaimId by) {}
+
+  private Stream<Deed> deeds(Claim claim) {
+    return Stream.concat(
+        claim.challenges().stream().map(one -> new Deed(one.kind(), one.by())),
+        pool.commentsAbout(claim.id()).stream().map(one -> new Deed(one.act(), one.by())));
+  }
+
+  private static Set<Act> acts(Stream<Deed> deeds) {
+    return deeds.map(Deed::act).collect(Collectors.toCollection(() -> EnumSet.noneOf(Act.class)));
   }
 }

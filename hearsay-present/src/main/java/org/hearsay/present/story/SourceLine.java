@@ -5,20 +5,24 @@ import java.util.List;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Hop;
+import org.hearsay.model.Link.SameEntity;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 import org.hearsay.model.Token;
 import org.hearsay.model.TrackRecord;
+import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
 
 /// What one speaker says in this pool, and what became of it.
 ///
+/// @param who the person or organisation it is, as in [WhoIsWho#anchor]; empty where nobody known
 /// @param record the counts, over all claims that stand on the speaker’s word
 /// @param claims the first of them: c41
 /// @param reports the reports that hold them: r3
@@ -27,6 +31,7 @@ import org.hearsay.present.view.Words;
 public record SourceLine(
     String name,
     String kind,
+    String who,
     TrackRecord record,
     List<String> claims,
     List<String> reports,
@@ -49,10 +54,10 @@ public record SourceLine(
   }
 
   /// All speakers whom their reports call by more than a pronoun, those with most claims first.
-  public static List<SourceLine> of(PoolView pool) {
+  public static List<SourceLine> of(PoolView pool, WhoIsWho who) {
     return pool.dossier().trackRecords().stream()
         .filter(record -> !pronoun(pool, record))
-        .map(record -> of(pool, record))
+        .map(record -> of(pool, who, record))
         .sorted(
             Comparator.comparingInt((SourceLine line) -> line.record().claims())
                 .reversed()
@@ -68,10 +73,11 @@ public record SourceLine(
         .sum();
   }
 
-  private static SourceLine of(PoolView pool, TrackRecord record) {
+  private static SourceLine of(PoolView pool, WhoIsWho who, TrackRecord record) {
     return new SourceLine(
         record.speaker().name(),
         Words.of(record.speaker()),
+        who(pool, who, record),
         record,
         record.told().stream().limit(LINKS).map(pool::claimNumber).toList(),
         record.told().stream()
@@ -81,6 +87,28 @@ public record SourceLine(
             .toList(),
         also(pool, record),
         record.claims() < ENOUGH ? "too few to judge" : "");
+  }
+
+  private static String who(PoolView pool, WhoIsWho who, TrackRecord record) {
+    return record.told().stream()
+        .limit(1)
+        .flatMap(id -> pool.claim(id).stream())
+        .flatMap(
+            claim ->
+                claim.attribution().chain().stream()
+                    .flatMap(hop -> who(who.behind(claim.id().report(), hop), hop, record)))
+        .findFirst()
+        .map(WhoIsWho::anchor)
+        .orElse("");
+  }
+
+  /// The one behind a step of a chain, if that step is the speaker.
+  private static Stream<SameEntity> who(List<SameEntity> behind, Hop hop, TrackRecord record) {
+    return behind.size() == 1
+            && (hop.speaker().equals(record.speaker())
+                || behind.getFirst().name().equals(record.speaker().name()))
+        ? behind.stream()
+        : Stream.empty();
   }
 
   private static String also(PoolView pool, TrackRecord record) {

@@ -105,16 +105,11 @@ record Voices(PoolView pool, Connections connections) {
   private ClaimStory.Voice voice(
       String act, NumberedReading numbered, Claim claim, String because) {
     var report = numbered.reading().report();
-    String by =
-        claim.attribution().chain().stream()
-            .findFirst()
-            .map(hop -> Words.speaker(hop, report.text()) + ", in " + pool.outlet(report.id()))
-            .orElse(pool.outlet(report.id()));
     return new ClaimStory.Voice(
         act,
         numbered.claim(claim.id()),
         numbered.receipt(claim.sentence()),
-        by,
+        pool.teller(claim),
         Excerpt.shorten(claim.words(report.text()), WORDS),
         because);
   }

@@ -117,6 +117,17 @@ public final class PoolView {
         text.substring(start, end), evidence.span().start() - start, evidence.span().end() - start);
   }
 
+  /// Who tells the reader of it: "Matías Hube, in Austral Wire"; the outlet alone where it names
+  /// nobody.
+  public String teller(Claim claim) {
+    var report = claim.id().report();
+    String text = reading(report).map(numbered -> numbered.reading().report().text()).orElse("");
+    return claim.attribution().chain().stream()
+        .findFirst()
+        .map(hop -> Words.speaker(hop, text) + ", in " + outlet(report))
+        .orElse(outlet(report));
+  }
+
   /// The reporting outlet as shown: its name, or the file's where it is not stated.
   public String outlet(ReportId report) {
     return reading(report)

@@ -167,7 +167,7 @@ class DossierPageTest {
   }
 
   @Test
-  void aPoolOfManyPeopleSetsOutTheMostOftenNamed() {
+  void aPoolOfManyPeopleSetsOutThoseInMostReports() {
     var many =
         IntStream.range(0, 60)
             .mapToObj(
@@ -182,7 +182,7 @@ class DossierPageTest {
     assertThat(all).isGreaterThan(Entities.MOST);
     assertThat(full.select("#people .entity")).hasSize(Entities.MOST);
     assertThat(full.select("#people > .hint").text())
-        .contains("the 50 most often named of " + all, "hearsay people NAME");
+        .contains("the 50 whom most reports name, of " + all, "hearsay people NAME");
   }
 
   private static String surname(int i) {

@@ -53,6 +53,21 @@ class EntitiesTest {
     assertThat(page.select(".ladder a").eachAttr("href")).containsExactly("#person-odd-berg-1");
   }
 
+  @Test
+  void aSourceAndItsPersonLeadToEachOtherAndTheWordsStandThere() {
+    var page =
+        page(
+            people()
+                .says("it rained", new Speaker.Person("Odd Berg"), "Odd Berg of Tidewrack")
+                .pool());
+    assertThat(page.select("#source-person-odd-berg-1 th a").eachAttr("href"))
+        .containsExactly("#person-odd-berg-1");
+    var person = page.select("#person-odd-berg-1");
+    assertThat(person.select(".hint a").eachAttr("href"))
+        .containsExactly("#source-person-odd-berg-1");
+    assertThat(person.select("q").eachText()).containsExactly("it rained");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {

@@ -11,10 +11,10 @@ import org.hearsay.model.Because;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
-import org.hearsay.model.Dossier;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Imprint;
+import org.hearsay.model.Judgements;
 import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
@@ -31,6 +31,7 @@ import org.hearsay.model.Speaker;
 import org.hearsay.model.Zone;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
+import org.hearsay.weigh.Weigher;
 
 /// A pool of one report, written by hand: its names, what stands for them, who says what.
 public final class Naming {
@@ -116,7 +117,7 @@ public final class Naming {
         new Reading(report, List.of(passage), mentions, claims, new Signature(new long[0]));
     Map<ClaimId, Integer> numbers = new HashMap<>();
     claims.forEach(claim -> numbers.put(claim.id(), numbers.size() + 1));
-    var heard = new Dossier(List.of(reading.gist()), links, List.of(), List.of(), List.of());
+    var heard = Weigher.of().weigh(List.of(reading.gist()), links, List.of(), Judgements.NONE);
     return new PoolView(List.of(new NumberedReading(1, reading, numbers)), heard);
   }
 }

@@ -91,6 +91,24 @@ class WhoIsWhoTest {
   }
 
   @Test
+  void whoSpeaksComesBeforeWhoIsOnlyNamedAndWordsSaidTwiceAreOneQuote() {
+    var pool =
+        new Naming("Odd Berg met Odd Berg. Ilse Varga said it rained. Varga said: It rained!")
+            .entity("odd-berg-1", PERSON, "Odd Berg")
+            .entity("ilse-varga-1", PERSON, "Ilse Varga", "Varga said:")
+            .says("it rained", new Speaker.Person("Ilse Varga"), "Ilse Varga")
+            .says("It rained!", new Speaker.Person("Varga"), "Varga said:")
+            .pool();
+    var sheets = new EntitySheets(pool);
+    assertThat(sheets.lines(PERSON))
+        .extracting(EntityLine::name)
+        .containsExactly("Ilse Varga", "Odd Berg");
+    assertThat(sheets.sheet(sheets.all(PERSON).getFirst()).quotes())
+        .singleElement()
+        .satisfies(quote -> assertThat(quote.claims()).hasSize(2));
+  }
+
+  @Test
   void aPointerSaysWhoIsMeantOrThatNobodyTells() {
     var pool = people().pool();
     var pointers = Pointer.of(new WhoIsWho(pool), pool.readings().getFirst());

@@ -1,4 +1,4 @@
-package org.hearsay.present.page;
+package org.hearsay.present.view;
 
 import java.util.Locale;
 
@@ -15,7 +15,13 @@ public final class Count {
     return of(number) + " " + noun(number, noun);
   }
 
-  static String noun(long number, String noun) {
+  /// How often something stands in reports: "once", "twice in 1 report", "12 times in 5 reports".
+  public static String times(int times, int reports) {
+    String often = times == 1 ? "once" : times == 2 ? "twice" : of(times) + " times";
+    return times == 1 ? often : often + " in " + of(reports, "report");
+  }
+
+  public static String noun(long number, String noun) {
     return number == 1 ? noun : noun + "s";
   }
 }
