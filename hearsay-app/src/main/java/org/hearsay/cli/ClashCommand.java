@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.terminal.Most;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.model.Finding;
@@ -41,6 +42,7 @@ final class ClashCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Most.check(most);
     var known = Arrays.stream(Finding.On.values()).map(Words::of).toList();
     for (String kind : kinds) {
       if (!known.contains(kind)) {
@@ -61,7 +63,7 @@ final class ClashCommand implements Callable<Integer> {
   }
 
   private void print(List<ClashCard> all, int reports) {
-    var shown = all.subList(0, Math.clamp(most, 0, all.size()));
+    var shown = Most.of(most, all);
     if (output.json) {
       output.json(Map.of("measured", true, "found", all.size(), "clashes", shown));
       return;

@@ -11,6 +11,7 @@ import org.hearsay.cli.dossier.AskTogether;
 import org.hearsay.cli.dossier.DossierOption;
 import org.hearsay.cli.dossier.Pool;
 import org.hearsay.cli.people.ClaimsBy;
+import org.hearsay.cli.terminal.Most;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.present.view.ClaimCard;
@@ -48,6 +49,7 @@ final class WhoCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Most.check(most);
     var asked =
         words.stream()
             .flatMap(word -> List.of(word.strip().split("\\s+")).stream())
@@ -64,7 +66,7 @@ final class WhoCommand implements Callable<Integer> {
       var found = found(open, pool, asked);
       var reports = new LinkedHashMap<Integer, Optional<NumberedReading>>();
       var cards = new ArrayList<ClaimCard>();
-      for (int number : found.subList(0, Math.min(most, found.size()))) {
+      for (int number : Most.of(most, found)) {
         open.reportOfClaim(number)
             .flatMap(report -> reports.computeIfAbsent(report, pool::report))
             .flatMap(report -> card(report, number))

@@ -3,8 +3,6 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -22,8 +20,6 @@ class CommandsTest {
   @TempDir Path folder;
 
   private String dossier = "";
-
-  private record Run(int code, String out, String err) {}
 
   @BeforeEach
   void writeReports() throws IOException {
@@ -44,21 +40,14 @@ class CommandsTest {
     Files.writeString(folder.resolve("b.txt"), "");
   }
 
-  private static Run run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Run(code, out.toString(), err.toString());
-  }
-
   private Run ask(String... arguments) {
     var all = new java.util.ArrayList<>(List.of(arguments));
     all.addAll(List.of("--dossier", dossier));
-    return run(all.toArray(String[]::new));
+    return Run.of(all.toArray(String[]::new));
   }
 
   private Run read() {
-    return run(
+    return Run.of(
         "read",
         folder.resolve("a.txt").toString(),
         folder.resolve("b.txt").toString(),
@@ -108,7 +97,7 @@ class CommandsTest {
 
   @Test
   void anEmptyDossierCannotTell() {
-    run("read", folder.resolve("b.txt").toString(), "--into", dossier);
+    Run.of("read", folder.resolve("b.txt").toString(), "--into", dossier);
     assertThat(ask("who", "ferry").code()).isEqualTo(3);
   }
 
@@ -193,14 +182,14 @@ class CommandsTest {
     if (arguments.size() > 1 && !command.startsWith("read")) {
       arguments.addAll(List.of("--dossier", dossier));
     }
-    var run = run(arguments.toArray(String[]::new));
+    var run = Run.of(arguments.toArray(String[]::new));
     assertThat(run.code()).isEqualTo(1);
     assertThat(run.err()).isNotBlank().doesNotContain("Exception").doesNotContain("\tat ");
   }
 
   @Test
   void aMissingDossierEndsWithTwoAndSaysWhatToDo() {
-    var run = run("reports", "--dossier", folder.resolve("none.hearsay").toString());
+    var run = Run.of("reports", "--dossier", folder.resolve("none.hearsay").toString());
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("make it with 'hearsay read FOLDER'");
   }
@@ -226,7 +215,7 @@ class CommandsTest {
 
   @Test
   void bundledRulesHold() {
-    var check = run("rules", "check");
+    var check = Run.of("rules", "check");
     assertThat(check.out()).contains("all examples hold");
     assertThat(check.code()).isZero();
   }
@@ -235,7 +224,7 @@ class CommandsTest {
   void aRuleWithoutProofIsRefusedWithItsPlace() throws IOException {
     var rules = folder.resolve("mine.yml");
     Files.writeString(rules, "- {id: x, match: 'so', cites: own, yes: 'so'}\n");
-    var check = run("rules", "check", rules.toString());
+    var check = Run.of("rules", "check", rules.toString());
     assertThat(check.code()).isEqualTo(2);
     assertThat(check.out()).contains("needs at least one \"no\" example");
   }

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,15 +22,6 @@ class GazetteerCommandTest {
       "17\tPort Wren\tPort Wren\t\t31.5\t16.25\tP\tPPL\tLY\t\t77\t\t\t\t900\t\t\tAfrica/Tripoli\t2026-05-01\n";
 
   @TempDir Path folder;
-
-  private record Run(int code, String out, String err) {}
-
-  private static Run run(String... arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int code = Main.run(new PrintWriter(out), new PrintWriter(err), arguments);
-    return new Run(code, out.toString().replaceAll("\\s+", " "), err.toString());
-  }
 
   /// The build names a folder for what the user has imported; without it the user's own stays
   /// untouched.
@@ -55,20 +44,21 @@ class GazetteerCommandTest {
 
   @Test
   void whatIsImportedIsInUseUntilItIsRemoved() throws IOException {
-    assertThat(run("gazetteer").out())
+    assertThat(Run.of("gazetteer").flat())
         .startsWith("in the jar: ")
         .contains("hearsay gazetteer import");
-    var imported = run("gazetteer", "import", zip().toString());
+    var imported = Run.of("gazetteer", "import", zip().toString());
     assertThat(imported.code()).isZero();
-    assertThat(imported.out()).startsWith("1 places in 0 MB").contains("in use from now on");
+    assertThat(imported.flat()).startsWith("1 places in 0 MB").contains("in use from now on");
     assertThat(imported.err()).contains("writing 1 places");
-    assertThat(run("gazetteer").out())
+    assertThat(Run.of("gazetteer").flat())
         .contains("gazetteer.bin: 1 places", "GeoNames as of 2026-05-01");
-    assertThat(run("gazetteer", "status", "--check").out())
+    assertThat(Run.of("gazetteer", "status", "--check").flat())
         .endsWith("every byte is as it was written ");
-    assertThat(run("gazetteer", "--json").out()).contains("\"files\" : [ \"allCountries.zip\" ]");
-    assertThat(run("gazetteer", "remove").out()).contains("removed");
-    assertThat(run("gazetteer", "remove").out()).contains("nothing to remove");
+    assertThat(Run.of("gazetteer", "--json").flat())
+        .contains("\"files\" : [ \"allCountries.zip\" ]");
+    assertThat(Run.of("gazetteer", "remove").flat()).contains("removed");
+    assertThat(Run.of("gazetteer", "remove").flat()).contains("nothing to remove");
   }
 
   @Test
@@ -76,18 +66,18 @@ class GazetteerCommandTest {
     var bundled = Knowledge.english();
     assertThat(bundled.over("gazetteer", Packs.own("gazetteer")).fingerprint())
         .isEqualTo(bundled.fingerprint());
-    run("gazetteer", "import", zip().toString());
+    Run.of("gazetteer", "import", zip().toString());
     assertThat(bundled.over("gazetteer", Packs.own("gazetteer")).fingerprint())
         .isNotEqualTo(bundled.fingerprint());
   }
 
   @Test
   void whatCannotBeImportedIsSaid() throws IOException {
-    var none = run("gazetteer", "import", folder.resolve("none.zip").toString());
+    var none = Run.of("gazetteer", "import", folder.resolve("none.zip").toString());
     assertThat(none.code()).isEqualTo(1);
     assertThat(none.err()).contains("expected a zip file of GeoNames, found none to read");
     var wrong = Files.writeString(folder.resolve("wrong.zip"), "no zip");
-    var refused = run("gazetteer", "import", wrong.toString());
+    var refused = Run.of("gazetteer", "import", wrong.toString());
     assertThat(refused.code()).isEqualTo(2);
     assertThat(refused.err()).contains("nothing imported", "expected a zip file");
     assertThat(Packs.own("gazetteer")).doesNotExist();
@@ -97,7 +87,7 @@ class GazetteerCommandTest {
   void aDamagedOneIsRefusedWithTheWayOut() throws IOException {
     Files.createDirectories(Packs.own("gazetteer").getParent());
     Files.writeString(Packs.own("gazetteer"), "something else altogether");
-    var run = run("gazetteer");
+    var run = Run.of("gazetteer");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("expected a Hearsay gazetteer pack", "hearsay gazetteer remove");
   }

@@ -3,8 +3,6 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,24 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /// Who is who, and what the user decides about it, from end to end.
 class PeopleCommandsTest {
 
   @TempDir Path folder;
-
-  private record Run(int code, String out, String err) {
-    /// Without the line ends that fit it to the terminal.
-    String flat() {
-      return out.replaceAll("\\s+", " ");
-    }
-
-    JsonNode json() {
-      return JsonMapper.shared().readTree(out);
-    }
-  }
 
   @BeforeEach
   void read() throws IOException {
@@ -57,19 +42,11 @@ class PeopleCommandsTest {
 
         Captain Paolo Rossi said on Friday that he had never been aboard.
         """);
-    assertThat(run(List.of("read", folder.toString(), "--into", dossier())).code()).isZero();
+    assertThat(Run.of(List.of("read", folder.toString(), "--into", dossier())).code()).isZero();
   }
 
   private void report(String name, String text) throws IOException {
     Files.writeString(folder.resolve(name), text);
-  }
-
-  private static Run run(List<String> arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int code =
-        Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-    return new Run(code, out.toString(), err.toString());
   }
 
   private String dossier() {
@@ -79,7 +56,7 @@ class PeopleCommandsTest {
   private Run ask(String... words) {
     var all = new ArrayList<>(List.of(words));
     all.addAll(List.of("--dossier", dossier()));
-    return run(all);
+    return Run.of(all);
   }
 
   private Run judge(String command, String first, String second, String reason) {
@@ -95,6 +72,16 @@ class PeopleCommandsTest {
         .contains("Marco Bianchi – named once");
     assertThat(ask("people", "--json").json().path("people")).isNotEmpty();
     assertThat(ask("people", "--most", "1").flat()).contains("more; --most");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"people", "who late", "clash"})
+  void fewerThanOneCannotBeShown(String command) {
+    var all = new ArrayList<>(List.of(command.split(" ")));
+    all.addAll(List.of("--most", "-1"));
+    var none = ask(all.toArray(String[]::new));
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).contains("expected --most of at least 1, found -1");
   }
 
   @Test
@@ -127,6 +114,7 @@ class PeopleCommandsTest {
     assertThat(ask("people", "Zzyzx").flat()).contains("'hearsay people' lists all");
     assertThat(ask("people", "Zzyzx", "--json").json().path("found").asInt(-1)).isZero();
     assertThat(ask("people", "Adria").flat()).contains("but an organisation is");
+    assertThat(ask("people", "Rossi@r9").err()).contains("found r9, which is none");
   }
 
   @ParameterizedTest
@@ -134,18 +122,18 @@ class PeopleCommandsTest {
   void anEmptyDossierCannotTell(String command) throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
     String empty = folder.resolve("e.hearsay").toString();
-    run(List.of("read", folder.resolve("empty.txt").toString(), "--into", empty));
+    Run.of(List.of("read", folder.resolve("empty.txt").toString(), "--into", empty));
     var all = new ArrayList<>(List.of(command.split(" ")));
     all.addAll(List.of("--dossier", empty));
-    assertThat(run(all).code()).isEqualTo(3);
+    assertThat(Run.of(all).code()).isEqualTo(3);
   }
 
   @Test
   void aPoolThatNamesNobodySaysWhatToDo() throws IOException {
     report("n.txt", "It rained.\n\nIt rained again, and then it stopped.\n");
     String file = folder.resolve("n.hearsay").toString();
-    run(List.of("read", folder.resolve("n.txt").toString(), "--into", file));
-    var none = run(List.of("people", "--dossier", file));
+    Run.of(List.of("read", folder.resolve("n.txt").toString(), "--into", file));
+    var none = Run.of(List.of("people", "--dossier", file));
     assertThat(none.code()).isZero();
     assertThat(none.out().replaceAll("\\s+", " "))
         .contains("No person is named in the one report")
@@ -157,7 +145,7 @@ class PeopleCommandsTest {
     var merge = judge("merge", "Giulia Rossi", "Paolo Rossi", "same signature in r2");
     assertThat(merge.code()).as(merge.err()).isZero();
     assertThat(merge.flat()).contains("j1 merge, 2026-11-26").contains("--undo j1");
-    run(List.of("read", folder.toString(), "--into", dossier()));
+    Run.of(List.of("read", folder.toString(), "--into", dossier()));
     assertThat(ask("people", "Paolo").flat())
         .contains("Giulia Rossi")
         .contains("because you: same signature in r2");
@@ -234,7 +222,7 @@ class PeopleCommandsTest {
     report(
         "d.txt",
         "Wind\n\nEvening Post, 4 April 2023\n\nCaptain Viktor Petrov said the wind was low.\n");
-    run(List.of("read", folder.toString(), "--into", dossier()));
+    Run.of(List.of("read", folder.toString(), "--into", dossier()));
     var split =
         judge("split", "Viktor Petrov@r3", "Viktor Petrov@r4", "one is a pilot, one a cook");
     assertThat(split.code()).as(split.err()).isZero();

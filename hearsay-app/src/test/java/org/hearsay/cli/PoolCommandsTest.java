@@ -3,8 +3,6 @@ package org.hearsay.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,24 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The commands that ask all reports together, and the demo, from end to end.
 class PoolCommandsTest {
 
   @TempDir Path folder;
-
-  private record Run(int code, String out, String err) {
-    /// Without the line ends that fit it to the terminal.
-    String flat() {
-      return out.replaceAll("\\s+", " ");
-    }
-
-    JsonNode json() {
-      return JsonMapper.shared().readTree(out);
-    }
-  }
 
   @BeforeEach
   void writeReports() throws IOException {
@@ -60,14 +46,6 @@ class PoolCommandsTest {
         """);
   }
 
-  private static Run run(List<String> arguments) {
-    var out = new StringWriter();
-    var err = new StringWriter();
-    int code =
-        Main.run(new PrintWriter(out), new PrintWriter(err), arguments.toArray(String[]::new));
-    return new Run(code, out.toString(), err.toString());
-  }
-
   private String dossier() {
     return folder.resolve("d.hearsay").toString();
   }
@@ -76,7 +54,7 @@ class PoolCommandsTest {
     var all = new ArrayList<>(List.of(command.split(" ")));
     all.addAll(List.of(more));
     all.addAll(List.of("--dossier", dossier()));
-    return run(all);
+    return Run.of(all);
   }
 
   private void read(String... files) {
@@ -84,7 +62,7 @@ class PoolCommandsTest {
     for (String file : files) {
       all.add(folder.resolve(file).toString());
     }
-    assertThat(run(all).code()).isZero();
+    assertThat(Run.of(all).code()).isZero();
   }
 
   @Test
@@ -173,7 +151,7 @@ class PoolCommandsTest {
       })
   void anEmptyDossierCannotTell(String command) throws IOException {
     Files.writeString(folder.resolve("empty.txt"), "");
-    run(List.of("read", folder.resolve("empty.txt").toString(), "--into", dossier()));
+    Run.of(List.of("read", folder.resolve("empty.txt").toString(), "--into", dossier()));
     var answer = ask(command);
     assertThat(answer.code()).isEqualTo(3);
     assertThat(answer.flat()).contains("'hearsay read FOLDER' reads some");
@@ -245,7 +223,7 @@ class PoolCommandsTest {
     var page = folder.resolve("demo.html");
     var kept = folder.resolve("kept");
     var demo =
-        run(
+        Run.of(
             List.of(
                 "demo", "-o", page.toString(), "--keep", kept.toString(), "--as-of", "2024-06-01"));
     assertThat(demo.code()).as(demo.err()).isZero();
@@ -258,15 +236,15 @@ class PoolCommandsTest {
         .contains("hearsay read FOLDER");
     assertThat(Files.readString(page)).startsWith("<!").contains("</html>");
     assertThat(kept.resolve("02-wire.txt")).isRegularFile();
-    assertThat(run(List.of("reports", "--demo", "--json")).json().size()).isEqualTo(15);
+    assertThat(Run.of(List.of("reports", "--demo", "--json")).json().size()).isEqualTo(15);
   }
 
   @Test
   void demoGivesTheSamePageTwice() throws IOException {
     var first = folder.resolve("one.html");
     var second = folder.resolve("two.html");
-    run(List.of("demo", "-o", first.toString(), "--as-of", "2024-06-01"));
-    var json = run(List.of("demo", "-o", second.toString(), "--as-of", "2024-06-01", "--json"));
+    Run.of(List.of("demo", "-o", first.toString(), "--as-of", "2024-06-01"));
+    var json = Run.of(List.of("demo", "-o", second.toString(), "--as-of", "2024-06-01", "--json"));
     assertThat(json.json().path("read").asInt()).isEqualTo(15);
     assertThat(second).hasSameTextualContentAs(first);
   }

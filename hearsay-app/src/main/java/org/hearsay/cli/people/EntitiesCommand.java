@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.terminal.Most;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.model.Mention;
@@ -42,9 +43,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (most < 1) {
-      throw new UsageException("expected --most of at least 1, found " + most);
-    }
+    Most.check(most);
     String asked = String.join(" ", words).strip();
     if (!words.isEmpty() && asked.isEmpty()) {
       throw new UsageException("expected a name, found none");
@@ -64,7 +63,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
 
   private void list(EntitySheets sheets, int reports) {
     var all = sheets.lines(kind);
-    var shown = all.subList(0, Math.min(most, all.size()));
+    var shown = Most.of(most, all);
     if (output.json) {
       json("", all.size(), shown);
       return;
@@ -91,7 +90,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
         answer.put("sheet", sheets.sheet(found.getFirst()));
         output.json(answer);
       } else {
-        json(asked, lines.size(), lines.subList(0, Math.min(most, lines.size())));
+        json(asked, lines.size(), Most.of(most, lines));
       }
       return;
     }
@@ -124,6 +123,7 @@ abstract class EntitiesCommand implements Callable<Integer> {
   }
 
   private void none(String asked, EntitySheets sheets, PoolView pool) {
+    FindEntity.Asked.of(asked).report().ifPresent(report -> ResolveName.known(report, pool));
     var other = noun.other();
     String said = "No " + noun.one() + " of this dossier is called “" + asked + "”";
     var words = FindEntity.Asked.of(asked).words();

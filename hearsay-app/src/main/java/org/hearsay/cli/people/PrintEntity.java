@@ -2,6 +2,7 @@ package org.hearsay.cli.people;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.hearsay.cli.terminal.Most;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.Said;
 import org.hearsay.present.people.EntityLine;
@@ -65,7 +66,7 @@ record PrintEntity(Output output, int most) {
 
   void several(EntityNoun noun, String asked, List<EntityLine> found) {
     output.line("", "“" + asked + "” may be any of " + noun.count(found.size()) + ":");
-    for (var line : found.subList(0, Math.min(most, found.size()))) {
+    for (var line : Most.of(most, found)) {
       line(line);
       output.line("    ", "hearsay " + noun.many() + " " + line.id());
     }
@@ -164,7 +165,7 @@ record PrintEntity(Output output, int most) {
       return;
     }
     output.line("  ", "spoken of in: " + Said.claims(claims.size()));
-    for (var claim : claims.subList(0, Math.min(most, claims.size()))) {
+    for (var claim : Most.of(most, claims)) {
       output.line(
           "    ",
           claim.claim()

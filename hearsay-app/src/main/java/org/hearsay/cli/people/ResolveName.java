@@ -38,7 +38,7 @@ final class ResolveName {
     if (byId.isPresent()) {
       return only(byId.get().name(), find.spelled(byId.get().name(), any -> true), byId.get().id());
     }
-    asked.report().ifPresent(this::known);
+    asked.report().ifPresent(report -> known(report, pool));
     var bearers = find.spelled(asked.words(), asked.in(pool));
     if (bearers.isEmpty()) {
       throw new UsageException(nobody(asked));
@@ -58,7 +58,8 @@ final class ResolveName {
     return Integer.parseInt(report.substring(1));
   }
 
-  private void known(String report) {
+  /// @throws UsageException where the dossier has no such report
+  static void known(String report, PoolView pool) {
     if (pool.readings().stream().noneMatch(one -> one.report().equals(report))) {
       throw new UsageException(
           "expected a report of this dossier, found "
