@@ -2,10 +2,14 @@ package org.hearsay.link.entity;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.hearsay.link.name.PrintedName;
 import org.hearsay.link.name.ReadName;
 import org.hearsay.link.name.Sex;
 import org.hearsay.model.Evidence;
@@ -18,6 +22,11 @@ import org.hearsay.model.Span;
 /// Gathers the names of reports: each name once a report, with all its places there.
 final class CollectUses {
 
+  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:^|.*\\s)the\\s");
+
+  private static final Pattern OF_ANOTHER =
+      Pattern.compile("^.*['’]s?\\s|\\s(?:of|to|for|in|at|from)\\s.*$");
+
   private record Place(ReportId report, Span span) {}
 
   private final ReadName read;
@@ -25,17 +34,38 @@ final class CollectUses {
   private final Map<Place, Integer> places = new HashMap<>();
   private final Map<List<Object>, Integer> known = new LinkedHashMap<>();
 
+  /// Surnames that two people of the report bear.
+  private final Set<String> shared = new HashSet<>();
+
+  private Set<String> headline = Set.of();
+
   CollectUses(ReadName read, List<Gist> gists) {
     this.read = read;
     var kinds = new SettleKinds(read, gists);
     for (int report = 0; report < gists.size(); report++) {
       var gist = gists.get(report);
       var inReport = kinds.new InReport(gist);
+      shared(gist);
+      headline = new HashSet<>(ReadName.words(gist.imprint().headline()));
       for (var name : gist.names()) {
         take(report, inReport.of(name), name);
       }
       explained(report, gist);
       sexes(gist);
+    }
+  }
+
+  private void shared(Gist gist) {
+    Map<String, String> bearers = new HashMap<>();
+    shared.clear();
+    for (var name : gist.names()) {
+      var words = read.person(name.evidence().quote()).words();
+      if (name.kind() == Kind.PERSON && words.size() > 1) {
+        String known = bearers.putIfAbsent(words.getLast(), words.getFirst());
+        if (known != null && !known.equals(words.getFirst())) {
+          shared.add(words.getLast());
+        }
+      }
     }
   }
 
@@ -50,13 +80,20 @@ final class CollectUses {
 
   private void take(int report, Kind kind, Gist.Name name) {
     if (kind == Kind.PERSON || kind == Kind.ORGANISATION || kind == Kind.MISC) {
-      add(report, kind, name.evidence())
+      add(report, kind, name.evidence(), name.before())
           .ifPresent(
               use -> {
                 use.sex = use.sex.and(read.sexBefore(name.before()));
                 titles(use, name.before());
+                use.definite |= isDefinite(name);
               });
     }
+  }
+
+  /// "the Chronicle"
+  private static boolean isDefinite(Gist.Name name) {
+    return DEFINITE.matcher(name.before() + " ").matches()
+        || DEFINITE.matcher(name.evidence().quote()).lookingAt();
   }
 
   /// The titles that stand just before a name.
@@ -69,7 +106,14 @@ final class CollectUses {
     return read.sex(title) == Sex.UNTOLD && title.length() > 3;
   }
 
-  private Optional<NameUse> add(int report, Kind kind, Evidence words) {
+  /// "Colonel" of "Colonel Tessmer" where a General Tessmer is told of too; else empty.
+  private String apart(PrintedName name, String before) {
+    boolean two = !name.isFull() && shared.contains(name.last());
+    var sex = name.sex().and(read.sexBefore(before));
+    return two ? sex + " " + read.titles(before).stream().filter(this::tells).toList() : "";
+  }
+
+  private Optional<NameUse> add(int report, Kind kind, Evidence words, String before) {
     var name = kind == Kind.PERSON ? read.person(words.quote()) : read.body(words.quote());
     var place = new Place(words.report(), words.span());
     if (name.words().isEmpty() || places.containsKey(place)) {
@@ -77,7 +121,7 @@ final class CollectUses {
     }
     int at =
         known.computeIfAbsent(
-            List.of(report, kind, name.key()),
+            List.of(report, kind, name.key(), kind == Kind.PERSON ? apart(name, before) : ""),
             key -> {
               uses.add(new NameUse(report, kind, name));
               return uses.size() - 1;
@@ -86,6 +130,7 @@ final class CollectUses {
     use.sex = use.sex.and(name.sex());
     places.put(place, at);
     use.where.add(words);
+    use.headed |= headline.contains(name.last());
     return Optional.of(use);
   }
 
@@ -96,17 +141,19 @@ final class CollectUses {
         var full = reference.to().getFirst();
         var kind = at(full).map(use -> uses.get(use).kind).orElse(Kind.ORGANISATION);
         if (at(full).isEmpty()) {
-          add(report, kind, full);
+          add(report, kind, full, "");
         }
         if (at(reference.evidence()).isEmpty()) {
-          add(report, kind, reference.evidence());
+          add(report, kind, reference.evidence(), "");
         }
       }
     }
   }
 
+  /// "inspector" of "chief inspector of the port", nothing of "brother of General Tessmer" and
+  /// "the mayor's sister".
   private void offices(NameUse use, String words) {
-    ReadName.words(words).stream()
+    ReadName.words(OF_ANOTHER.matcher(words).replaceAll("")).stream()
         .filter(word -> read.isOffice(word) && tells(word))
         .forEach(use.titles::add);
   }

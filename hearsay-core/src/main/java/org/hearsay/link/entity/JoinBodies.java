@@ -29,6 +29,7 @@ final class JoinBodies {
   private final Lexicon publicWords;
   private final Lexicon bodyWords;
   private final Lexicon partWords;
+  private final Lexicon wholes;
   private final Lexicon acronyms;
   private final Lexicon small;
   private final boolean[] settled;
@@ -41,6 +42,7 @@ final class JoinBodies {
     publicWords = knowledge.lexicon("public-body-words");
     bodyWords = knowledge.lexicon("names/organisation-words");
     partWords = knowledge.lexicon("part-words");
+    wholes = knowledge.lexicon("whole-endings");
     acronyms = knowledge.lexicon("well-known-acronyms");
     small = knowledge.lexicon("function-words");
     settled = new boolean[uses.size()];
@@ -114,20 +116,24 @@ final class JoinBodies {
     }
   }
 
-  /// "Tidewrack" for "Tidewrack Explorations"; in one report also "the Chronicle" for "Limay
-  /// Chronicle" and "the Bank" for "Bank of Ghana". Not "Al Qaeda" for its branch in Yemen.
+  /// "Tidewrack" for "Tidewrack Explorations", "the Chronicle" for "Limay Chronicle"; in one report
+  /// also "the Bank" for "Bank of Ghana". Not "Al Qaeda" for its branch in Yemen.
   private boolean shortens(int use, int longer, boolean inReport) {
     var few = name(use);
     int at = few.within(name(longer));
     var words = name(longer).words();
-    if (at < 0 || few.acronym() || uses.get(use).kind != uses.get(longer).kind) {
+    boolean alike = uses.get(use).definite || uses.get(use).kind == uses.get(longer).kind;
+    if (at < 0 || few.acronym() || !alike) {
       return false;
     }
     var before = words.subList(0, at);
     var after = words.subList(at + few.words().size(), words.size());
     boolean generic = isGeneric(few);
-    boolean end = after.isEmpty() && inReport && isOfLand(before, uses.get(use).report);
-    boolean beginning = before.isEmpty() && !generic && after.stream().noneMatch(this::makesPart);
+    boolean ends = inReport || uses.get(use).definite && !generic;
+    boolean end = after.isEmpty() && ends && isOfLand(before, uses.get(use).report);
+    boolean whole =
+        after.stream().noneMatch(this::makesPart) || wholes.contains(String.join(" ", after));
+    boolean beginning = before.isEmpty() && !generic && whole;
     boolean head = before.isEmpty() && generic && inReport && small.contains(after.getFirst());
     return end || beginning || head;
   }

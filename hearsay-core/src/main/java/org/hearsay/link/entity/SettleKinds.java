@@ -27,21 +27,38 @@ final class SettleKinds {
   private final ReadName read;
   private final Map<String, Map<Kind, Integer>> pool = new HashMap<>();
   private final Set<String> ofPeople = new HashSet<>();
+  private final Set<String> surnamesOfPool = new HashSet<>();
   private final Map<String, Integer> places = new HashMap<>();
   private final Set<String> outlets = new HashSet<>();
 
+  /// First and last words of bodies' names.
+  private final Map<String, Kind> edges = new HashMap<>();
+
   SettleKinds(ReadName read, List<Gist> gists) {
     this.read = read;
+    gists.forEach(gist -> outlets.add(read.body(gist.imprint().outlet()).key()));
     for (var gist : gists) {
-      outlets.add(read.body(gist.imprint().outlet()).key());
       for (var name : gist.names()) {
         count(pool, name);
         var words = read.person(name.evidence().quote()).words();
-        if (name.kind() == Kind.PERSON && words.size() > 1) {
+        if (name.kind() == Kind.PERSON && words.size() > 1 && !outlets.contains(key(name))) {
           ofPeople.addAll(words);
+          surnamesOfPool.add(words.getLast());
         }
       }
       places(gist);
+    }
+    gists.forEach(this::edges);
+  }
+
+  private void edges(Gist gist) {
+    for (var name : gist.names()) {
+      var words = read.body(name.evidence().quote()).words();
+      var votes = pool.getOrDefault(key(name), Map.of());
+      if (words.size() > 1 && isBody(most(votes)) || outlets.contains(key(name))) {
+        edges.putIfAbsent(words.getFirst(), Kind.ORGANISATION);
+        edges.putIfAbsent(words.getLast(), Kind.ORGANISATION);
+      }
     }
   }
 
@@ -87,7 +104,7 @@ final class SettleKinds {
         if (kind == Kind.PERSON && person.size() > 1) {
           surnames.addAll(person.subList(1, person.size()));
           givenNames.add(person.getFirst());
-        } else if (words.size() > 1 && (kind == Kind.ORGANISATION || kind == Kind.MISC)) {
+        } else if (words.size() > 1 && isBody(kind)) {
           beginnings.putIfAbsent(words.getFirst(), kind);
         }
       }
@@ -104,8 +121,14 @@ final class SettleKinds {
       if (surnames.contains(word) || givenNames.contains(word)) {
         return Kind.PERSON;
       }
-      boolean unsure = kind == Kind.PERSON || kind == Kind.PLACE;
-      return unsure && !ofPeople.contains(word) ? beginnings.getOrDefault(word, kind) : kind;
+      if (kind != Kind.PLACE && surnamesOfPool.contains(word) && isFree(word)) {
+        return Kind.PERSON;
+      }
+      if (isBody(kind) || ofPeople.contains(word) || kind == Kind.NORP && read.isPeople(word)) {
+        return kind;
+      }
+      var beginning = kind == Kind.NORP ? kind : beginnings.getOrDefault(word, kind);
+      return beginning == kind && kind != Kind.PLACE ? edges.getOrDefault(word, kind) : beginning;
     }
 
     private Kind settled(Gist.Name name) {
@@ -122,6 +145,15 @@ final class SettleKinds {
           ? most
           : most(own.getOrDefault(key(name), Map.of()));
     }
+  }
+
+  /// No people's and no body's name.
+  private boolean isFree(String word) {
+    return !edges.containsKey(word) && !read.isPeople(word) && !read.isBody(word);
+  }
+
+  private static boolean isBody(Kind kind) {
+    return kind == Kind.ORGANISATION || kind == Kind.MISC;
   }
 
   private static Kind most(Map<Kind, Integer> votes) {

@@ -34,6 +34,9 @@ public final class ReadName {
   private final Lexicon offices;
   private final Lexicon givenNames;
   private final Lexicon familyNames;
+  private final Lexicon peoples;
+  private final Lexicon demonyms;
+  private final Lexicon organisations;
   private final Map<String, PrintedName> people = new HashMap<>();
   private final Map<String, PrintedName> bodies = new HashMap<>();
   private final Map<String, List<String>> befores = new HashMap<>();
@@ -46,6 +49,9 @@ public final class ReadName {
     offices = knowledge.lexicon("offices");
     givenNames = knowledge.lexicon("names/given-names");
     familyNames = knowledge.lexicon("names/family-names");
+    peoples = knowledge.lexicon("names/peoples");
+    demonyms = knowledge.lexicon("demonyms");
+    organisations = knowledge.lexicon("names/organisations");
   }
 
   /// A person's name. It has no words where the print holds but titles.
@@ -99,6 +105,16 @@ public final class ReadName {
   /// "Sultan" is a name as well as an office.
   private boolean isName(String word) {
     return givenNames.contains(word) || familyNames.contains(word);
+  }
+
+  /// "kenyan", "sunni"
+  public boolean isPeople(String word) {
+    return peoples.contains(word) || demonyms.contains(word);
+  }
+
+  /// "hamas"
+  public boolean isBody(String word) {
+    return organisations.contains(word);
   }
 
   public boolean isOffice(String word) {
