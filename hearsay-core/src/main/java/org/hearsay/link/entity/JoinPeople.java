@@ -12,14 +12,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.hearsay.link.name.Agreement;
 import org.hearsay.link.name.PrintedName;
 import org.hearsay.link.name.SameSound;
+import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
-/// Puts people's names together: short forms with the one fuller name of their report, full
-/// names that agree, and short forms that no fuller name of their own report explains with the
-/// pool's only bearer.
+/// Puts people's short names to the full ones: each with the one fuller name of its report, and
+/// those that no fuller name of their own report explains with the pool's only bearer.
 final class JoinPeople {
 
   /// Names under one key that are compared with each other; where more meet, they are too common to
@@ -28,17 +27,17 @@ final class JoinPeople {
 
   private static final int MOST_LOOKED_AT = 400;
 
-  /// Spellings of one full name.
-  private static final int MOST_FORMS = 12;
-
   private final List<NameUse> uses;
   private final Joined joined;
-  private final Agreement agreement;
+  private final JoinFullNames fullNames;
   private final SameSound sound;
-  private final Company company;
   private final Lexicon givenNames;
+  private final Lexicon familyNames;
   private final Set<String> shortForms = new LinkedHashSet<>();
   private final boolean[] settled;
+
+  /// First words of the names of those who bear a surname.
+  private final Map<String, Set<String>> surnames = new HashMap<>();
 
   /// Titles of those who bear a surname.
   private final Map<String, Set<String>> titled = new HashMap<>();
@@ -58,18 +57,17 @@ final class JoinPeople {
   }
 
   JoinPeople(
+      Knowledge knowledge,
       List<NameUse> uses,
       Joined joined,
-      Agreement agreement,
-      SameSound sound,
-      Company company,
-      Lexicon givenNames) {
+      JoinFullNames fullNames,
+      SameSound sound) {
     this.uses = uses;
     this.joined = joined;
-    this.agreement = agreement;
+    this.fullNames = fullNames;
     this.sound = sound;
-    this.company = company;
-    this.givenNames = givenNames;
+    givenNames = knowledge.lexicon("names/given-names");
+    familyNames = knowledge.lexicon("names/family-names");
     settled = new boolean[uses.size()];
   }
 
@@ -86,10 +84,10 @@ final class JoinPeople {
                 Collectors.groupingBy(i -> uses.get(i).report, TreeMap::new, Collectors.toList()));
     reports.values().forEach(this::markShortForms);
     people.stream().filter(i -> isShort(i)).forEach(joined::takeAsShort);
-    people.stream().filter(i -> !isShort(i)).forEach(this::noteTitles);
+    people.stream().filter(i -> !isShort(i)).forEach(this::noteBearer);
     reports.values().forEach(this::joinReport);
-    joinEqual(people);
-    joinAgreeing(people.stream().filter(i -> !isShort(i)).toList(), true);
+    var full = people.stream().filter(i -> !isShort(i)).toList();
+    fullNames.joinAcross(full);
     joinLoose(people);
   }
 
@@ -106,7 +104,8 @@ final class JoinPeople {
     return !name(use).isFull() || shortForms.contains(name(use).key());
   }
 
-  private void noteTitles(int use) {
+  private void noteBearer(int use) {
+    surnames.computeIfAbsent(name(use).last(), any -> new HashSet<>()).add(name(use).first());
     for (String word : name(use).words()) {
       titled.computeIfAbsent(word, any -> new HashSet<>()).addAll(uses.get(use).titles);
     }
@@ -132,7 +131,7 @@ final class JoinPeople {
 
   private void joinReport(List<Integer> report) {
     var full = report.stream().filter(i -> !isShort(i)).toList();
-    joinAgreeing(full, false);
+    fullNames.joinInReport(full);
     var bearers = bearers(full);
     for (int use : report) {
       if (isShort(use) && tells(use)) {
@@ -147,17 +146,31 @@ final class JoinPeople {
         fitting(use, bearers.family.getOrDefault(word, List.of()), i -> within(use, i) > 0);
     var given = fitting(use, bearers.given.getOrDefault(word, List.of()), i -> within(use, i) == 0);
     var candidates = family.isEmpty() ? given : family;
-    boolean elsewhere = bearsTitleOfAnother(use, word, candidates);
+    boolean elsewhere =
+        bearsTitleOfAnother(use, word, candidates) || isOfAnother(use, word, candidates);
     settled[use] = !candidates.isEmpty() && !elsewhere;
     if (candidates.size() == 1 && !elsewhere) {
       int owner = candidates.getFirst();
       joined.join(
           use,
           owner,
-          (family.isEmpty() ? "given name of " : "short for ")
+          (family.isEmpty() ? opening(word) : "short for ")
               + uses.get(owner).printed()
               + ", the only one of this name in its report");
     }
+  }
+
+  /// In "Lin Haoyu" the family name comes first.
+  private String opening(String word) {
+    boolean given = givenNames.contains(word) && !familyNames.contains(word);
+    return given ? "given name of " : "first part of the name ";
+  }
+
+  /// "Tessmer" before its report comes to speak of Ada Tessmer, where the pool knows another.
+  private boolean isOfAnother(int use, String word, List<Integer> candidates) {
+    return candidates.size() == 1
+        && surnames.getOrDefault(word, Set.of()).size() > 1
+        && uses.get(use).standsBefore(uses.get(candidates.getFirst()));
   }
 
   /// "Inspector Ojeda" is not the report's Captain Ramiro Ojeda if another Ojeda is an inspector.
@@ -194,7 +207,13 @@ final class JoinPeople {
         groups.putIfAbsent(List.of(joined.with(bearer).getFirst()), bearer);
       }
     }
-    return byTitle(use, List.copyOf(groups.values()));
+    return byTitle(use, whole(name(use).last(), List.copyOf(groups.values())));
+  }
+
+  /// Of several those for whom the word is a whole name: for "Straud" not Viktor Straud-Lenk.
+  private List<Integer> whole(String word, List<Integer> candidates) {
+    var whole = candidates.stream().filter(i -> !uses.get(i).hyphens(word)).toList();
+    return whole.isEmpty() ? candidates : whole;
   }
 
   /// Of several the one that bears the same title.
@@ -208,90 +227,6 @@ final class JoinPeople {
 
   private static boolean shares(Collection<String> some, Collection<String> others) {
     return some.stream().anyMatch(others::contains);
-  }
-
-  private void joinEqual(List<Integer> people) {
-    Map<String, List<Integer>> equal = new LinkedHashMap<>();
-    for (int use : people) {
-      if (!isShort(use)) {
-        equal.computeIfAbsent(name(use).key(), any -> new ArrayList<>()).add(use);
-      }
-    }
-    for (var same : equal.values()) {
-      same.forEach(use -> joined.join(use, same.getFirst(), "the same name"));
-    }
-  }
-
-  /// Joins full names that agree where all that fit one agree with each other.
-  private void joinAgreeing(List<Integer> full, boolean across) {
-    Map<String, List<Integer>> blocks = new LinkedHashMap<>();
-    Map<String, Integer> forms = new LinkedHashMap<>();
-    full.forEach(use -> forms.putIfAbsent(name(use).key(), use));
-    for (int use : forms.values()) {
-      for (String key : keys(name(use))) {
-        blocks.computeIfAbsent(key, any -> new ArrayList<>()).add(use);
-      }
-    }
-    for (int use : forms.values()) {
-      Set<Integer> fit = new LinkedHashSet<>();
-      for (String key : keys(name(use))) {
-        var block = blocks.getOrDefault(key, List.of());
-        block.stream().limit(MOST_COMPARED).filter(i -> fits(use, i, across)).forEach(fit::add);
-      }
-      if (fit.size() <= MOST_FORMS && fit.stream().allMatch(i -> fitsAll(i, fit, across))) {
-        fit.forEach(i -> join(i, use));
-      }
-    }
-  }
-
-  private boolean fitsAll(int one, Set<Integer> others, boolean across) {
-    return others.stream().allMatch(other -> one == other || fits(one, other, across));
-  }
-
-  private void join(int one, int other) {
-    agreement
-        .of(name(one), name(other))
-        .ifPresent(how -> joined.join(one, other, how.words() + ": " + uses.get(other).printed()));
-  }
-
-  /// A report writes nobody in two ways that only sound alike.
-  private boolean fits(int one, int other, boolean across) {
-    var how = agreement.of(name(one), name(other));
-    if (one == other || how.isEmpty() || joined.against(one, other).isPresent()) {
-      return false;
-    }
-    boolean sure = how.get().compareTo(Agreement.How.INITIAL) < 0;
-    boolean sounds = how.get() == Agreement.How.SOUND;
-    return sure
-        || (!across && !sounds)
-        || across && (!sounds || !inOneReport(one, other)) && meets(one, other);
-  }
-
-  private boolean inOneReport(int one, int other) {
-    var reports = reports(one);
-    return reports(other).stream().anyMatch(reports::contains);
-  }
-
-  private Set<Integer> reports(int use) {
-    return joined.with(use).stream()
-        .map(i -> uses.get(i).report)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private boolean meets(int one, int other) {
-    var reports = joined.with(other).stream().map(i -> uses.get(i).report).limit(MOST_COMPARED);
-    int least = givenNames.contains(name(one).last()) ? 2 : 1;
-    return company.share(uses.get(one).report, reports.toList(), name(one).last(), least);
-  }
-
-  /// Names that may agree share one of these.
-  private List<String> keys(PrintedName name) {
-    var keys = new ArrayList<String>();
-    for (String opening : agreement.openings(name.first())) {
-      sound.keys(name.last()).forEach(key -> keys.add(opening + " " + key));
-      sound.keys(name.words().get(1)).forEach(key -> keys.add(opening + " " + key));
-    }
-    return keys.stream().distinct().toList();
   }
 
   /// Short forms that their own report does not explain.
@@ -336,7 +271,7 @@ final class JoinPeople {
       candidates = sounding(use, bearers, alike);
       reason = "the only one whose name sounds so in these reports: ";
     }
-    var near = candidates.stream().filter(i -> meets(use, i) && !clash(use, i)).toList();
+    var near = candidates.stream().filter(i -> fullNames.meets(use, i) && !clash(use, i)).toList();
     if (near.size() == 1) {
       joined.join(use, near.getFirst(), reason + uses.get(near.getFirst()).printed());
     }
@@ -363,7 +298,9 @@ final class JoinPeople {
       var fit =
           firsts.stream()
               .limit(MOST_COMPARED)
-              .filter(i -> meets(use, i) && !clash(use, i) && joined.against(use, i).isEmpty())
+              .filter(
+                  i ->
+                      fullNames.meets(use, i) && !clash(use, i) && joined.against(use, i).isEmpty())
               .toList();
       if (fit.isEmpty()) {
         firsts.add(use);

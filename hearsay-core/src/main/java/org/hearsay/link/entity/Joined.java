@@ -99,6 +99,20 @@ final class Joined {
     }
   }
 
+  /// Puts names together that differ in their order alone.
+  void joinTurned(int use, int to, String reason) {
+    var one = groups[use];
+    var other = groups[to];
+    boolean two =
+        apartness.between(one.sides, other.sides).isPresent()
+            || one.sex.contradicts(other.sex)
+            || generations(one, other).isPresent();
+    if (!together(use, to) && !two) {
+      one.given.clear();
+      put(use, to, reason);
+    }
+  }
+
   private void put(int use, int to, String reason) {
     because[use] = because[use].isEmpty() ? reason : because[use];
     var large = groups[use].members.size() > groups[to].members.size() ? groups[use] : groups[to];

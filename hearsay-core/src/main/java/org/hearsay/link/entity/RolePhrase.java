@@ -1,54 +1,128 @@
 package org.hearsay.link.entity;
 
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.hearsay.link.entity.RoleWords.Opening;
 import org.hearsay.link.name.ReadName;
+import org.hearsay.link.name.Sex;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
-/// What of words for a role tells whose they are: "the Galician secretary for culture" → culture,
-/// galicia, secretary.
+/// What of words for a role tells whose they are.
 final class RolePhrase {
 
+  private static final int LONGEST_HEAD = 3;
+
+  private final ReadName read;
+  private final Lands lands;
   private final Lexicon small;
+  private final Lexicon openings;
+  private final Lexicon families;
+  private final Lexicon nouns;
+  private final Lexicon offices;
   private final Lexicon soleOffices;
   private final Lexicon bodyWords;
   private final Lexicon publicWords;
   private final Lexicon sexes;
-  private final Lands lands;
+  private final Map<String, RoleWords> known = new HashMap<>();
 
-  RolePhrase(Knowledge knowledge, Lands lands) {
+  RolePhrase(Knowledge knowledge, ReadName read, Lands lands) {
+    this.read = read;
+    this.lands = lands;
     small = knowledge.lexicon("function-words");
+    openings = knowledge.lexicon("openings");
+    families = knowledge.lexicon("role-families");
+    nouns = knowledge.lexicon("who-nouns");
+    offices = knowledge.lexicon("offices");
     soleOffices = knowledge.lexicon("sole-offices");
     bodyWords = knowledge.lexicon("names/organisation-words");
     publicWords = knowledge.lexicon("public-body-words");
     sexes = knowledge.lexicon("sexes");
-    this.lands = lands;
   }
 
-  /// What is one for all ways to put the same role; empty where the words fit many: "the minister".
-  String key(String words) {
-    boolean sole = false;
-    boolean proper = false;
-    Set<String> told = new TreeSet<>();
-    var all = List.of(words.split("\\s+"));
-    for (int i = 0; i < all.size(); i++) {
-      boolean capital = Character.isUpperCase(all.get(i).codePointAt(0));
-      for (String word : ReadName.words(all.get(i))) {
-        String land = lands.named(word);
-        proper |= !land.isEmpty() || capital && i > 0;
-        sole |= soleOffices.contains(word);
-        if (!small.contains(word)) {
-          told.add(land.isEmpty() ? word : land);
+  /// "the ministry's spokeswoman" and "spokesman for the ministry" → spokesman, ministry.
+  RoleWords of(String printed) {
+    return known.computeIfAbsent(printed, this::read);
+  }
+
+  private RoleWords read(String printed) {
+    var parts = List.of(printed.strip().split("\\s+"));
+    var words = new ArrayList<String>();
+    var proper = new HashSet<String>();
+    int end = -1;
+    for (int i = 0; i < parts.size(); i++) {
+      boolean capital = i > 0 && Character.isUpperCase(parts.get(i).codePointAt(0));
+      for (String word : ReadName.words(parts.get(i))) {
+        if (small.contains(word)) {
+          end = end < 0 && !words.isEmpty() ? words.size() : end;
+        } else {
+          String one = one(word);
+          words.add(one);
+          if (capital || !lands.named(word).isEmpty()) {
+            proper.add(one);
+          }
         }
       }
     }
-    return told.size() > 1 && proper || sole ? String.join(" ", told) : "";
+    return taken(printed, words, end < 0 ? words.size() : end, proper);
+  }
+
+  /// A people is its land, and several are one: "rebels" → rebel.
+  private String one(String word) {
+    String land = lands.named(word);
+    boolean many = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
+    return !land.isEmpty() ? land : many ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private RoleWords taken(String printed, List<String> words, int end, Set<String> proper) {
+    for (int from = Math.max(0, end - LONGEST_HEAD); from < end; from++) {
+      String head = String.join(" ", words.subList(from, end));
+      var family = families.find(head);
+      if (family.isPresent() || isRole(head) || from + 1 == end) {
+        var told = new HashSet<>(words.subList(0, from));
+        told.addAll(words.subList(end, words.size()));
+        proper.retainAll(told);
+        String one = family.map(Lexicon.Entry::value).orElse(head);
+        return new RoleWords(one, told, proper, opening(printed), isMany(printed, head), sex(head));
+      }
+    }
+    return new RoleWords("", Set.of(), Set.of(), Opening.NEW, false, Sex.UNTOLD);
+  }
+
+  /// Whether it is a noun for somebody: "watchman", "chief executive".
+  boolean isRole(String word) {
+    return families.contains(word)
+        || nouns.contains(word)
+        || offices.contains(word)
+        || soleOffices.contains(word);
+  }
+
+  private boolean isMany(String printed, String head) {
+    return ReadName.words(printed).contains(head + "s");
+  }
+
+  private Sex sex(String head) {
+    return read.sex(head);
+  }
+
+  /// A headline leaves "the" out: "Mayor denies delay".
+  private Opening opening(String printed) {
+    String first = printed.strip().split("\\s+", 2)[0];
+    String word = first.toLowerCase(Locale.ROOT);
+    boolean headline = !small.contains(word) && Character.isUpperCase(first.codePointAt(0));
+    return openings
+        .find(word)
+        .map(entry -> Opening.valueOf(entry.value().toUpperCase(Locale.ROOT)))
+        .orElse(headline ? Opening.THE : Opening.NEW);
   }
 
   /// The words without "the" and "a", so that the same words are one.

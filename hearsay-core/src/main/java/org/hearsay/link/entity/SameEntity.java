@@ -33,12 +33,14 @@ public final class SameEntity {
     var joined = new Joined(uses, agreement, apartness);
     var company = new Company(gists, read);
     told.join(joined);
-    var givenNames = knowledge.lexicon("names/given-names");
-    new JoinPeople(uses, joined, agreement, sound, company, givenNames).join();
+    var full = new JoinFullNames(knowledge, uses, joined, agreement, sound, company);
+    new JoinPeople(knowledge, uses, joined, full, sound).join();
     var lands = new Lands(knowledge.lexicon("demonyms"), gists);
     new JoinBodies(knowledge, uses, joined, company, lands).join();
-    var phrases = new RolePhrase(knowledge, lands);
-    var roles = new JoinRoles(collected, joined, company, phrases, gists);
+    var phrases = new RolePhrase(knowledge, read, lands);
+    var found = new CollectRoles(collected, phrases, gists).roles();
+    var fit = new FitRoles(knowledge, uses, joined, company, phrases, gists);
+    var roles = new JoinRoles(uses, found, phrases, fit);
     var links = new DrawLinks(uses, joined, apartness, gists, roles, phrases).links();
     return List.copyOf(new UserJudged(judgements, read::compared, links).marked());
   }

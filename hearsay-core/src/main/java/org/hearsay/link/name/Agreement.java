@@ -34,10 +34,12 @@ public final class Agreement {
 
   private final SameSound sound;
   private final Lexicon shortForms;
+  private final Lexicon spellings;
 
   public Agreement(Knowledge knowledge, SameSound sound) {
     this.sound = sound;
     shortForms = knowledge.lexicon("given-name-short-forms");
+    spellings = knowledge.lexicon("given-name-spellings");
   }
 
   /// How two full names with different words agree: the words of the shorter stand in the
@@ -83,11 +85,18 @@ public final class Agreement {
     if (given && isShortForm(one, other)) {
       return Optional.of(How.SHORT_FORM);
     }
-    return sound.alike(one, other) ? Optional.of(How.SOUND) : Optional.empty();
+    return sound.alike(one, other) || given && spelled(one).equals(spelled(other))
+        ? Optional.of(How.SOUND)
+        : Optional.empty();
   }
 
   private boolean isShortForm(String one, String other) {
     return stands(one).equals(other) || stands(other).equals(one);
+  }
+
+  /// One for all spellings: "yusuf" for "yousef".
+  private String spelled(String given) {
+    return spellings.find(given).map(Lexicon.Entry::value).orElse(given);
   }
 
   private String stands(String given) {
@@ -104,6 +113,7 @@ public final class Agreement {
   public Set<String> openings(String given) {
     var openings = new TreeSet<String>();
     openings.add(given.substring(0, 1));
+    openings.add(spelled(given).substring(0, 1));
     sound.keys(given).forEach(key -> openings.add(key.substring(0, 1)));
     if (!stands(given).isEmpty()) {
       openings.add(stands(given).substring(0, 1));
