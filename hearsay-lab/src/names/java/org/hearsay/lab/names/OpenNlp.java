@@ -19,7 +19,10 @@ import opennlp.tools.util.TrainingParameters;
 /// Apache OpenNLP's name finder with the features it comes with, learned by its perceptron.
 class OpenNlp implements Learner {
 
-  private static final int ITERATIONS = 60;
+  /// Passes over the text.
+  int iterations() {
+    return 60;
+  }
 
   TokenNameFinderFactory factory() {
     return new TokenNameFinderFactory();
@@ -53,7 +56,7 @@ class OpenNlp implements Learner {
     var plan = TrainingParameters.defaultParams();
     plan.put(TrainingParameters.ALGORITHM_PARAM, PerceptronTrainer.PERCEPTRON_VALUE);
     plan.put(TrainingParameters.TRAINER_TYPE_PARAM, EventTrainer.EVENT_VALUE);
-    plan.put(TrainingParameters.ITERATIONS_PARAM, ITERATIONS);
+    plan.put(TrainingParameters.ITERATIONS_PARAM, iterations());
     plan.put(TrainingParameters.CUTOFF_PARAM, 1);
     var learned =
         NameFinderME.train("en", null, new CollectionObjectStream<>(samples), plan, factory());

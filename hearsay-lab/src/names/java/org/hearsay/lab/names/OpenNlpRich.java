@@ -19,6 +19,11 @@ final class OpenNlpRich extends OpenNlp {
   }
 
   @Override
+  int iterations() {
+    return 20;
+  }
+
+  @Override
   TokenNameFinderFactory factory() {
     return new RowFactory();
   }
