@@ -116,12 +116,14 @@ final class JoinFullNames {
     return String.join(" ", words);
   }
 
-  /// Whether the first word is a family name, or the last a given one; "Paul Martin" may be two.
+  /// Whether the first word is a family name, or the last a given one; "Paul Martin" may be two, but
+  /// not names of three words.
   private boolean turns(int use) {
     String first = name(use).first();
     boolean family = familyNames.contains(first) && !givenNames.contains(first);
     boolean given = givenNames.contains(name(use).last()) && !givenNames.contains(first);
-    return name(use).generation().isEmpty() && (family || given);
+    boolean many = name(use).words().size() > 2;
+    return name(use).generation().isEmpty() && (many || family || given);
   }
 
   private boolean fitsAll(int one, Set<Integer> others, boolean across) {

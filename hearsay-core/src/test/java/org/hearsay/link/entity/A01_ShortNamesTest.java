@@ -2,6 +2,7 @@ package org.hearsay.link.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.hearsay.model.Mention.Kind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +39,14 @@ class A01_ShortNamesTest {
   }
 
   @Test
+  void sayGivenNameOnlyOfAGivenName() {
+    assertThat(Who.in(Printed.in("a").people("Maria Sandell", "Maria")).because("Maria"))
+        .startsWith("given name of Maria Sandell");
+    assertThat(Who.in(Printed.in("a").people("Wang Haoyu", "Wang")).because("Wang"))
+        .startsWith("first part of the name Wang Haoyu");
+  }
+
+  @Test
   void goToThePoolsOnlyBearer() {
     Who.in(Printed.in("a").people("Oren Tessmer"), Printed.in("b").people("Tessmer"))
         .one("Oren Tessmer", "Tessmer");
@@ -54,6 +63,26 @@ class A01_ShortNamesTest {
   })
   void fullNamesAgreeAcrossReports(String one, String other) {
     Who.in(Printed.in("a").people(one), Printed.in("b").people(other)).one(one, other);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Zhou Minghao, Minghao Zhou", "Kim Jong-su, Jong-su Kim", "Kovács Viktor, Viktor Kovács"})
+  void aFamilyNameStandsFirstOrLast(String one, String other) {
+    Who.in(Printed.in("a").people(one), Printed.in("b").people(other)).one(one, other);
+  }
+
+  @Test
+  void twoGivenNamesTurnedAreTwo() {
+    Who.in(Printed.in("a").people("Paul Martin"), Printed.in("b").people("Martin Paul"))
+        .two("Paul Martin", "Martin Paul");
+    Who.in(Printed.in("a").people("Zhou Minghao", "Minghao Zhou"))
+        .two("Zhou Minghao", "Minghao Zhou");
+  }
+
+  @Test
+  void aWordThatNoListKnowsIsThePersonOfThePool() {
+    Who.in(Printed.in("a").people("Abu Idris al-Karmawi"), Printed.in("b").as(Kind.NORP, "Karmawi"))
+        .one("Abu Idris al-Karmawi", "Karmawi");
   }
 
   @Test

@@ -15,6 +15,7 @@ class A05_OneSurnameTest {
     "Oren H. Tessmer, Oren K. Tessmer",
     "O. Tessmer, Ada Tessmer",
     "Xoan Camba, Tomé Camba Reis",
+    "Pedro Joaquín Camba Reis, Pedro Joaquín Camba Soler",
     "Oren Tessmer, Oren Tessmer Jr"
   })
   void inOneReportAndAcross(String one, String other) {
@@ -55,6 +56,34 @@ class A05_OneSurnameTest {
             Printed.in("a").titled("Mr", "O. Tessmer"),
             Printed.in("b").titled("Mrs", "Ottilie Tessmer"))
         .apart("O. Tessmer", "Ottilie Tessmer", "a man");
+  }
+
+  @Test
+  void titlesTellWithinOneReport() {
+    var who =
+        Who.in(
+            Printed.in("a")
+                .titled("Colonel", "Oren Tessmer")
+                .titled("General", "Ada Tessmer")
+                .titled("General", "Tessmer")
+                .refers(How.PRONOUN, "she", "Tessmer"));
+    who.one("Ada Tessmer", "Tessmer");
+  }
+
+  /// Whom it means before it comes to speak of a namesake, no reader can tell.
+  @Test
+  void aSurnameBeforeItsReportNamesANamesakeIsNobodys() {
+    Who.in(
+            Printed.in("a").people("Oren Tessmer"),
+            Printed.in("b").people("Tessmer", "Ada Tessmer"))
+        .two("Tessmer", "Ada Tessmer");
+    Who.in(Printed.in("b").people("Tessmer", "Ada Tessmer")).one("Tessmer", "Ada Tessmer");
+  }
+
+  @Test
+  void halfASurnameIsNotTheWhole() {
+    Who.in(Printed.in("a").people("Oren Tessmer", "Viktor Tessmer-Lenk", "Tessmer"))
+        .one("Oren Tessmer", "Tessmer");
   }
 
   @Test

@@ -16,6 +16,7 @@ class A07_BodiesTest {
     "Hassel & Frey, Hassel and Frey",
     "Varl Chronicle, the Chronicle",
     "Bank of Varl, the Bank",
+    "Varl News Agency, Varl",
     "Ministry of Health, Health Ministry",
     "Al Murad, Al-Murad"
   })
@@ -33,6 +34,20 @@ class A07_BodiesTest {
   })
   void areABodyAndItsPart(String one, String other) {
     Who.in(Printed.in("a").bodies(one, other)).two(one, other);
+  }
+
+  @Test
+  void theArticleTellsAShortNameOfAnotherReport() {
+    var one = Printed.in("a").bodies("Southern Rocket");
+    var other = Printed.in("b").as(Kind.PERSON, "the Rocket");
+    Who.in(one, other).one("Southern Rocket", "the Rocket");
+    Who.in(one, Printed.in("c").bodies("Rocket")).two("Southern Rocket", "Rocket");
+  }
+
+  @Test
+  void aWordThatBeginsABodysNameIsNoPerson() {
+    Who.in(Printed.in("a").bodies("Wrackline Explorations"), Printed.in("b").people("Wrackline"))
+        .one("Wrackline Explorations", "Wrackline");
   }
 
   @Test
