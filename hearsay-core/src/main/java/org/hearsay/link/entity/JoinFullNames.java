@@ -96,8 +96,7 @@ final class JoinFullNames {
     }
   }
 
-  /// "Zhou Minghao" and "Minghao Zhou": the family name comes first in some reports, last in
-  // others.
+  /// "Zhou Minghao" and "Minghao Zhou": reports put the family name first or last.
   private void joinTurned(List<Integer> full) {
     Map<String, Integer> forms = new LinkedHashMap<>();
     full.forEach(use -> forms.putIfAbsent(name(use).key(), use));
@@ -116,8 +115,8 @@ final class JoinFullNames {
     return String.join(" ", words);
   }
 
-  /// Whether the first word is a family name, or the last a given one; "Paul Martin" may be two, but
-  /// not names of three words.
+  /// Whether the first word is a family name, or the last a given one; "Paul Martin" may be
+  /// two, names of three words not.
   private boolean turns(int use) {
     String first = name(use).first();
     boolean family = familyNames.contains(first) && !givenNames.contains(first);

@@ -66,7 +66,11 @@ class A01_ShortNamesTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Zhou Minghao, Minghao Zhou", "Kim Jong-su, Jong-su Kim", "Kovács Viktor, Viktor Kovács"})
+  @CsvSource({
+    "Zhou Minghao, Minghao Zhou",
+    "Kim Jong-su, Jong-su Kim",
+    "Kovács Viktor, Viktor Kovács"
+  })
   void aFamilyNameStandsFirstOrLast(String one, String other) {
     Who.in(Printed.in("a").people(one), Printed.in("b").people(other)).one(one, other);
   }

@@ -73,9 +73,7 @@ class A05_OneSurnameTest {
   /// Whom it means before it comes to speak of a namesake, no reader can tell.
   @Test
   void aSurnameBeforeItsReportNamesANamesakeIsNobodys() {
-    Who.in(
-            Printed.in("a").people("Oren Tessmer"),
-            Printed.in("b").people("Tessmer", "Ada Tessmer"))
+    Who.in(Printed.in("a").people("Oren Tessmer"), Printed.in("b").people("Tessmer", "Ada Tessmer"))
         .two("Tessmer", "Ada Tessmer");
     Who.in(Printed.in("b").people("Tessmer", "Ada Tessmer")).one("Tessmer", "Ada Tessmer");
   }
