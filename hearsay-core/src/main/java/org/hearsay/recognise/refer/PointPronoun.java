@@ -21,7 +21,13 @@ final class PointPronoun {
     /// it speaks, and what it says comes behind: "he said that …"
     SPEAKS,
     /// it speaks, and what it says stood before: "…, he said"
-    CLOSES
+    CLOSES,
+    /// the same, in quotation marks: "…,” he said"
+    QUOTES;
+
+    boolean closes() {
+      return this == CLOSES || this == QUOTES;
+    }
   }
 
   private final Lexicon pronouns;
@@ -58,7 +64,7 @@ final class PointPronoun {
     double next = 0;
     for (var figure : fitting) {
       double near =
-          place == Place.CLOSES && !cast.speaksHere(figure)
+          place.closes() && !cast.speaksHere(figure)
               ? cast.nearnessBefore(figure)
               : cast.nearness(figure);
       double score = near * factor(figure, word, place, led, cast);
@@ -70,7 +76,7 @@ final class PointPronoun {
         next = Math.max(next, score);
       }
     }
-    if (best == null && place == Place.CLOSES) {
+    if (best == null && place.closes()) {
       return find(word, Place.SPEAKS, cast, not);
     }
     return best == null || most < weights.least || most < next * weights.lead
@@ -79,7 +85,7 @@ final class PointPronoun {
   }
 
   private static boolean closing(Place place, Cast cast, Figure figure) {
-    return place == Place.CLOSES && cast.leads(figure);
+    return place.closes() && cast.leads(figure);
   }
 
   private Predicate<Figure> fits(String word) {
@@ -100,8 +106,8 @@ final class PointPronoun {
   private double factor(Figure figure, String word, Place place, int led, Cast cast) {
     boolean one = asks(word).equals("one");
     boolean sure = one ? figure.sex != Sex.OPEN : !asks(word).equals("many") || figure.many;
-    boolean leads = figure.ledLast == led && led >= 0;
-    boolean speaks = place == Place.CLOSES && cast.speaker().filter(figure::equals).isPresent();
+    boolean leads = place != Place.CLOSES && figure.ledLast == led && led >= 0;
+    boolean speaks = place.closes() && cast.speaker().filter(figure::equals).isPresent();
     return (sure ? 1 : weights.unsure)
         * (figure.unsure && one ? weights.unsure : 1)
         * (figure.named || figure.spoke || !one ? 1 : weights.nameless)

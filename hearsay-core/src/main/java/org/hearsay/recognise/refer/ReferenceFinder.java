@@ -52,7 +52,7 @@ public final class ReferenceFinder {
   public List<Mention.Reference> find(
       Report report, List<Passage> passages, List<Mention.Named> named) {
     var telling =
-        new Telling(report.text(), new Cast(words, weights), words, natures, pronouns, roles);
+        new Telling(report, new Cast(words, weights), words, natures, pronouns, roles);
     int next = 0;
     boolean open = false;
     for (var passage : passages) {

@@ -9,6 +9,7 @@ import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mention.Reference.How;
 import org.hearsay.model.PartOfSpeech;
+import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 import org.hearsay.model.Zone;
 import org.hearsay.recognise.refer.PointPronoun.Place;
@@ -29,6 +30,7 @@ import org.hearsay.recognise.refer.line.WhoWords;
 final class Telling {
 
   private final String text;
+  private final String outlet;
   private final Cast cast;
   private final ReadParts parts;
   private final ReadNatures natures;
@@ -42,13 +44,14 @@ final class Telling {
   private boolean running;
 
   Telling(
-      String text,
+      Report report,
       Cast cast,
       WhoWords words,
       ReadNatures natures,
       PointPronoun pronouns,
       PointRole roles) {
-    this.text = text;
+    text = report.text();
+    outlet = report.imprint().outlet();
     this.cast = cast;
     this.natures = natures;
     this.pronouns = pronouns;
@@ -201,11 +204,12 @@ final class Telling {
     return line.noun(beside.head()).filter(noun -> noun.kind() == Kind.PERSON).isPresent();
   }
 
-  /// People, bodies, and peoples; a place only where it speaks, "Moscow said", or is a person's
+  /// People, bodies but for the outlet itself, and peoples; a place only where it speaks, "Moscow said", or is a person's
   /// name.
   private boolean counts(Phrase.Name name, Nature nature, Part part, String printed) {
     return switch (name.named().kind()) {
-      case PERSON, ORGANISATION -> true;
+      case PERSON -> nature.kind() == Kind.PERSON || nature.many() || part == Part.SPEAKER;
+      case ORGANISATION -> !printed.equals(outlet);
       case NORP -> printed.endsWith("s");
       case PLACE, MISC ->
           part == Part.SPEAKER
@@ -278,8 +282,7 @@ final class Telling {
     if (!part.leads()) {
       return Optional.empty();
     }
-    boolean closes = speaks && parts.closing(line, pronoun.from(), pronoun.to());
-    var place = closes ? Place.CLOSES : speaks ? Place.SPEAKS : Place.TELLS;
+    var place = place(line, pronoun, speaks);
     boolean thing = !speaks && pronouns.asks(pronoun.word()).equals("thing");
     var pointed = pronouns.find(pronoun.word(), place, cast, not::contains);
     var why =
@@ -300,6 +303,16 @@ final class Telling {
           .ifPresent(because -> point(line, pronoun, List.of(), because));
     }
     return Optional.empty();
+  }
+
+  private Place place(Line line, Phrase.Pronoun pronoun, boolean speaks) {
+    if (!speaks) {
+      return Place.TELLS;
+    }
+    if (!parts.closing(line, pronoun.from(), pronoun.to())) {
+      return Place.SPEAKS;
+    }
+    return line.quoted(pronoun.from() - 1) ? Place.QUOTES : Place.CLOSES;
   }
 
   private void point(Line line, Phrase.Pronoun pronoun, List<Span> to, Because because) {

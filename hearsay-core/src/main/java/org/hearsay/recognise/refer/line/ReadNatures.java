@@ -3,10 +3,9 @@ package org.hearsay.recognise.refer.line;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
-/// Tells what a name is of: what the tagger of names took it for, unless the words in and around it
-/// tell better. A title makes a person of whatever it stands before; "the Danes" are many; no
-// person
-/// is "the BoG", nor anybody in capitals at the end.
+/// Tells what a name is of: what the tagger of names took it for, unless the words in and around
+/// it tell better. A title makes a person of whatever it stands before; "the Danes" are many; no
+/// person is "the BoG", nor anybody in capitals at the end.
 public final class ReadNatures {
 
   private static final int TITLES = 4;

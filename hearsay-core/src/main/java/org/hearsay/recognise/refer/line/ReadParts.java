@@ -122,9 +122,8 @@ public final class ReadParts {
     return false;
   }
 
-  /// "…,” said Quayle.": the verb stands before, a mark before that, and no other verb behind, as
-  // in
-  /// "Ana Prieto, a pilot, said Quayle was late".
+  /// "…,” said Quayle.": the verb stands before, a mark before that, and no other verb behind as
+  /// in "Ana Prieto, a pilot, said Quayle was late".
   private boolean inverted(Line line, int from, int to) {
     int verb = from - 1;
     if (!line.is(verb, VERB)
