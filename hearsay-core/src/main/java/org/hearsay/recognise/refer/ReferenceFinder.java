@@ -51,8 +51,7 @@ public final class ReferenceFinder {
   /// @param named the names in the report, in text order
   public List<Mention.Reference> find(
       Report report, List<Passage> passages, List<Mention.Named> named) {
-    var telling =
-        new Telling(report, new Cast(words, weights), words, natures, pronouns, roles);
+    var telling = new Telling(report, new Cast(words, weights), words, natures, pronouns, roles);
     int next = 0;
     boolean open = false;
     for (var passage : passages) {

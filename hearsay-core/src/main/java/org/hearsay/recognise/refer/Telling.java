@@ -204,7 +204,8 @@ final class Telling {
     return line.noun(beside.head()).filter(noun -> noun.kind() == Kind.PERSON).isPresent();
   }
 
-  /// People, bodies but for the outlet itself, and peoples; a place only where it speaks, "Moscow said", or is a person's
+  /// People, bodies but for the outlet itself, and peoples; a place only where it speaks, "Moscow
+  // said", or is a person's
   /// name.
   private boolean counts(Phrase.Name name, Nature nature, Part part, String printed) {
     return switch (name.named().kind()) {
