@@ -119,8 +119,7 @@ final class Hearing {
   List<Attribution> attributions(Report report, List<Mention> mentions, Scope scope) {
     var claimable = new Claimable(words, quotes, scope.kinds(), scope.nouns());
     var pieces = new Pieces(words);
-    var chains =
-        new ChainBuilder(words, pieces, new SpeakerNamer(words, report, mentions, scope.kinds()));
+    var chains = new ChainBuilder(words, pieces, new SpeakerNamer(words, report, mentions, scope));
     var own = new OwnStatements(words, pieces);
     var told = new BitSet();
     var all = new ArrayList<Attribution>();
@@ -150,11 +149,14 @@ final class Hearing {
   /// Which statements an attributor keeps, and the word lists it needs for that.
   ///
   /// @param everything also what is no claim: attitudes, orders, what was not said
-  record Scope(boolean everything, Lexicon kinds, Lexicon nouns) {
+  record Scope(boolean everything, Lexicon kinds, Lexicon nouns, Lexicon small) {
 
     static Scope of(Knowledge knowledge, boolean everything) {
       return new Scope(
-          everything, knowledge.lexicon("speaker-kinds"), knowledge.lexicon("reporting-nouns"));
+          everything,
+          knowledge.lexicon("speaker-kinds"),
+          knowledge.lexicon("reporting-nouns"),
+          knowledge.lexicon("phrase-words"));
     }
   }
 }

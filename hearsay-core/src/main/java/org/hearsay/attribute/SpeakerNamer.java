@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.model.Because;
@@ -26,16 +25,11 @@ import org.hearsay.rules.Lexicon;
 /// Says what kind of speaker a noun phrase names.
 final class SpeakerNamer {
 
-  private static final Set<String> OWN = Set.of("i", "we", "us", "me");
-  private static final Set<String> MANY =
-      Set.of(
-          "they", "we", "some", "many", "others", "several", "these", "those", "most", "people",
-          "police");
-
   private final Words words;
   private final String text;
   private final String outlet;
   private final Lexicon kinds;
+  private final Lexicon small;
   private final TreeMap<Integer, Mention.Named> named = new TreeMap<>();
   private final TreeMap<Integer, Mention.Reference> pointing = new TreeMap<>();
   private final Map<Range, Who> known = new HashMap<>();
@@ -44,10 +38,11 @@ final class SpeakerNamer {
   /// @param pointing why the words that speak are taken to point there
   record Who(Speaker speaker, List<Span> names, Optional<Because> pointing) {}
 
-  SpeakerNamer(Words words, Report report, List<Mention> mentions, Lexicon kinds) {
+  SpeakerNamer(Words words, Report report, List<Mention> mentions, Hearing.Scope scope) {
     this.words = words;
     this.text = report.text();
-    this.kinds = kinds;
+    kinds = scope.kinds();
+    small = scope.small();
     outlet = Token.normalise(report.imprint().outlet()).strip();
     for (var mention : mentions) {
       if (mention instanceof Mention.Named name) {
@@ -61,7 +56,7 @@ final class SpeakerNamer {
 
   /// Whether the words speak for the reporting outlet: "we", or its own name.
   boolean outletItself(Range range) {
-    if (range.length() == 1 && words.has(range.from(), OWN)) {
+    if (range.length() == 1 && small.may(words.norm(range.from()), "outlet")) {
       return true;
     }
     String name = Token.normalise(words.span(range).of(text)).strip();
@@ -122,7 +117,7 @@ final class SpeakerNamer {
     int head = head(range);
     String printed = words.span(range).of(text);
     if (words.is(head, PRON)) {
-      return new Speaker.Unnamed(printed, words.has(head, MANY));
+      return new Speaker.Unnamed(printed, small.may(words.norm(head), "several"));
     }
     var kind = kinds.find(words.lemma(head)).map(Lexicon.Entry::value).orElse("");
     if (kind.equals("document")) {
@@ -173,7 +168,7 @@ final class SpeakerNamer {
     }
     String word = words.norm(head);
     boolean plural =
-        MANY.contains(word)
+        small.may(word, "several")
             || words.is(head, NOUN) && word.endsWith("s") && !words.lemma(head).equals(word);
     return new Speaker.Unnamed(printed, plural);
   }

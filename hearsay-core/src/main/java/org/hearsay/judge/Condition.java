@@ -1,8 +1,8 @@
 package org.hearsay.judge;
 
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Span;
+import org.hearsay.rules.Lexicon;
 
 /// Whether the content is said to hold only if something else does.
 ///
@@ -13,30 +13,28 @@ import org.hearsay.model.Span;
 /// @param words from the "if" to the end of its clause
 record Condition(Sign sign, Span words) {
 
-  private static final Set<String> AHEAD =
-      Set.of("will", "would", "could", "can", "may", "might", "should", "shall", "'ll", "wo", "ca");
-
-  static Optional<Condition> of(Said said) {
+  /// @param small the lexicon `phrase-words`
+  static Optional<Condition> of(Said said, Lexicon small) {
     return said.bearing("condition").stream()
-        .filter(sign -> binds(said, sign))
+        .filter(sign -> binds(said, sign, small))
         .findFirst()
         .map(sign -> new Condition(sign, words(said, sign)));
   }
 
-  private static boolean binds(Said said, Sign sign) {
+  private static boolean binds(Said said, Sign sign, Lexicon small) {
     int at = sign.match().from();
     var clause = said.clause();
     boolean opens = at < clause.from();
     return opens
         ? sign.gives("opens").isEmpty() || at <= said.from() + 2
-        : sign.gives("opens").isEmpty() && at >= clause.verbEnd() && looksAhead(said);
+        : sign.gives("opens").isEmpty() && at >= clause.verbEnd() && looksAhead(said, small);
   }
 
-  private static boolean looksAhead(Said said) {
+  private static boolean looksAhead(Said said, Lexicon small) {
     var clause = said.clause();
     for (int i = clause.verb(); i < clause.verbEnd(); i++) {
       String norm = said.sentence().tokens().get(i).norm();
-      if (AHEAD.contains(norm) || norm.startsWith("wo") && norm.endsWith("n't")) {
+      if (small.may(norm, "ahead") || norm.startsWith("wo") && norm.endsWith("n't")) {
         return true;
       }
     }

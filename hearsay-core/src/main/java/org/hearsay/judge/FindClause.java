@@ -2,7 +2,6 @@ package org.hearsay.judge;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
@@ -17,12 +16,12 @@ final class FindClause {
   /// A stretch longer than this is not one statement; the rest is not looked at.
   static final int FARTHEST = 120;
 
-  private static final Set<String> JOINTS = Set.of("and", "but", "or", "yet", "so");
-
   private final Lexicon links;
+  private final Lexicon small;
 
   FindClause(Knowledge knowledge) {
     links = knowledge.lexicon("clause-links");
+    small = knowledge.lexicon("phrase-words");
   }
 
   Clause find(Sentence sentence, int from, int to) {
@@ -56,8 +55,8 @@ final class FindClause {
     return Math.min(at, end);
   }
 
-  private static boolean skipped(Token token) {
-    return token.is(PartOfSpeech.PUNCT) || JOINTS.contains(token.norm());
+  private boolean skipped(Token token) {
+    return token.is(PartOfSpeech.PUNCT) || small.may(token, "joins");
   }
 
   /// "If", "unless", "because"; "Should the weather worsen", "Had he known", "Were it to sink".

@@ -3,10 +3,10 @@ package org.hearsay.judge;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Published;
 import org.hearsay.model.When;
+import org.hearsay.rules.Lexicon;
 
 /// Whether the content tells what will be, and by when.
 ///
@@ -15,14 +15,14 @@ import org.hearsay.model.When;
 ///     first day it can have been published do not
 record Forecast(Sign sign, List<Mention.Dated> due) {
 
-  private static final Set<String> ASIDE = Set.of("having", "who", "whom", "whose", "which", ";");
-
   Forecast {
     due = List.copyOf(due);
   }
 
-  static Optional<Forecast> of(Said said, List<Mention> inside, Published published) {
-    var due = due(said, inside, published);
+  /// @param small the lexicon `phrase-words`
+  static Optional<Forecast> of(
+      Said said, List<Mention> inside, Published published, Lexicon small) {
+    var due = due(said, inside, published, small);
     boolean reported = !said.attribution().chain().isEmpty();
     return said.bearing("forecast").stream()
         .filter(sign -> !sign.gives("needs").equals("future-time") || !due.isEmpty())
@@ -32,13 +32,14 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
   }
 
   /// Deadlines ("by", "until") before other times, and alone where there are any.
-  private static List<Mention.Dated> due(Said said, List<Mention> inside, Published published) {
+  private static List<Mention.Dated> due(
+      Said said, List<Mention> inside, Published published, Lexicon small) {
     var future =
         inside.stream()
             .filter(Mention.Dated.class::isInstance)
             .map(Mention.Dated.class::cast)
             .filter(dated -> inSentence(said, dated) && isAhead(dated.when(), published))
-            .filter(dated -> !aside(said, dated))
+            .filter(dated -> !aside(said, dated, small))
             .toList();
     var deadlines = future.stream().filter(dated -> isDeadline(dated.when())).toList();
     return deadlines.isEmpty() ? future : deadlines;
@@ -53,14 +54,14 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
   }
 
   /// In what the clause only mentions: "it will not sink, having met the storm of June 2008".
-  private static boolean aside(Said said, Mention mention) {
+  private static boolean aside(Said said, Mention mention, Lexicon small) {
     int token = said.sentence().tokenAt(mention.span().start());
     return said
         .sentence()
         .tokens()
         .subList(Math.min(said.clause().verbEnd(), token), token)
         .stream()
-        .anyMatch(word -> ASIDE.contains(word.norm()));
+        .anyMatch(word -> small.may(word, "aside"));
   }
 
   private static boolean isDeadline(When when) {

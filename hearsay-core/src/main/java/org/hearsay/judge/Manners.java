@@ -8,6 +8,7 @@ import org.hearsay.model.Certainty;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.Published;
+import org.hearsay.rules.Lexicon;
 
 /// Puts together how surely and in what manner one thing is said.
 ///
@@ -16,11 +17,14 @@ import org.hearsay.model.Published;
 final class Manners {
 
   private final Said said;
+  private final Lexicon small;
   private final Optional<Hedging> hedge;
   private final List<Because> because = new ArrayList<>();
 
-  Manners(Said said) {
+  /// @param small the lexicon `phrase-words`
+  Manners(Said said, Lexicon small) {
     this.said = said;
+    this.small = small;
     hedge = Hedging.of(said);
     said.idle().forEach(sign -> because.add(sign.because()));
   }
@@ -61,12 +65,12 @@ final class Manners {
   }
 
   private Mode mode(List<Mention> inside, Published published) {
-    var condition = Condition.of(said);
+    var condition = Condition.of(said, small);
     if (condition.isPresent()) {
       because.add(condition.get().sign().because());
       return new Mode.Conditional(condition.get().words());
     }
-    var forecast = Forecast.of(said, inside, published);
+    var forecast = Forecast.of(said, inside, published, small);
     if (forecast.isPresent()) {
       because.add(forecast.get().sign().because());
       return new Mode.Forecast(forecast.get().due());

@@ -18,6 +18,7 @@ import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
 
 /// Judges by the rule files under `judge/`.
 final class RuleJudge implements Judge {
@@ -26,12 +27,14 @@ final class RuleJudge implements Judge {
   private final Signs signs;
   private final FindClause clauses;
   private final Phrases phrases;
+  private final Lexicon small;
 
   RuleJudge(Knowledge knowledge) {
     this.knowledge = knowledge;
     signs = new Signs(knowledge);
     clauses = new FindClause(knowledge);
     phrases = new Phrases(knowledge);
+    small = knowledge.lexicon("phrase-words");
   }
 
   @Override
@@ -57,7 +60,7 @@ final class RuleJudge implements Judge {
     return withChallenges(report, claims);
   }
 
-  private static Claim claim(
+  private Claim claim(
       Report report,
       Said said,
       ClaimId id,
@@ -72,7 +75,7 @@ final class RuleJudge implements Judge {
         said.sentence().number(),
         report.quote(said.attribution().extent()),
         said.attribution(),
-        new Manners(said).certainty(inside, sign, report.imprint().published()),
+        new Manners(said, small).certainty(inside, sign, report.imprint().published()),
         mentions,
         comment,
         List.of());

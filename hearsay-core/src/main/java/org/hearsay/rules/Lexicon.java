@@ -95,6 +95,16 @@ public final class Lexicon {
     return find(byLemma ? token.lemma() : token.norm());
   }
 
+  /// Whether this token is an entry that may do `use`: its value, or one of the further columns.
+  public boolean may(Token token, String use) {
+    return may(byLemma ? token.lemma() : token.norm(), use);
+  }
+
+  public boolean may(String phrase, String use) {
+    var entry = byPhrase.get(phrase);
+    return entry != null && (entry.value().equals(use) || entry.more().contains(use));
+  }
+
   public Set<String> phrases() {
     return Set.copyOf(byPhrase.keySet());
   }

@@ -28,12 +28,14 @@ public final class FactFinder {
   private final Roles roles;
   private final Names names;
   private final Lexicon speaking;
+  private final Lexicon small;
 
-  private FactFinder(Acts acts, Roles roles, Names names, Lexicon speaking) {
+  private FactFinder(Acts acts, Roles roles, Names names, Lexicon speaking, Lexicon small) {
     this.acts = acts;
     this.roles = roles;
     this.names = names;
     this.speaking = speaking;
+    this.small = small;
   }
 
   public static FactFinder of(Knowledge knowledge) {
@@ -41,7 +43,8 @@ public final class FactFinder {
         new Acts(knowledge),
         new Roles(knowledge),
         new Names(knowledge),
-        knowledge.lexicon("reporting-verbs"));
+        knowledge.lexicon("reporting-verbs"),
+        knowledge.lexicon("phrase-words"));
   }
 
   /// @param mentions what was found in the text so far
@@ -72,7 +75,7 @@ public final class FactFinder {
     if (sentence.tokens().isEmpty()) {
       return List.of();
     }
-    var read = pointing.resolve(ReadClauses.of(sentence, acts), inside, sentence);
+    var read = pointing.resolve(ReadClauses.of(sentence, acts, small), inside, sentence);
     var clauses = read.isEmpty() ? List.of(Clause.NONE) : read;
     var found = new ArrayList<Fact>();
     var amounts = roles.in(sentence, inside);

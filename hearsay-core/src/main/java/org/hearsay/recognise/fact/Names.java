@@ -2,7 +2,6 @@ package org.hearsay.recognise.fact;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.Mention.Fact;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
@@ -16,15 +15,14 @@ import org.hearsay.rules.Lexicon;
 /// Alto", "her captain was Martín de Sarria", "Captain Lope de Araúxo".
 final class Names {
 
-  private static final Set<String> EVERYBODY =
-      Set.of("mr", "mrs", "ms", "miss", "dr", "sir", "lady");
-
   private final Lexicon remains;
   private final Lexicon offices;
+  private final Lexicon small;
 
   Names(Knowledge knowledge) {
     remains = knowledge.lexicon("remains");
     offices = knowledge.lexicon("offices");
+    small = knowledge.lexicon("phrase-words");
   }
 
   /// @param times times and places are no names of things
@@ -52,7 +50,7 @@ final class Names {
     }
     Thing subject = clause.subject();
     String title = subject.names().isEmpty() ? "" : subject.names().getFirst().split(" ")[0];
-    if (offices.contains(title) && !EVERYBODY.contains(title) && clause.start() > 0) {
+    if (offices.contains(title) && !small.may(title, "address") && clause.start() > 0) {
       int from = first(tokens, title, clause.start());
       if (from >= 0) {
         var office = new Thing(title, List.of(), List.of(), false);
@@ -77,7 +75,7 @@ final class Names {
   }
 
   /// The words of the name are the first run of names at or after token `from`.
-  private static void add(
+  private void add(
       Sentence sentence, Clause clause, int from, Thing of, Thing with, List<Fact> found) {
     var tokens = sentence.tokens();
     int start = from;
@@ -91,7 +89,7 @@ final class Names {
     for (int i = start; i < tokens.size() && i < start + 8; i++) {
       if (tokens.get(i).is(PartOfSpeech.PROPN)) {
         end = i + 1;
-      } else if (!Phrase.isParticle(tokens.get(i)) && !tokens.get(i).is(PartOfSpeech.NOUN)) {
+      } else if (!small.may(tokens.get(i), "particle") && !tokens.get(i).is(PartOfSpeech.NOUN)) {
         break;
       }
     }

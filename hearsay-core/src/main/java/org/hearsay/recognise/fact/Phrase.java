@@ -9,33 +9,32 @@ import java.util.TreeSet;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Thing;
 import org.hearsay.model.Token;
+import org.hearsay.rules.Lexicon;
 
 /// Reads a noun phrase from word classes: "the wreck of the Spanish galleon Monte Alto" → wreck,
 /// "monte alto".
 final class Phrase {
 
   private static final int LONGEST = 30;
-  private static final Set<String> KNOWN =
-      Set.of("the", "this", "that", "these", "those", "his", "her", "its", "their", "our", "my");
-  private static final Set<String> DAYS = Set.of("today", "yesterday", "tomorrow", "tonight");
-  private static final Set<String> PARTICLES =
-      Set.of("de", "del", "da", "do", "dos", "la", "van", "von", "der", "den", "al", "el", "bin");
-
   private final List<Token> tokens;
+  private final Lexicon small;
   private final int to;
   private final List<String> names = new ArrayList<>();
   private final Set<String> qualities = new TreeSet<>();
   private String head = "";
   private boolean definite;
 
-  private Phrase(List<Token> tokens, int to) {
+  private Phrase(List<Token> tokens, int to, Lexicon small) {
     this.tokens = tokens;
+    this.small = small;
     this.to = to;
   }
 
   /// The thing that tokens `from` (in) to `to` (out) name; [Thing#NONE] if there is no noun.
-  static Thing of(List<Token> tokens, int from, int to) {
-    var phrase = new Phrase(tokens, Math.min(to, from + LONGEST));
+  ///
+  /// @param small the lexicon `phrase-words`
+  static Thing of(List<Token> tokens, int from, int to, Lexicon small) {
+    var phrase = new Phrase(tokens, Math.min(to, from + LONGEST), small);
     phrase.read(from);
     return phrase.head.isEmpty() && phrase.names.isEmpty()
         ? Thing.NONE
@@ -79,8 +78,8 @@ final class Phrase {
   }
 
   private void add(Token token) {
-    definite |= KNOWN.contains(token.norm());
-    if (DAYS.contains(token.norm())) {
+    definite |= small.may(token, "known");
+    if (small.may(token, "day")) {
       return;
     }
     if (token.is(PartOfSpeech.NOUN)) {
@@ -105,8 +104,8 @@ final class Phrase {
     return end < to && tokens.get(end).norm().equals("'s") ? end + 1 : end;
   }
 
-  private static boolean continues(Token token) {
-    return token.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !DAYS.contains(token.norm())
+  private boolean continues(Token token) {
+    return token.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !small.may(token, "day")
         || token.norm().equals("'s");
   }
 
@@ -114,7 +113,7 @@ final class Phrase {
     int i = from + 1;
     while (i < to) {
       boolean joined =
-          PARTICLES.contains(tokens.get(i).norm())
+          small.may(tokens.get(i), "particle")
               && i + 1 < to
               && tokens.get(i + 1).is(PartOfSpeech.PROPN);
       if (!joined && !tokens.get(i).is(PartOfSpeech.PROPN)) {
@@ -123,10 +122,6 @@ final class Phrase {
       i++;
     }
     return i;
-  }
-
-  static boolean isParticle(Token token) {
-    return PARTICLES.contains(token.norm());
   }
 
   private void namesOf(int from) {

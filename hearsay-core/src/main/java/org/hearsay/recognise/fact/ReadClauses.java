@@ -9,6 +9,7 @@ import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Thing;
 import org.hearsay.model.Token;
+import org.hearsay.rules.Lexicon;
 
 /// Cuts a sentence into clauses: every group of verbs with the noun phrase before it and the one
 /// after it.
@@ -18,23 +19,22 @@ import org.hearsay.model.Token;
 /// what stands right before it.
 final class ReadClauses {
 
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot", "neither");
-  private static final Set<String> NO = Set.of("no", "nothing", "nobody", "none", "neither");
-  private static final Set<String> RELATIVE = Set.of("who", "which", "that", "whom");
   private static final Set<String> OPENERS = Set.of(";", ":", "—", "–", "-", "(", ")", "“", "\"");
   private static final int FARTHEST = 40;
 
   private final Acts acts;
+  private final Lexicon small;
   private final List<Token> tokens;
   private final List<Clause> clauses = new ArrayList<>();
 
-  private ReadClauses(Acts acts, List<Token> tokens) {
+  private ReadClauses(Acts acts, Lexicon small, List<Token> tokens) {
     this.acts = acts;
+    this.small = small;
     this.tokens = tokens;
   }
 
-  static List<Clause> of(Sentence sentence, Acts acts) {
-    var reader = new ReadClauses(acts, sentence.tokens());
+  static List<Clause> of(Sentence sentence, Acts acts, Lexicon small) {
+    var reader = new ReadClauses(acts, small, sentence.tokens());
     reader.read();
     return reader.clauses;
   }
@@ -83,7 +83,7 @@ final class ReadClauses {
     boolean negated = false;
     boolean helped = false;
     for (int i = start; i < end; i++) {
-      negated |= NOT.contains(tokens.get(i).norm());
+      negated |= small.may(tokens.get(i), "denies");
       boolean full = tokens.get(i).is(PartOfSpeech.VERB);
       verb =
           full || tokens.get(i).is(PartOfSpeech.AUX) && !tokens.get(verb).is(PartOfSpeech.VERB)
@@ -92,14 +92,20 @@ final class ReadClauses {
       helped |= tokens.get(i).lemma().equals("be");
     }
     for (int i = end; i < Math.min(tokens.size(), end + 3); i++) {
-      negated |= NOT.contains(tokens.get(i).norm());
+      negated |= small.may(tokens.get(i), "denies");
     }
     boolean reduced = verb == start && !ends(start, "ing", "s") && isReduced(start);
     var subject = subject(before, start, reduced);
     boolean none = (before < start && isNone(before, start)) || isNone(end, objectEnd(end));
     Act act = acts.of(tokens, verb, isPassive(verb, helped, reduced));
     return new Clause(
-        start, end, verb, act, negated != none, subject, Phrase.of(tokens, end, objectEnd(end)));
+        start,
+        end,
+        verb,
+        act,
+        negated != none,
+        subject,
+        Phrase.of(tokens, end, objectEnd(end), small));
   }
 
   /// After "be", or without it behind its noun: "was cast", "cast in 1931"; not "is to cast".
@@ -128,7 +134,7 @@ final class ReadClauses {
     for (int i = start; i < to; i++) {
       var token = tokens.get(i);
       boolean opens = i == start || !tokens.get(i - 1).is(PartOfSpeech.ADP);
-      if (NO.contains(token.norm()) && opens) {
+      if (small.may(token, "none") && opens) {
         return true;
       }
     }
@@ -159,7 +165,7 @@ final class ReadClauses {
 
   private Thing subject(int before, int start, boolean reduced) {
     int from = Math.max(opening(before, start), start - FARTHEST);
-    if (start > from && RELATIVE.contains(tokens.get(start - 1).norm())) {
+    if (start > from && small.may(tokens.get(start - 1), "relative")) {
       return lastChunk(before, start - 1).orElseGet(this::previous);
     }
     if (reduced) {
@@ -229,7 +235,7 @@ final class ReadClauses {
     while (end < to && !tokens.get(end).norm().equals(",")) {
       end++;
     }
-    var second = Phrase.of(tokens, from, end);
+    var second = Phrase.of(tokens, from, end, small);
     if (!thing.names().isEmpty() || !second.head().isEmpty()) {
       return thing;
     }
@@ -238,7 +244,7 @@ final class ReadClauses {
 
   /// A pronoun is a thing whose head is the pronoun itself.
   private Optional<Thing> thing(int from, int to) {
-    var found = Phrase.of(tokens, from, to);
+    var found = Phrase.of(tokens, from, to, small);
     if (!found.isEmpty()) {
       return Optional.of(found);
     }

@@ -9,6 +9,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Thing;
 import org.hearsay.model.Token;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 
@@ -21,9 +22,11 @@ final class Roles {
   record Role(String name, Optional<Thing> of, Because because) {}
 
   private final RuleSet rules;
+  private final Lexicon small;
 
   Roles(Knowledge knowledge) {
     rules = knowledge.rules("recognise/facts");
+    small = knowledge.lexicon("phrase-words");
   }
 
   /// The rules that fire in a sentence, given the mentions that begin in it.
@@ -101,7 +104,7 @@ final class Roles {
         };
   }
 
-  private static Optional<Thing> of(Match match) {
+  private Optional<Thing> of(Match match) {
     return match
         .slot("what")
         .map(
@@ -111,7 +114,7 @@ final class Roles {
               while (from > 0 && tokens.get(from - 1).is(PartOfSpeech.ADJ, PartOfSpeech.DET)) {
                 from--;
               }
-              return Phrase.of(tokens, from, slot.to());
+              return Phrase.of(tokens, from, slot.to(), small);
             });
   }
 }

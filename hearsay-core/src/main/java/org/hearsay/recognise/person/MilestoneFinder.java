@@ -28,8 +28,7 @@ public final class MilestoneFinder {
   }
 
   public static MilestoneFinder of(Knowledge knowledge) {
-    return new MilestoneFinder(
-        knowledge.rules("recognise/person"), new OfficePhrase(knowledge.lexicon("offices")));
+    return new MilestoneFinder(knowledge.rules("recognise/person"), new OfficePhrase(knowledge));
   }
 
   /// @param mentions what was found in the text so far

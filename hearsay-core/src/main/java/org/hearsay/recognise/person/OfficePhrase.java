@@ -3,11 +3,11 @@ package org.hearsay.recognise.person;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Span;
 import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 import org.hearsay.rules.Match;
 
@@ -15,13 +15,13 @@ import org.hearsay.rules.Match;
 final class OfficePhrase {
 
   private static final int LONGEST = 6;
-  private static final Set<String> JOINTS = Set.of("of", "in", "for", "at", "to");
-  private static final Set<String> PAST = Set.of("former", "ex", "then", "one-time", "onetime");
 
   private final Lexicon offices;
+  private final Lexicon small;
 
-  OfficePhrase(Lexicon offices) {
-    this.offices = offices;
+  OfficePhrase(Knowledge knowledge) {
+    offices = knowledge.lexicon("offices");
+    small = knowledge.lexicon("phrase-words");
   }
 
   /// The phrases that begin at token `from`, longest first.
@@ -36,7 +36,7 @@ final class OfficePhrase {
     ways.add(new Match.Bound(from, end, ""));
     while (end + 1 < tokens.size()
         && end - from < LONGEST + LONGEST
-        && JOINTS.contains(tokens.get(end).norm())) {
+        && small.may(tokens.get(end), "held")) {
       int after = nounsEnd(tokens, end + 1);
       if (after == end + 1) {
         break;
@@ -78,9 +78,7 @@ final class OfficePhrase {
   Optional<Span> before(Sentence sentence, int name) {
     var tokens = sentence.tokens();
     int end = name;
-    while (end > 0
-        && (tokens.get(end - 1).norm().equals("the")
-            || tokens.get(end - 1).norm().equals("late"))) {
+    while (end > 0 && small.may(tokens.get(end - 1), "still")) {
       end--;
     }
     if (end < 2 || !tokens.get(end - 1).norm().equals(",")) {
@@ -91,7 +89,7 @@ final class OfficePhrase {
     boolean past = false;
     while (from > 0 && end - from < LONGEST + 2 && inPhrase(tokens.get(from - 1))) {
       from--;
-      past |= PAST.contains(tokens.get(from).norm());
+      past |= small.may(tokens.get(from), "former");
     }
     boolean office = from < end && offices.find(tokens.get(end - 1)).isPresent();
     return office && !past ? Optional.of(sentence.span(from, end)) : Optional.empty();

@@ -104,10 +104,7 @@ public final class PlaceWords {
   }
 
   boolean may(String word, String role) {
-    return small
-        .find(word)
-        .filter(entry -> entry.value().equals(role) || entry.more().contains(role))
-        .isPresent();
+    return small.may(word, role);
   }
 
   /// Whether the word stands between the names of a list.
