@@ -86,7 +86,7 @@ class ArchitectureTest {
           present.svg,         present.view present.map,                                        ''
           present.svg.map,     present.view present.map present.extent present.svg,             ''
           present.svg.timeline, present.view present.map present.time present.svg,              ''
-          present.people,      model present.view,                                              ''
+          present.people,      model spelling present.view,                                     ''
           present.story,       model present.view present.people,                               ''
           present.page,        model present.view present.people present.story present.svg.map present.svg.timeline, gg.jte..
           present.export,      model present.view present.people present.map present.extent,    tools.jackson.. javax.xml.stream..

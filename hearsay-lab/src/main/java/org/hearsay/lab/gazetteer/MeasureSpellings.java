@@ -14,6 +14,7 @@ import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.PlaceKey;
 import org.hearsay.recognise.gazetteer.pack.PackWriter;
 import org.hearsay.recognise.gazetteer.pack.Place;
+import org.hearsay.spelling.Edits;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -178,23 +179,6 @@ public final class MeasureSpellings implements Callable<Integer> {
     String two = PlaceKey.withoutArticle(other).orElse(other);
     return two.length() > 3
         && !one.equals(two)
-        && edits(one, two) <= 0.4 * Math.min(one.length(), two.length());
-  }
-
-  private static int edits(String one, String two) {
-    var above = new int[two.length() + 1];
-    for (int j = 0; j <= two.length(); j++) {
-      above[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int corner = above[0];
-      above[0] = i;
-      for (int j = 1; j <= two.length(); j++) {
-        int exchanged = corner + (one.charAt(i - 1) == two.charAt(j - 1) ? 0 : 1);
-        corner = above[j];
-        above[j] = Math.min(exchanged, Math.min(above[j], above[j - 1]) + 1);
-      }
-    }
-    return above[two.length()];
+        && Edits.between(one, two) <= 0.4 * Math.min(one.length(), two.length());
   }
 }

@@ -15,6 +15,7 @@ import org.hearsay.model.Link.Called;
 import org.hearsay.model.Link.SameEntity;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
+import org.hearsay.spelling.Edits;
 
 /// Finds whom a user means among people and organisations: by id, by a spelling, or by some of its
 /// words. Case, accents and hyphens do not count.
@@ -142,9 +143,9 @@ public final class FindEntity {
     for (var entity : entities) {
       for (var called : entity.spellings()) {
         String known = cut(folded(called.printed()));
-        int distance = distance(wanted, known);
+        int distance = Edits.between(wanted, known);
         for (String part : known.split(" ")) {
-          distance = Math.min(distance, 1 + distance(wanted, part));
+          distance = Math.min(distance, 1 + Edits.between(wanted, part));
         }
         if (distance <= Math.max(1, wanted.length() / 3)) {
           near.add(new Near(called.printed(), distance));
@@ -161,24 +162,6 @@ public final class FindEntity {
 
   private static String cut(String words) {
     return words.substring(0, Math.min(words.length(), LONGEST));
-  }
-
-  /// Letters to change, add or take away (Levenshtein 1966).
-  private static int distance(String one, String other) {
-    int[] row = new int[other.length() + 1];
-    for (int j = 0; j <= other.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= one.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= other.length(); j++) {
-        int changed = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(changed, 1 + Math.min(row[j], row[j - 1]));
-      }
-    }
-    return row[other.length()];
   }
 
   /// "al baghdadi" for "Al-Baghdādī".
