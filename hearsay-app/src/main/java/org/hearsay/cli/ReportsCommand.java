@@ -33,16 +33,7 @@ final class ReportsCommand implements Callable<Integer> {
       }
       for (var line : lines) {
         output.line("", line.id() + "  " + line.title());
-        output.line(
-            "    ",
-            line.outlet()
-                + (line.author().isEmpty() ? "" : ", " + line.author())
-                + " · "
-                + line.day()
-                + " · "
-                + line.claims()
-                + " claims · "
-                + line.path());
+        output.line("    ", line.told() + " · " + line.path());
       }
       return 0;
     }

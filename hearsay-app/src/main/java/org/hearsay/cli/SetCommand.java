@@ -109,15 +109,7 @@ final class SetCommand implements Callable<Integer> {
       output.json(line);
     } else {
       output.line("", line.id() + "  " + line.title());
-      output.line(
-          "    ",
-          line.outlet()
-              + (line.author().isEmpty() ? "" : ", " + line.author())
-              + " · "
-              + line.day()
-              + " · "
-              + line.claims()
-              + " claims");
+      output.line("    ", line.told());
     }
   }
 }

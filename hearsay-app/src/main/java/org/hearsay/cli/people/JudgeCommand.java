@@ -116,11 +116,8 @@ abstract class JudgeCommand implements Callable<Integer> {
     boolean together = new ResolveName(after, kind).together(first, second);
     if (together != (kind == StoredJudgement.Kind.MERGE)) {
       throw new UsageException(
-          "“"
-              + first.words()
-              + "” and “"
-              + second.words()
-              + "” cannot be "
+          JudgementWords.both(first, second)
+              + " cannot be "
               + (together
                   ? "told apart: they are one name in print; name the reports with @, as in "
                       + first.printed()

@@ -26,17 +26,20 @@ final class JudgementWords {
         + command(one.kind())
         + ", "
         + one.day()
-        + ": “"
-        + one.first().words()
-        + "” and “"
-        + one.second().words()
-        + "” are "
+        + ": "
+        + both(one.first(), one.second())
+        + " are "
         + switch (one.kind()) {
           case MERGE -> "one";
           case SPLIT -> "two";
         }
         + ", because "
         + one.reason();
+  }
+
+  /// "“Quayle” and “B. Quayle”".
+  static String both(StoredJudgement.Named first, StoredJudgement.Named second) {
+    return "“" + first.words() + "” and “" + second.words() + "”";
   }
 
   static void withdrawn(Output output, StoredJudgement one, LocalDate day) {

@@ -61,11 +61,8 @@ final class Standing {
         };
     if (!against.isEmpty()) {
       throw new UsageException(
-          "“"
-              + first.words()
-              + "” and “"
-              + second.words()
-              + "” cannot be "
+          JudgementWords.both(first, second)
+              + " cannot be "
               + (kind == Kind.MERGE ? "one" : "two")
               + " while this stands: "
               + against.stream().map(JudgementWords::line).collect(Collectors.joining("; "))

@@ -17,11 +17,12 @@ import org.hearsay.read.Outcome;
 import org.hearsay.read.Readers;
 
 /// Reads a folder of reports as the program would, with numbers in the order of their paths.
-final class ReadFolder {
+public final class ReadFolder {
 
   private ReadFolder() {}
 
-  static List<NumberedReading> read(Path folder, Pipeline pipeline) {
+  /// What can be read of a folder, in the order of the paths.
+  public static List<Report> reports(Path folder) {
     var readers = Readers.standard();
     var found = readers.find(List.of(folder));
     var reports = new ArrayList<Report>();
@@ -30,6 +31,11 @@ final class ReadFolder {
         reports.add(one.report());
       }
     }
+    return reports;
+  }
+
+  static List<NumberedReading> read(Path folder, Pipeline pipeline) {
+    var reports = reports(folder);
     var outlets = pipeline.survey(reports);
     var readings = new ArrayList<NumberedReading>();
     int next = 1;

@@ -8,13 +8,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.hearsay.lab.pool.ReadFolder;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Reading;
-import org.hearsay.model.Report;
 import org.hearsay.pipeline.Pipeline;
-import org.hearsay.read.Outcome;
-import org.hearsay.read.Readers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -28,7 +26,7 @@ final class PoolSpeakers {
     var gold = JsonMapper.shared().readTree(Files.readString(pool.resolve("gold.json")));
     var groups = groups(gold.path("people"));
     var tally = new Tally();
-    for (var report : reports(pool.resolve("reports"))) {
+    for (var report : ReadFolder.reports(pool.resolve("reports"))) {
       var reading = pipeline.read(report);
       Set<Mention.Reference> heard = new HashSet<>();
       for (var claim : reading.claims()) {
@@ -80,17 +78,5 @@ final class PoolSpeakers {
 
   private static String plain(String printed) {
     return printed.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("^(the|a|an) ", "");
-  }
-
-  private static List<Report> reports(Path folder) {
-    var readers = Readers.standard();
-    var found = readers.find(List.of(folder));
-    var reports = new ArrayList<Report>();
-    for (var source : found.sources()) {
-      if (readers.read(source, found.given()) instanceof Outcome.Read one) {
-        reports.add(one.report());
-      }
-    }
-    return reports;
   }
 }

@@ -21,6 +21,16 @@ public record ReportLine(
     return "day not stated" + (basis.equals("not stated") ? "" : " (" + basis + ")");
   }
 
+  /// "Austral Wire, Ximena Prado · 2024-03-06 (dateline) · 12 claims".
+  public String told() {
+    return outlet
+        + (author.isEmpty() ? "" : ", " + author)
+        + " · "
+        + day()
+        + " · "
+        + Count.of(claims, "claim");
+  }
+
   public static ReportLine of(NumberedReading numbered) {
     var report = numbered.reading().report();
     var imprint = report.imprint();
