@@ -74,7 +74,7 @@ final class Form {
       digits += Character.isDigit(c) ? 1 : 0;
     }
     if (upper + lower == 0) {
-      return digits > 0 ? NUMBER : written.chars().anyMatch(Character::isLetter) ? MIXED : MARK;
+      return digits > 0 ? NUMBER : written.chars().anyMatch(Character::isLetter) ? LOWER : MARK;
     }
     if (upper == 0) {
       return LOWER;

@@ -38,11 +38,22 @@ final class Memory {
       if (labelled[i] != 0 || forms.get(i).capital()) {
         counts(forms.get(i))[labelled[i]]++;
       }
+      if (inLongName(labelled, i) && forms.get(i).capital()) {
+        counts(forms.get(i))[labels + 2 + labelled[i]]++;
+      }
     }
   }
 
+  /// Whether a word is labelled as part of a name of several: labels come in pairs, that of a first
+  /// word and that of a later one.
+  private static boolean inLongName(int[] labelled, int at) {
+    int label = labelled[at];
+    boolean goesOn = at + 1 < labelled.length && labelled[at + 1] == label + 1;
+    return label != 0 && (label % 2 == 0 || goesOn);
+  }
+
   private int[] counts(Form form) {
-    return seen.computeIfAbsent(form.lower, word -> new int[labels + 2]);
+    return seen.computeIfAbsent(form.lower, word -> new int[2 * labels + 2]);
   }
 
   /// 0: neither seen, 1: only in small letters, 2: only with a capital inside a sentence, 3: both.
@@ -54,6 +65,15 @@ final class Memory {
   /// The commonest label of this word as `label * 3 + strength` (0: under half, 1: over half, 2:
   /// always); -1 where it was never labelled.
   int label(Form form) {
+    return commonest(form, 0);
+  }
+
+  /// The same among names of several words alone: "Banda" where "Joyce Banda" stands somewhere.
+  int labelInLongNames(Form form) {
+    return commonest(form, labels + 2);
+  }
+
+  private int commonest(Form form, int from) {
     var counts = seen.get(form.lower);
     if (counts == null) {
       return -1;
@@ -61,10 +81,10 @@ final class Memory {
     int best = 0;
     int all = 0;
     for (int i = 0; i < labels; i++) {
-      all += counts[i];
-      best = counts[i] > counts[best] ? i : best;
+      all += counts[from + i];
+      best = counts[from + i] > counts[from + best] ? i : best;
     }
-    int most = counts[best];
+    int most = counts[from + best];
     return all == 0 ? -1 : best * 3 + (most == all ? 2 : most * 2 > all ? 1 : 0);
   }
 }

@@ -228,5 +228,8 @@ final class NameFeatures {
     rows.add(mix(63, mix(after, cap)));
     rows.add(mix(64, mix(before, here)));
     rows.add(mix(65, mix(here, after)));
+    int inLong = memory.labelInLongNames(at.at(0));
+    rows.add(mix(66, mix(inLong, cap)));
+    rows.add(mix(67, mix(inLong, here)));
   }
 }

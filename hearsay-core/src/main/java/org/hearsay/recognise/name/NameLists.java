@@ -29,7 +29,8 @@ public final class NameLists {
           "organisations",
           "organisation-words",
           "place-words",
-          "calendar");
+          "calendar",
+          "acronyms");
 
   /// What is no place or people within a longer name, whatever else it is: given names,
   /// organisations, words of organisations and of places.
@@ -45,11 +46,16 @@ public final class NameLists {
     return 1 << FIRST_LIST + LISTS.indexOf(list);
   }
 
+  /// The kind of the words of one of [#FILES].
+  public static int kind(String file) {
+    return FIRST_LIST + FILES.indexOf(file);
+  }
+
   /// Adds the word lists to a book in the making.
   public static void addTo(WordBookDraft book, Knowledge knowledge) {
-    for (int i = 0; i < LISTS.size(); i++) {
-      for (String phrase : knowledge.lexicon(FILES.get(i)).phrases()) {
-        book.add(phrase, FIRST_LIST + i);
+    for (String file : FILES) {
+      for (String phrase : knowledge.lexicon(file).phrases()) {
+        book.add(phrase, kind(file));
       }
     }
   }

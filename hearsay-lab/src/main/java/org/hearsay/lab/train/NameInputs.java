@@ -34,6 +34,14 @@ final class NameInputs {
           "UK_Government",
           "US_State_Department",
           "Wikipedia");
+  private static final List<String> MORE =
+      List.of(
+          "names/peoples",
+          "names/titles",
+          "names/given-names",
+          "names/family-names",
+          "names/organisations",
+          "names/organisation-words");
   private static final String CLUSTERS = "word-clusters.tsv";
 
   private final Path corpora;
@@ -52,14 +60,23 @@ final class NameInputs {
     places(gazetteer);
     known =
         new NameSpan.Known(
-            knowledge.lexicon("names/peoples"), knowledge.lexicon("names/titles"), countries);
+            knowledge.lexicon("names/peoples"),
+            knowledge.lexicon("names/titles"),
+            knowledge.lexicon("names/given-names"),
+            countries);
   }
 
-  /// All that is known of words.
+  /// All that is known of words. The longest lists stand beside this class, since only the tagger
+  /// knows them; shorter ones of the same kinds are also asked by other stages.
   WordKnowledge words() throws IOException {
     NameLists.addTo(book, knowledge);
     for (String list : NameLists.FILES) {
       note("lexicon/en/" + list + ".tsv", resource("/org/hearsay/lexicon/en/" + list + ".tsv"));
+    }
+    for (String list : MORE) {
+      var bytes = resource(list + ".tsv");
+      note(list + ".tsv", bytes);
+      lines(bytes).forEach(phrase -> book.add(phrase, NameLists.kind(list)));
     }
     return new WordKnowledge(book.book(), clusters());
   }
@@ -68,11 +85,9 @@ final class NameInputs {
     var clusters = new TreeMap<String, short[]>();
     var bytes = resource(CLUSTERS);
     note(CLUSTERS, bytes);
-    for (String line : new String(bytes, StandardCharsets.UTF_8).split("\n")) {
+    for (String line : lines(bytes)) {
       var columns = line.split("\t");
-      if (columns.length == 4) {
-        clusters.put(columns[0], levels(columns));
-      }
+      clusters.put(columns[0], levels(columns));
     }
     return WordClusters.of(clusters);
   }
@@ -81,6 +96,13 @@ final class NameInputs {
     try (var stream = NameInputs.class.getResourceAsStream(name)) {
       return Objects.requireNonNull(stream, name).readAllBytes();
     }
+  }
+
+  private static List<String> lines(byte[] table) {
+    return new String(table, StandardCharsets.UTF_8)
+        .lines()
+        .filter(line -> !line.isBlank() && !line.startsWith("# "))
+        .toList();
   }
 
   private static short[] levels(String[] columns) {
@@ -146,6 +168,12 @@ final class NameInputs {
       documents.addAll(conll.read(input("names/" + part + ".conll.gz"), 100, weight));
     }
     return documents;
+  }
+
+  /// What a finished tagger is measured on; no input.
+  List<Document> measured(String part) throws IOException {
+    var file = corpora.resolve("names/" + part + ".conll.gz");
+    return new NameCorpora(known, true).read(file, 100, 1);
   }
 
   private Path input(String name) throws IOException {

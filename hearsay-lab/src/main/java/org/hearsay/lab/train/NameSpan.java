@@ -21,9 +21,14 @@ record NameSpan(int from, int to, String kind) {
 
   /// What decides over a corpus's own tags: peoples, titles, and names of countries in small
   /// letters.
-  record Known(Lexicon peoples, Lexicon titles, Set<String> countries) {
+  record Known(Lexicon peoples, Lexicon titles, Lexicon givenNames, Set<String> countries) {
     boolean people(String word) {
       return peoples.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /// Whether a word may be a person's given name: "Christian", "Karen".
+    boolean given(String word) {
+      return givenNames.contains(word.toLowerCase(Locale.ROOT));
     }
 
     boolean title(String word) {
@@ -72,9 +77,9 @@ record NameSpan(int from, int to, String kind) {
     while (end > start && !nameLike(words.get(end - 1))) {
       end--;
     }
-    boolean people = end > start && !person && !kind.equals("PLACE");
+    boolean people = end > start && !kind.equals("PLACE");
     for (int i = start; i < end; i++) {
-      people &= known.people(words.get(i));
+      people &= known.people(words.get(i)) && !(person && known.given(words.get(i)));
     }
     String name = String.join(" ", words.subList(start, end)).toLowerCase(Locale.ROOT);
     String decided = people ? "NORP" : !person && known.countries().contains(name) ? "PLACE" : kind;
