@@ -38,6 +38,13 @@ final class LabelChain {
     return labels.size();
   }
 
+  /// Whether `label` may stand after `before`.
+  ///
+  /// @param before the number of labels at the start of a sequence
+  boolean allows(int before, int label) {
+    return allowed[before * labels.size() + label];
+  }
+
   /// @param scores one row of label scores a position
   /// @param steps scores of label after label; the last row is the start
   int[] best(float[] scores, int rows, float[] steps) {

@@ -3,28 +3,33 @@ package org.hearsay.learn;
 import java.util.List;
 import java.util.SplittableRandom;
 
-/// Learns a [SequenceModel] by the averaged structured perceptron (Collins 2002): sequences are
-/// labelled one by one in a seeded order, and where the labels are wrong the weights of the right
-/// ones rise and of the wrong ones sink. The weights kept are the mean over all steps. The same
-/// input gives the same model to the byte.
+/// Learns a [SequenceModel] as a conditional random field (Lafferty et al. 2001): sequences are
+/// looked at one by one in a seeded order, and the weights of the right labels rise by as much as
+/// they were not yet likely, while those of the others sink. Each weight moves the less the more it
+/// has moved (AdaGrad, Duchi et al. 2011). The weights kept are the mean over the later rounds. The
+/// same input gives the same model to the byte.
 public final class SequenceTrainer {
 
   /// One sequence with its right labels, as indices.
   ///
-  /// @param weight how often it counts in a round; 1 is usual
+  /// @param weight how much it counts; 1 is usual
   public record Sample(FeatureRows rows, int[] gold, float weight) {}
 
-  /// By how much right labels must win while learning (Taskar et al. 2004, "Max-margin Markov
-  /// networks").
-  private static final float MARGIN = 4;
+  private static final float RATE = 0.1f;
+  private static final float STEP_FLOOR = 1;
+  private static final float FLOOR = 0.1f;
+
+  /// A label that is surer than this is let be.
+  private static final double SURE = 1e-3;
 
   private final LabelChain chain;
   private final int buckets;
   private final float[] weights;
-  private final double[] sums;
+  private final float[] moved;
   private final float[] steps;
-  private final double[] stepSums;
-  private long clock = 1;
+  private final float[] stepsMoved;
+  private final float[] sums;
+  private final float[] stepSums;
 
   /// @param labels in the BIO scheme, `O` among them
   /// @param bits features share 2^bits buckets
@@ -32,9 +37,11 @@ public final class SequenceTrainer {
     chain = new LabelChain(labels);
     buckets = 1 << bits;
     weights = new float[buckets * chain.size()];
-    sums = new double[weights.length];
+    moved = new float[weights.length];
     steps = new float[(chain.size() + 1) * chain.size()];
-    stepSums = new double[steps.length];
+    stepsMoved = new float[steps.length];
+    sums = new float[weights.length];
+    stepSums = new float[steps.length];
   }
 
   /// @param rounds passes over all samples
@@ -50,10 +57,19 @@ public final class SequenceTrainer {
       shuffle(order, random);
       for (int at : order) {
         learn(samples.get(at), dropout, random);
-        clock++;
+      }
+      if (round >= rounds / 2) {
+        add(weights, sums);
+        add(steps, stepSums);
       }
     }
-    return average();
+    return model(rounds - rounds / 2);
+  }
+
+  private static void add(float[] values, float[] sums) {
+    for (int i = 0; i < values.length; i++) {
+      sums[i] += values[i];
+    }
   }
 
   private static void shuffle(int[] order, SplittableRandom random) {
@@ -66,28 +82,12 @@ public final class SequenceTrainer {
   }
 
   private void learn(Sample sample, double dropout, SplittableRandom random) {
-    var rows = sample.rows();
-    int n = chain.size();
-    var kept = keep(rows, dropout, random);
-    var scores = new float[rows.rows() * n];
-    for (int row = 0; row < rows.rows(); row++) {
-      for (int at = rows.start(row); at < rows.end(row); at++) {
-        if (kept[at]) {
-          int base = base(rows.feature(at));
-          for (int label = 0; label < n; label++) {
-            scores[row * n + label] += weights[base + label];
-          }
-        }
-      }
-    }
-    for (int row = 0; row < rows.rows(); row++) {
-      for (int label = 0; label < n; label++) {
-        scores[row * n + label] += label == sample.gold()[row] ? 0 : MARGIN;
-      }
-    }
-    var guess = chain.best(scores, rows.rows(), steps);
-    for (int row = 0; row < rows.rows(); row++) {
-      correct(sample, guess, row, kept);
+    var kept = keep(sample.rows(), dropout, random);
+    int rows = sample.rows().rows();
+    var odds = new LabelOdds(chain, scores(sample.rows(), kept), rows, steps);
+    learnSteps(sample, odds);
+    for (int row = 0; row < rows; row++) {
+      learn(sample, odds, row, kept);
     }
   }
 
@@ -104,25 +104,54 @@ public final class SequenceTrainer {
     return kept;
   }
 
-  private void correct(Sample sample, int[] guess, int row, boolean[] kept) {
+  private float[] scores(FeatureRows rows, boolean[] kept) {
     int n = chain.size();
-    int right = sample.gold()[row];
-    int wrong = guess[row];
-    int rightBefore = row == 0 ? n : sample.gold()[row - 1];
-    int wrongBefore = row == 0 ? n : guess[row - 1];
-    if (right != wrong || rightBefore != wrongBefore) {
-      move(steps, stepSums, rightBefore * n + right, sample.weight());
-      move(steps, stepSums, wrongBefore * n + wrong, -sample.weight());
+    var scores = new float[rows.rows() * n];
+    for (int row = 0; row < rows.rows(); row++) {
+      for (int at = rows.start(row); at < rows.end(row); at++) {
+        int base = base(rows.feature(at));
+        for (int label = 0; kept[at] && label < n; label++) {
+          scores[row * n + label] += weights[base + label];
+        }
+      }
     }
-    if (right == wrong) {
-      return;
+    return scores;
+  }
+
+  private void learnSteps(Sample sample, LabelOdds odds) {
+    int n = chain.size();
+    var by = new float[steps.length];
+    for (int row = 0; row < sample.gold().length; row++) {
+      int before = row == 0 ? n : sample.gold()[row - 1];
+      by[before * n + sample.gold()[row]] += 1;
+      for (int i = 0; i < by.length; i++) {
+        by[i] -= (float) odds.of(row, i / n, i % n);
+      }
+    }
+    for (int i = 0; i < by.length; i++) {
+      if (chain.allows(i / n, i % n)) {
+        move(steps, stepsMoved, i, by[i] * sample.weight(), STEP_FLOOR);
+      }
+    }
+  }
+
+  private void learn(Sample sample, LabelOdds odds, int row, boolean[] kept) {
+    var by = new float[chain.size()];
+    boolean sure = true;
+    for (int label = 0; label < by.length; label++) {
+      double missing = (label == sample.gold()[row] ? 1 : 0) - odds.of(row, label);
+      if (Math.abs(missing) >= SURE) {
+        by[label] = (float) missing * sample.weight();
+        sure = false;
+      }
     }
     var rows = sample.rows();
-    for (int at = rows.start(row); at < rows.end(row); at++) {
-      if (kept[at]) {
-        int base = base(rows.feature(at));
-        move(weights, sums, base + right, sample.weight());
-        move(weights, sums, base + wrong, -sample.weight());
+    for (int at = rows.start(row); !sure && at < rows.end(row); at++) {
+      int base = base(rows.feature(at));
+      for (int label = 0; kept[at] && label < by.length; label++) {
+        if (by[label] != 0) {
+          move(weights, moved, base + label, by[label], FLOOR);
+        }
       }
     }
   }
@@ -131,27 +160,25 @@ public final class SequenceTrainer {
     return (feature & (buckets - 1)) * chain.size();
   }
 
-  private void move(float[] values, double[] totals, int at, float by) {
-    values[at] += by;
-    totals[at] += (double) by * clock;
+  private static void move(float[] values, float[] moved, int at, float by, float floor) {
+    moved[at] += by * by;
+    values[at] += RATE * by / (float) Math.sqrt(moved[at] + floor);
   }
 
-  private SequenceModel average() {
-    var mean = new float[weights.length];
+  private SequenceModel model(int summed) {
     float top = 1e-6f;
-    for (int i = 0; i < mean.length; i++) {
-      mean[i] = (float) (weights[i] - sums[i] / clock);
-      top = Math.max(top, Math.abs(mean[i]));
-    }
-    var means = new float[steps.length];
-    for (int i = 0; i < means.length; i++) {
-      means[i] = (float) (steps[i] - stepSums[i] / clock);
+    for (float sum : sums) {
+      top = Math.max(top, Math.abs(sum));
     }
     float scale = top / 127;
-    var bytes = new byte[mean.length];
+    var bytes = new byte[sums.length];
     for (int i = 0; i < bytes.length; i++) {
-      bytes[i] = (byte) Math.round(mean[i] / scale);
+      bytes[i] = (byte) Math.round(sums[i] / scale);
     }
-    return SequenceModel.of(chain, bytes, means, scale);
+    var means = stepSums.clone();
+    for (int i = 0; i < means.length; i++) {
+      means[i] /= summed;
+    }
+    return SequenceModel.of(chain, bytes, means, scale / summed);
   }
 }

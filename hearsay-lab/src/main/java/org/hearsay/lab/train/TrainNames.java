@@ -66,7 +66,7 @@ public final class TrainNames implements Callable<Integer> {
   int rounds = 8;
 
   @Option(names = "--dropout", description = "Features left out (default: ${DEFAULT-VALUE}).")
-  double dropout = 0.1;
+  double dropout = 0.5;
 
   @Option(names = "--bits", description = "2^bits buckets of weights (default: ${DEFAULT-VALUE}).")
   int bits = 19;
@@ -83,8 +83,11 @@ public final class TrainNames implements Callable<Integer> {
 
   @Option(
       names = "--score",
-      description = "A line for the manifest on how the pack scores; may be given more than once.")
-  List<String> scores = List.of();
+      split = ",",
+      description =
+          "Tag these parts of names/, such as worldwide-asia, once all is learned, and write into"
+              + " the manifest how well. They are only measured with.")
+  List<String> scored = List.of();
 
   @Override
   public Integer call() throws IOException {
@@ -101,7 +104,13 @@ public final class TrainNames implements Callable<Integer> {
     var tagger = learner.learn(documents);
     var bytes = new ByteArrayOutputStream();
     tagger.write(bytes);
-    write(bytes.toByteArray(), new StringBuilder(inputs.manifest()));
+    var manifest = new StringBuilder(inputs.manifest());
+    for (String part : scored) {
+      var score = new NameScore();
+      inputs.measured(part).forEach(document -> score.add(tagger, document));
+      manifest.append("score\t").append(part).append('\t').append(score).append('\n');
+    }
+    write(bytes.toByteArray(), manifest);
     return 0;
   }
 
@@ -134,7 +143,6 @@ public final class TrainNames implements Callable<Integer> {
         "licence\tCC BY-SA 4.0 (GUM: text CC BY 2.5 and CC BY-SA 3.0, annotations CC BY 4.0;"
             + " re3d: see its licence; wikigold CC BY 4.0; wnut17 CC BY 4.0; our own text CC BY 4.0;"
             + " GeoNames CC BY 4.0; word clusters of BERT-base-cased, Apache-2.0)\n";
-    scores.forEach(score -> manifest.append("score\t").append(score).append('\n'));
     String output = "output\tnames-en.bin\t" + pack.length + "\t" + sha + "\n";
     Files.writeString(
         folder.resolve("names-en.manifest.tsv"), about + licence + command() + manifest + output);
@@ -156,6 +164,7 @@ public final class TrainNames implements Callable<Integer> {
         + (researchWeight == 1 ? "" : " --research-weight " + researchWeight)
         + (innermost ? " --innermost" : "")
         + (ownShare == 1 ? "" : " --own-share " + ownShare)
+        + (scored.isEmpty() ? "" : " --score " + String.join(",", scored))
         + "\n";
   }
 }

@@ -145,7 +145,7 @@ public final class TrainPlaces implements Callable<Integer> {
   /// What may ship, each part read with names that a tagger found which had not seen it.
   private List<LabelledPlaces> open(NameInputs inputs, PlaceExamples read) throws IOException {
     var documents = inputs.open(TWEETS, 1);
-    var plan = new NameLearner.Plan(rounds, 0.1, 18, 20161209);
+    var plan = new NameLearner.Plan(rounds, 0.5, 18, 20161209);
     var labelled = new ArrayList<LabelledPlaces>();
     for (int fold = 0; fold < folds; fold++) {
       var others = new ArrayList<Document>();
