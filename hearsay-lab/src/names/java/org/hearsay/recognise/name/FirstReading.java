@@ -2,7 +2,6 @@ package org.hearsay.recognise.name;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.learn.FeatureRows;
 import org.hearsay.learn.FeatureWords;
 
 /// What our tagger has before it on its first reading of a document: words cut at every mark, and
@@ -21,12 +20,9 @@ public final class FirstReading {
   public List<List<List<String>>> features(List<List<String>> sentences) {
     var forms = words.forms(sentences.stream().map(one -> new Pieces(one).list()).toList());
     var memory = NameTagger.memory(forms, NameLearner.LABELS.size());
-    var rows = new FeatureRows();
     var read = new ArrayList<List<List<String>>>();
     for (var sentence : forms) {
-      rows.clear();
-      features.fill(sentence, memory, false, rows);
-      read.add(FeatureWords.of(rows));
+      read.add(FeatureWords.of(features.of(sentence, memory)));
     }
     return read;
   }
