@@ -67,7 +67,10 @@ class TrainNamesTest {
     var words = Knowledge.english();
     var known =
         new NameSpan.Known(
-            words.lexicon("names/peoples"), words.lexicon("names/titles"), Set.of("kenya"));
+            words.lexicon("names/peoples"),
+            words.lexicon("names/titles"),
+            words.lexicon("names/given-names"),
+            Set.of("kenya"));
     assertThat(new NameCorpora(known, true).read(file, 100, 1)).isEqualTo(text);
   }
 
