@@ -37,8 +37,9 @@ public final class TrainNames implements Callable<Integer> {
       names = "--research",
       split = ",",
       description =
-          "Learn from these parts of names/ too, such as conllpp-train or worldwide-asia; into"
-              + " build/research, never shipped.")
+          "Learn from these parts of names/ too, such as conllpp-train or worldwide-asia. The pack"
+              + " goes into build/research, is never shipped, and is measured with evaluate names"
+              + " --model.")
   List<String> research = List.of();
 
   @Option(names = "--alone", description = "With --research: leave out what may ship.")
