@@ -205,8 +205,7 @@ final class Telling {
   }
 
   /// People, bodies but for the outlet itself, and peoples; a place only where it speaks, "Moscow
-  // said", or is a person's
-  /// name.
+  /// said", or is a person's name.
   private boolean counts(Phrase.Name name, Nature nature, Part part, String printed) {
     return switch (name.named().kind()) {
       case PERSON -> nature.kind() == Kind.PERSON || nature.many() || part == Part.SPEAKER;
