@@ -2,7 +2,7 @@ package org.hearsay.cli.terminal;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.hearsay.present.view.Count;
+import org.hearsay.present.view.Words;
 
 /// The small words of answers: receipts in a line, counts, sizes.
 public final class Said {
@@ -29,12 +29,12 @@ public final class Said {
 
   /// "1 report", "1,200 reports".
   public static String count(int count, String what) {
-    return Count.of(count, what);
+    return Words.count(count, what);
   }
 
   /// "1,200".
   public static String number(int count) {
-    return Count.of(count);
+    return Words.count(count);
   }
 
   /// "412 kB".

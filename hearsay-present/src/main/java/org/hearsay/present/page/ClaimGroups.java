@@ -9,7 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.present.story.ClaimStory;
 import org.hearsay.present.story.Standing;
-import org.hearsay.present.view.Count;
+import org.hearsay.present.view.Words;
 
 /// The claims that have more to show than their words, most telling first.
 ///
@@ -90,9 +90,9 @@ public record ClaimGroups(int all, int telling, List<Group> groups, Set<String> 
     return cards.size() == telling
         ? ""
         : "Showing "
-            + Count.of(cards.size())
+            + Words.count(cards.size())
             + " of "
-            + Count.of(telling)
+            + Words.count(telling)
             + " claims that have something to tell, those disputed or with deep chains first;"
             + " all are in “hearsay export claims”.";
   }

@@ -9,10 +9,10 @@ import org.hearsay.model.Where;
 import org.hearsay.present.story.ClaimStory;
 import org.hearsay.present.story.Kinship;
 import org.hearsay.present.view.ClashCard;
-import org.hearsay.present.view.Count;
 import org.hearsay.present.view.ForecastLine;
 import org.hearsay.present.view.PoolSummary;
 import org.hearsay.present.view.PoolView;
+import org.hearsay.present.view.Words;
 
 /// Counts what stands at the head of the page.
 final class FrontMatter {
@@ -50,7 +50,7 @@ final class FrontMatter {
   }
 
   private String title() {
-    return Count.of(counts.reports(), "report") + ", " + Count.of(counts.claims(), "claim");
+    return Words.count(counts.reports(), "report") + ", " + Words.count(counts.claims(), "claim");
   }
 
   private List<Page.Tile> tiles() {
@@ -62,40 +62,41 @@ final class FrontMatter {
         new Page.Tile(
             "Who says so, and on whose word?",
             counts.sourced(),
-            Count.noun(counts.sourced(), "claim") + " on somebody’s word",
-            Count.of(counts.deep())
+            Words.noun(counts.sourced(), "claim") + " on somebody’s word",
+            Words.count(counts.deep())
                 + " through two or more · "
-                + Count.of(counts.disputed())
+                + Words.count(counts.disputed())
                 + " disputed · "
-                + Count.of(counts.notVerified())
+                + Words.count(counts.notVerified())
                 + " not verified",
             "claims"),
         new Page.Tile(
             "Who else says so?",
             parts.kinship().topics().size(),
-            Count.noun(parts.kinship().topics().size(), "thing") + " that several reports speak of",
-            Count.of(parts.kinship().copies().size(), "pair") + " of reports with shared wording",
+            Words.noun(parts.kinship().topics().size(), "thing") + " that several reports speak of",
+            Words.count(parts.kinship().copies().size(), "pair")
+                + " of reports with shared wording",
             "chorus"),
         new Page.Tile(
             "What does not add up?",
             parts.clashes().size(),
-            Count.noun(parts.clashes().size(), "thing") + " to look at",
-            Count.of(between)
+            Words.noun(parts.clashes().size(), "thing") + " to look at",
+            Words.count(between)
                 + " with two sides · "
-                + Count.of(parts.clashes().size() - between)
+                + Words.count(parts.clashes().size() - between)
                 + " against map or calendar",
             "clashes"),
         new Page.Tile(
             "Where and when?",
             placed,
-            Count.noun(placed, "claim") + " with a place",
-            Count.of(dated) + " with a time",
+            Words.noun(placed, "claim") + " with a place",
+            Words.count(dated) + " with a time",
             "map"),
         new Page.Tile(
             "Did it come true?",
             parts.forecasts().size(),
-            Count.noun(parts.forecasts().size(), "forecast"),
-            Count.of(due) + " past the last day",
+            Words.noun(parts.forecasts().size(), "forecast"),
+            Words.count(due) + " past the last day",
             "forecasts"));
   }
 
@@ -116,7 +117,7 @@ final class FrontMatter {
   private static void add(
       List<Page.Gap> gaps, long number, String what, String lack, String target) {
     if (number > 0) {
-      gaps.add(new Page.Gap(Count.of(number, what) + " " + lack, target));
+      gaps.add(new Page.Gap(Words.count(number, what) + " " + lack, target));
     }
   }
 }

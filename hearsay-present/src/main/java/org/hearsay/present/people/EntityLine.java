@@ -1,7 +1,7 @@
 package org.hearsay.present.people;
 
 import java.util.List;
-import org.hearsay.present.view.Count;
+import org.hearsay.present.view.Words;
 
 /// A person or organisation in a list.
 ///
@@ -32,9 +32,9 @@ public record EntityLine(
   /// "named 12 times in 5 reports · says 7 claims".
   public String counts() {
     return (times == 0
-            ? "never named, called so in " + Count.of(reports.size(), "report")
-            : "named " + Count.times(times, reports.size()))
-        + (says == 0 ? "" : " · says " + Count.of(says, "claim"));
+            ? "never named, called so in " + Words.count(reports.size(), "report")
+            : "named " + Words.times(times, reports.size()))
+        + (says == 0 ? "" : " · says " + Words.count(says, "claim"));
   }
 
   /// As in [WhoIsWho#anchor].

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.hearsay.model.Act;
 import org.hearsay.model.Link;
-import org.hearsay.present.view.Count;
 import org.hearsay.present.view.Words;
 
 /// All that a pool has on one person or organisation.
@@ -50,7 +49,7 @@ public record EntitySheet(
 
     /// "once", "12 times in 5 reports".
     public String often() {
-      return Count.times(times, reports);
+      return Words.times(times, reports);
     }
   }
 
@@ -115,7 +114,7 @@ public record EntitySheet(
   public String treatment() {
     return Arrays.stream(Act.values())
         .filter(act -> treated(act) > 0)
-        .map(act -> Count.of(treated(act)) + " " + done(act))
+        .map(act -> Words.count(treated(act)) + " " + done(act))
         .collect(Collectors.joining(", "));
   }
 

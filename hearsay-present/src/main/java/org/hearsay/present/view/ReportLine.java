@@ -28,7 +28,7 @@ public record ReportLine(
         + " · "
         + day()
         + " · "
-        + Count.of(claims, "claim");
+        + Words.count(claims, "claim");
   }
 
   public static ReportLine of(NumberedReading numbered) {

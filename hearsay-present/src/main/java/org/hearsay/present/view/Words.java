@@ -20,6 +20,27 @@ public final class Words {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
+  /// "1,204", the same in every country.
+  public static String count(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  /// "1,204 claims", "1 report".
+  public static String count(long number, String noun) {
+    return count(number) + " " + noun(number, noun);
+  }
+
+  /// "claim" for 1, else "claims".
+  public static String noun(long number, String noun) {
+    return number == 1 ? noun : noun + "s";
+  }
+
+  /// How often something stands in reports: "once", "twice in 1 report", "12 times in 5 reports".
+  public static String times(int times, int reports) {
+    String often = times == 1 ? "once" : times == 2 ? "twice" : count(times) + " times";
+    return times == 1 ? often : often + " in " + count(reports, "report");
+  }
+
   /// The kind of a speaker: "unnamed" for "Iranian sources".
   public static String of(Speaker speaker) {
     return switch (speaker) {
