@@ -84,16 +84,30 @@ final class JoinFullNames {
         blocks.computeIfAbsent(key, any -> new ArrayList<>()).add(use);
       }
     }
+    Map<Integer, Set<Integer>> fitting = new LinkedHashMap<>();
     for (int use : forms.values()) {
-      Set<Integer> fit = new LinkedHashSet<>();
+      var fit = fitting.computeIfAbsent(use, any -> new LinkedHashSet<>());
       for (String key : keys(name(use))) {
         var block = blocks.getOrDefault(key, List.of());
         block.stream().limit(MOST_COMPARED).filter(i -> fits(use, i, across)).forEach(fit::add);
       }
-      if (fit.size() <= MOST_FORMS && fit.stream().allMatch(i -> fitsAll(i, fit, across))) {
-        fit.forEach(i -> join(i, use));
-      }
     }
+    fitting.forEach(
+        (use, fit) -> {
+          if (fit.size() <= MOST_FORMS && fit.stream().allMatch(i -> fitsAll(i, fit, across))) {
+            fit.stream().filter(i -> isShortFor(i, use, fitting.get(i))).forEach(i -> join(i, use));
+          }
+        });
+  }
+
+  /// Whether a name stands for this longer one alone: "Pedro Castillo" may be Pedro Castillo
+  /// Terrones or Pedro Castillo Ruiz.
+  private boolean isShortFor(int use, int longer, Set<Integer> fit) {
+    int words = name(use).words().size();
+    return words >= name(longer).words().size()
+        || fit.stream()
+            .filter(i -> name(i).words().size() > words)
+            .allMatch(i -> agreement.holds(name(i), name(longer)));
   }
 
   /// "Zhou Minghao" and "Minghao Zhou": reports put the family name first or last.

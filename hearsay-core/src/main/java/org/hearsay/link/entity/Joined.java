@@ -3,23 +3,28 @@ package org.hearsay.link.entity;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.hearsay.link.name.Agreement;
+import org.hearsay.link.name.PrintedName;
 import org.hearsay.link.name.Sex;
 
 /// Uses of names put together, each for a reason. What contradicts itself is not put together: two
-/// sexes, two given names, father and son, names the user or a report keeps apart.
+/// sexes, two given names or surnames, father and son, names the user or a report keeps apart.
 final class Joined {
 
-  /// Given names of one group that are compared with those of another.
+  /// Names of one group that are compared with those of another.
   private static final int MOST_GIVEN = 12;
 
   /// What is known of one group.
   private static final class Group {
     final List<Integer> members = new ArrayList<>();
     final Set<String> given = new TreeSet<>();
+    final Map<String, PrintedName> full = new TreeMap<>();
     final Set<String> generations = new TreeSet<>();
     final Set<Integer> sides = new HashSet<>();
     Sex sex = Sex.UNTOLD;
@@ -53,6 +58,7 @@ final class Joined {
     group.sex = one.sex;
     if (one.isPerson() && one.name.isFull()) {
       group.given.add(one.name.first());
+      group.full.put(one.name.key(), one.name);
       group.generations.add(one.name.generation());
     }
     group.sides.addAll(apartness.sides(use));
@@ -80,6 +86,7 @@ final class Joined {
   /// Reis".
   void takeAsShort(int use) {
     groups[use].given.clear();
+    groups[use].full.clear();
     groups[use].generations.clear();
   }
 
@@ -109,6 +116,7 @@ final class Joined {
             || generations(one, other).isPresent();
     if (!together(use, to) && !two) {
       one.given.clear();
+      one.full.clear();
       put(use, to, reason);
     }
   }
@@ -119,6 +127,7 @@ final class Joined {
     var small = large == groups[to] ? groups[use] : groups[to];
     large.members.addAll(small.members);
     large.given.addAll(small.given);
+    large.full.putAll(small.full);
     large.generations.addAll(small.generations);
     large.sides.addAll(small.sides);
     large.sex = large.sex.and(small.sex);
@@ -137,7 +146,9 @@ final class Joined {
     if (first.sex.contradicts(second.sex)) {
       return Optional.of("one is told of as a man, the other as a woman");
     }
-    return generations(first, second).or(() -> given(first, second));
+    return generations(first, second)
+        .or(() -> given(first, second))
+        .or(() -> surnames(first, second));
   }
 
   private static Optional<String> generations(Group first, Group second) {
@@ -162,6 +173,30 @@ final class Joined {
       }
     }
     return Optional.empty();
+  }
+
+  /// "Pedro Castillo Terrones" and "Pedro Castillo Ruiz", both of whom "Pedro Castillo" may be;
+  /// but a longer name may hold two: "Ana Ruiz Orsa" is Ana Ruiz and Ana Orsa.
+  private Optional<String> surnames(Group first, Group second) {
+    if (first.aliased
+        || second.aliased
+        || first.full.size() * second.full.size() > MOST_GIVEN * MOST_GIVEN) {
+      return Optional.empty();
+    }
+    for (var one : first.full.values()) {
+      for (var other : second.full.values()) {
+        if (!agreement.holds(one, other) && !bothIn(first, one, other, second)) {
+          return Optional.of("two surnames");
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean bothIn(Group first, PrintedName one, PrintedName other, Group second) {
+    return Stream.concat(first.full.values().stream(), second.full.values().stream())
+        .filter(name -> name.words().size() > Math.max(one.words().size(), other.words().size()))
+        .anyMatch(name -> agreement.holds(one, name) && agreement.holds(other, name));
   }
 
   /// Every group with its members in rising order, ordered by smallest member.

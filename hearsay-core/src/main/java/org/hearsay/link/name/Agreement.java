@@ -71,6 +71,20 @@ public final class Agreement {
     return many.words().size() - at < few.words().size() ? Optional.of(how) : Optional.empty();
   }
 
+  /// Whether the words of one full name stand, in their order, in the other: "Pedro Castillo" in
+  /// "Pedro Ruiz Castillo Terrones", and neither of "Pedro Castillo Terrones" and "Pedro Castillo
+  /// Ruiz" in the other.
+  public boolean holds(PrintedName one, PrintedName other) {
+    var few = one.words().size() <= other.words().size() ? one.words() : other.words();
+    var many = few == one.words() ? other.words() : one.words();
+    int found = 0;
+    for (int at = 0; at < many.size() && found < few.size(); at++) {
+      boolean given = found + 1 < few.size() && at + 1 < many.size();
+      found += word(few.get(found), many.get(at), given).isPresent() ? 1 : 0;
+    }
+    return found == few.size();
+  }
+
   /// How two words of names agree. An initial stands for no surname.
   private Optional<How> word(String one, String other, boolean given) {
     if (one.equals(other)) {

@@ -45,6 +45,35 @@ class A05_OneSurnameTest {
   }
 
   @Test
+  void aNameInPartLeftOutIsNobodysWhereTwoMayBeMeant() {
+    Who.in(
+            Printed.in("a").people("Xoan Camba Reis"),
+            Printed.in("b").people("Xoan Camba Soler"),
+            Printed.in("c").people("Xoan Camba"))
+        .two("Xoan Camba Reis", "Xoan Camba Soler")
+        .two("Xoan Camba", "Xoan Camba Reis")
+        .two("Xoan Camba", "Xoan Camba Soler");
+  }
+
+  @Test
+  void whatOneReportSaysOfAShortNameMakesNoTwoOne() {
+    Who.in(
+            Printed.in("a").people("Xoan Brais Camba Reis", "Xoan Brais Camba"),
+            Printed.in("b").people("Xoan Brais Camba Reis", "Xoan Brais Camba Soler", "Xoan Brais"))
+        .one("Xoan Brais Camba", "Xoan Brais Camba Reis")
+        .apart("Xoan Brais Camba Soler", "Xoan Brais Camba Reis", "two surnames");
+  }
+
+  @Test
+  void aLongerNameMayHoldTwo() {
+    Who.in(
+            Printed.in("a").people("Ada Tessmer Camba"),
+            Printed.in("b").people("Ada Tessmer", "Ada Tessmer Camba"),
+            Printed.in("c").people("Ada Camba", "Ada Tessmer Camba"))
+        .one("Ada Tessmer", "Ada Camba");
+  }
+
+  @Test
   void mrAndMrsTell() {
     Who.in(
             Printed.in("a")
