@@ -23,6 +23,9 @@ final class OddsTable {
   /// A yearless day is the last one that many days before it is the next one.
   private static final int AHEAD = 120;
 
+  /// Days that no day of the year lies farther from the one it is put with.
+  private static final int YEAR = 366;
+
   private static final double RIGHT_WEEKDAY = 0.95;
 
   /// Share and scale in days of one exponential fall.
@@ -138,15 +141,24 @@ final class OddsTable {
       MonthDay first,
       int length,
       Optional<DayOfWeek> weekday) {
-    var row = row(lags, name);
+    var byLag = byLag(row(lags, name), length);
     return new Clue(
         because,
         says,
         (day, year) -> {
           long start = nearest(first, day, year);
-          double odds = row.at(day, start, start + length - 1);
+          double odds = byLag[YEAR + (int) (day - start)];
           return weekday.isEmpty() ? odds : odds * fit(start, weekday.get());
         });
+  }
+
+  /// The odds of each day from a year before a time begins to a year after.
+  private static double[] byLag(Lags row, int length) {
+    var odds = new double[2 * YEAR];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = row.at(i - YEAR, 0, length - 1);
+    }
+    return odds;
   }
 
   private static long nearest(MonthDay told, long day, int year) {

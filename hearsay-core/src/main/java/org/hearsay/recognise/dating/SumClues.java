@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Sentence;
 
@@ -19,6 +20,7 @@ import org.hearsay.model.Sentence;
 final class SumClues {
 
   private static final int NAME_LETTERS = 5;
+  private static final Pattern JOINTS = Pattern.compile("[-’']");
   private static final int MOST_YEARS = 150;
 
   /// Most words between a count and its year.
@@ -42,7 +44,9 @@ final class SumClues {
 
   static List<Clue> of(List<Told> told, List<Passage> passages, OddsTable odds) {
     var sums = new SumClues(told, odds);
-    sums.readNames(passages);
+    if (told.stream().anyMatch(SumClues::isAgo)) {
+      sums.readNames(passages);
+    }
     var clues = new ArrayList<Clue>();
     int latest = YearClues.latestOver(told);
     for (int i = 0; i < told.size(); i++) {
@@ -112,8 +116,12 @@ final class SumClues {
     return Optional.empty();
   }
 
+  private static boolean isAgo(Told one) {
+    return one.kind().equals("ago");
+  }
+
   private Optional<Told> namedWith(Told count) {
-    if (!count.kind().equals("ago")) {
+    if (!isAgo(count)) {
       return Optional.empty();
     }
     var sentence = count.match().sentence();
@@ -155,7 +163,7 @@ final class SumClues {
   private static Set<String> names(Sentence sentence, int from, int to) {
     var names = new HashSet<String>();
     for (int i = Math.max(1, from); i < to; i++) {
-      for (String part : sentence.tokens().get(i).word().split("[-’']")) {
+      for (String part : JOINTS.split(sentence.tokens().get(i).word())) {
         if (part.length() >= NAME_LETTERS && Character.isUpperCase(part.charAt(0))) {
           names.add(part);
         }
