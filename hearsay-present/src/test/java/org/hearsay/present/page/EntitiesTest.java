@@ -5,6 +5,7 @@ import static org.hearsay.model.Mention.Kind.ORGANISATION;
 import static org.hearsay.model.Mention.Kind.PERSON;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.hearsay.model.Mention.Reference.How;
 import org.hearsay.model.Speaker;
 import org.hearsay.present.people.Naming;
@@ -66,6 +67,18 @@ class EntitiesTest {
     assertThat(person.select(".hint a").eachAttr("href"))
         .containsExactly("#source-person-odd-berg-1");
     assertThat(person.select("q").eachText()).containsExactly("it rained");
+  }
+
+  @Test
+  void whatIsTooMuchToSetOutIsFoundByTheCommandOfItsKind() {
+    var ships = IntStream.range(100, 250).mapToObj(i -> "Tidewrack " + i).toList();
+    var naming = new Naming("Odd Berg: " + String.join(" sank. ", ships) + " sank.");
+    naming.entity("tidewrack-1", ORGANISATION, ships.toArray(String[]::new));
+    for (String ship : ships) {
+      naming.says(ship + " sank", new Speaker.Person("Odd Berg"), "Odd Berg");
+    }
+    assertThat(page(naming.pool()).select("#organisation-tidewrack-1 code").eachText())
+        .containsExactly("hearsay organisations tidewrack-1 --most 150");
   }
 
   @ParameterizedTest
