@@ -3,13 +3,16 @@ package org.hearsay.lab.train;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -17,13 +20,20 @@ import picocli.CommandLine;
 /// How one says what names are learned from.
 class TrainNamesTest {
 
+  private static final String COMMAND = "./lab train names ";
   private static final List<Integer> HUNDRED = IntStream.range(0, 100).boxed().toList();
 
   @TempDir Path folder;
 
   @Test
-  void theManifestSaysHowThePackThatShipsIsMade() {
-    assertThat(command()).isEqualTo("--rounds 8 --dropout 0.1 --bits 19 --tweets 0.5");
+  void asItComesItMakesThePackThatShips() throws IOException {
+    String shipped = "";
+    try (var manifest =
+        Packs.class.getResourceAsStream("/org/hearsay/packs/names-en.manifest.tsv")) {
+      shipped = new String(Objects.requireNonNull(manifest).readAllBytes(), StandardCharsets.UTF_8);
+    }
+    assertThat(shipped.lines())
+        .anyMatch(line -> line.startsWith("command\t" + COMMAND + command()));
   }
 
   @Test
@@ -39,7 +49,7 @@ class TrainNamesTest {
   private static String command(String... options) {
     var train = new TrainNames();
     new CommandLine(train).parseArgs(options);
-    return train.command().replace("command\t./lab train names ", "").strip();
+    return train.command().replace("command\t" + COMMAND, "").strip();
   }
 
   @Test
