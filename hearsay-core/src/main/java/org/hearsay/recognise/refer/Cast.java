@@ -187,7 +187,8 @@ final class Cast {
   }
 
   private double share(Figure figure) {
-    return allLed == 0 || !figure.named ? 0 : weights.main * figure.led / allLed;
+    boolean counts = figure.named && figure.kind == Kind.PERSON && allLed > 0;
+    return counts ? weights.main * Math.min(1.0, (double) figure.led / allLed) : 0;
   }
 
   /// Brings somebody to mind. Of several who speak in a sentence the first has the word, "Ana

@@ -68,6 +68,15 @@ class A07_NewsTest {
   }
 
   @Test
+  void aBodyThatTheReportIsAboutIsNotForeverAtHand() {
+    Pointed.in(
+            "[Ada Quillon] came. "
+                + "[+Tidewrack] raised the anchor. ".repeat(20)
+                + "The [+Harbour Board] said it was late. It added that the crane was old.")
+        .points("It → Harbour Board");
+  }
+
+  @Test
   void whatAClosingSpeakerTellsOfIsTold() {
     Pointed.in(
             "The pier is old, said [Ada Quillon]. [Mirel Doan] left the crane on Monday, she"
