@@ -13,8 +13,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A learned labeller of sequences: features in, labels out. Linear, with a weight for each feature
-/// and label and for each pair of neighbouring labels (Collins 2002, "Discriminative training
-/// methods for hidden Markov models").
+/// and label and for each pair of neighbouring labels, as a [SequenceTrainer] learns them; given
+// are
+/// the labels of the best chain (Viterbi 1967).
 ///
 /// Features share 2ⁿ buckets (Weinberger et al. 2009, "Feature hashing"); a weight is one byte.
 /// Immutable; one instance serves many threads.

@@ -16,10 +16,13 @@ public final class SequenceTrainer {
   public record Sample(FeatureRows rows, int[] gold, float weight) {}
 
   private static final float RATE = 0.1f;
-  private static final float STEP_FLOOR = 1;
+
+  /// As if a weight had moved by so much before, squared: the first moves are not too large.
   private static final float FLOOR = 0.1f;
 
-  /// A label that is surer than this is let be.
+  private static final float STEP_FLOOR = 1;
+
+  /// A label that misses what is right by less is let be.
   private static final double SURE = 1e-3;
 
   private final LabelChain chain;

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// The features of a sequence written as words, for learners other than ours, in as many buckets
-/// as the pack that ships has.
+/// as the second reading of the pack that ships has.
 public final class FeatureWords {
 
   private static final int BUCKETS = 1 << 19;

@@ -24,14 +24,19 @@ class TaggerOfWordClassesTest {
 
   private static final List<String> ODD =
       List.of(
-          "X", "J. 12 1999 10-250 1/2 3,5 2.5 B2B e-mail №5 ’ “ — …", "порт 漢字 カタカナ ひらがな ー Ä. ö",
-          "𝔸 😀 a\u0301 İstanbul ǅ ª", "the the the the", "= w=the suf=ing");
+          "X",
+          "J. 12 1999 10-250 1/2 3,5 2.5 B2B e-mail №5 ’ “ — …",
+          "порт 漢字 カタカナ ひらがな ー Ä. ö",
+          "𝔸 😀 a\u0301 İstanbul ǅ ª",
+          "the the the the",
+          "= w=the suf=ing");
 
   @Test
   void tagsAsOpenNlpDoes() throws IOException {
     byte[] model = Packs.bundled().bytes("pos-en");
     var ours = PosTagger.of(model);
-    var theirs = new POSTaggerME(new POSModel(new ByteArrayInputStream(model)), POSTagFormat.CUSTOM);
+    var theirs =
+        new POSTaggerME(new POSModel(new ByteArrayInputStream(model)), POSTagFormat.CUSTOM);
     for (String[] sentence : sentences()) {
       assertThat(Arrays.stream(ours.tag(sentence)).map(Enum::name))
           .as(String.join(" ", sentence))

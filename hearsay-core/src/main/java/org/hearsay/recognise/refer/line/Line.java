@@ -105,7 +105,7 @@ public final class Line {
     return quoted[tokens.size()];
   }
 
-  /// Whether the sentence is nothing but a quotation.
+  /// Whether the sentence is nothing but a quotation, and it runs on.
   public boolean allQuoted() {
     for (boolean one : quoted) {
       if (!one) {

@@ -11,6 +11,7 @@ import static org.hearsay.model.PartOfSpeech.PROPN;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.hearsay.model.Mention;
 import org.hearsay.recognise.refer.line.Phrase.Opening;
@@ -103,7 +104,7 @@ public final class ReadPhrases {
       count = at <= head ? Math.max(count, count(line, at)) : count;
     }
     String first = openings.find(line.norm(from)).map(Lexicon.Entry::value).orElse("new");
-    var opening = owned ? Opening.OWNED : Opening.valueOf(first.toUpperCase(java.util.Locale.ROOT));
+    var opening = owned ? Opening.OWNED : Opening.valueOf(first.toUpperCase(Locale.ROOT));
     return new Phrase.Described(
         from,
         head,
