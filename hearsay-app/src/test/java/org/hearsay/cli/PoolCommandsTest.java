@@ -77,7 +77,24 @@ class PoolCommandsTest {
         .contains("? Is the weekday wrong or the date?")
         .contains("because ");
     assertThat(ask("clash --kind distance").flat()).contains("Nothing of kind distance was found");
-    assertThat(ask("clash --most 0").out()).contains("more; --most");
+    var none = ask("clash --most 0");
+    assertThat(none.code()).isEqualTo(1);
+    assertThat(none.err()).contains("expected --most of at least 1, found 0");
+  }
+
+  @Test
+  void clashTellsHowManyItLeavesOut() throws IOException {
+    Files.writeString(
+        folder.resolve("c.txt"),
+        """
+        Ferry inquiry
+
+        Harbour Wire, 20 March 2023
+
+        The inquiry opened on Monday, 15 March 2023, a judge said.
+        """);
+    read("a.txt", "c.txt");
+    assertThat(ask("clash --most 1").flat()).contains("1 more; --most 2 shows all");
   }
 
   @Test
