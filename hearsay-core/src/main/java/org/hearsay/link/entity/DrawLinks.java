@@ -3,7 +3,6 @@ package org.hearsay.link.entity;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,7 +33,10 @@ final class DrawLinks {
   private final List<Gist> gists;
   private final JoinRoles roles;
   private final RolePhrase phrases;
-  private final Set<String> ids = new HashSet<>();
+
+  /// How many entities have each id but for its number.
+  private final Map<String, Integer> ids = new HashMap<>();
+
 
   /// @param roles what else the entity of a use is called
   DrawLinks(
@@ -125,11 +127,8 @@ final class DrawLinks {
         plain.substring(0, Math.min(LONGEST_ID, plain.length()))
             + "-"
             + sha.substring(0, Math.min(ID_LETTERS, sha.length()));
-    String only = id;
-    for (int next = 2; !ids.add(only); next++) {
-      only = id + "-" + next;
-    }
-    return only;
+    int bearers = ids.merge(id, 1, Integer::sum);
+    return bearers == 1 ? id : id + "-" + bearers;
   }
 
   private NameUse fullest(List<Integer> members) {

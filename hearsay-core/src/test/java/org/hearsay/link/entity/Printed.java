@@ -1,7 +1,9 @@
 package org.hearsay.link.entity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.hearsay.model.Because;
 import org.hearsay.model.Evidence;
@@ -24,6 +26,8 @@ final class Printed {
   private final List<Gist.Name> names = new ArrayList<>();
   private final List<Gist.Reference> references = new ArrayList<>();
   private final List<Gist.Told> told = new ArrayList<>();
+  private final Map<String, Evidence> named = new HashMap<>();
+  private final Map<String, Evidence> last = new HashMap<>();
   private int at;
 
   private Printed(String file) {
@@ -37,33 +41,35 @@ final class Printed {
 
   Printed people(String... printed) {
     for (String name : printed) {
-      names.add(new Gist.Name(words(name), Kind.PERSON));
+      names.add(new Gist.Name(name(name), Kind.PERSON));
     }
     return this;
   }
 
   /// "Mrs" before "Quillon".
   Printed titled(String title, String name) {
-    names.add(new Gist.Name(words(name), Kind.PERSON, title));
+    names.add(new Gist.Name(name(name), Kind.PERSON, title));
     return this;
   }
 
   Printed bodies(String... printed) {
     for (String name : printed) {
-      names.add(new Gist.Name(words(name), Kind.ORGANISATION));
+      names.add(new Gist.Name(name(name), Kind.ORGANISATION));
     }
     return this;
   }
 
   Printed as(Kind kind, String name) {
-    names.add(new Gist.Name(words(name), kind));
+    names.add(new Gist.Name(name(name), kind));
     return this;
   }
 
   /// `words` stand for the last thing printed as `name`; for nothing that is told if it is empty.
   Printed refers(How how, String words, String name) {
     var to = name.isEmpty() ? List.<Evidence>of() : List.of(find(name));
-    references.add(new Gist.Reference(words(words), how, to));
+    var reference = words(words);
+    last.put(words, reference);
+    references.add(new Gist.Reference(reference, how, to));
     return this;
   }
 
@@ -76,18 +82,16 @@ final class Printed {
     return this;
   }
 
+  /// The last of this name, or else the last words that stand for somebody.
   private Evidence find(String name) {
-    return names.stream()
-        .map(Gist.Name::evidence)
-        .filter(words -> words.quote().equals(name))
-        .reduce((first, last) -> last)
-        .or(
-            () ->
-                references.stream()
-                    .map(Gist.Reference::evidence)
-                    .filter(words -> words.quote().equals(name))
-                    .reduce((first, last) -> last))
-        .orElseGet(() -> words(name));
+    var found = Optional.ofNullable(named.get(name)).or(() -> Optional.ofNullable(last.get(name)));
+    return found.orElseGet(() -> words(name));
+  }
+
+  private Evidence name(String printed) {
+    var words = words(printed);
+    named.put(printed, words);
+    return words;
   }
 
   private Evidence words(String words) {
