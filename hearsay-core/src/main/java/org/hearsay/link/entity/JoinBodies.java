@@ -32,6 +32,7 @@ final class JoinBodies {
   private final Lexicon wholes;
   private final Lexicon acronyms;
   private final Lexicon small;
+  private final LegalForms legal;
   private final boolean[] settled;
 
   JoinBodies(Knowledge knowledge, List<NameUse> uses, Joined joined, Company company, Lands lands) {
@@ -45,6 +46,7 @@ final class JoinBodies {
     wholes = knowledge.lexicon("whole-endings");
     acronyms = knowledge.lexicon("well-known-acronyms");
     small = knowledge.lexicon("function-words");
+    legal = new LegalForms(knowledge.lexicon("legal-forms"));
     settled = new boolean[uses.size()];
   }
 
@@ -156,11 +158,14 @@ final class JoinBodies {
 
   /// "ministry of health" → "health ministry".
   private String turned(PrintedName name) {
-    var words = name.words();
+    return turned(name.words());
+  }
+
+  private String turned(List<String> words) {
     boolean turns = words.size() > 2 && small.contains(words.get(1)) && isPublic(words.getFirst());
     return turns
         ? String.join(" ", words.subList(2, words.size())) + " " + words.getFirst()
-        : name.key();
+        : String.join(" ", words);
   }
 
   private boolean isPublic(String word) {
@@ -176,15 +181,25 @@ final class JoinBodies {
   private void joinSpelledAlike(List<Integer> bodies) {
     Map<String, List<Integer>> equal = new LinkedHashMap<>();
     for (int use : bodies) {
-      equal.computeIfAbsent(turned(name(use)), any -> new ArrayList<>()).add(use);
+      equal.computeIfAbsent(turned(legal.without(name(use))), any -> new ArrayList<>()).add(use);
     }
-    for (var same : equal.values()) {
-      if (isGeneric(name(same.getFirst()))) {
-        joinGeneric(same);
-      } else if (!name(same.getFirst()).acronym() || explained(same).size() < 2) {
-        same.forEach(use -> joined.join(use, same.getFirst(), "the same name"));
-      }
+    for (var alike : equal.values()) {
+      legal.apart(alike, uses).forEach(this::joinSame);
     }
+  }
+
+  private void joinSame(List<Integer> same) {
+    if (isGeneric(name(same.getFirst()))) {
+      joinGeneric(same);
+    } else if (!name(same.getFirst()).acronym() || explained(same).size() < 2) {
+      same.forEach(use -> joined.join(use, same.getFirst(), sameName(use, same.getFirst())));
+    }
+  }
+
+  private String sameName(int use, int first) {
+    return turned(name(use)).equals(turned(name(first)))
+        ? "the same name"
+        : "the same name but for what the firm is before the law: " + uses.get(first).printed();
   }
 
   /// One of each group that a short form was put to for a reason.

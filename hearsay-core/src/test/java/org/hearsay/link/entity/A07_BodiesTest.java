@@ -76,4 +76,20 @@ class A07_BodiesTest {
     var who = Who.in(Printed.in("a").people("Oren Tessmer").as(Kind.PLACE, "Tessmer"));
     who.one("Oren Tessmer", "Tessmer");
   }
+
+  @Test
+  void whatAFirmIsBeforeTheLaw() {
+    var who =
+        Who.in(
+            Printed.in("a").bodies("Halden Water Company"),
+            Printed.in("b").bodies("Halden Water Co"),
+            Printed.in("c").bodies("Halden Water"));
+    who.one("Halden Water Company", "Halden Water Co", "Halden Water");
+    assertThat(who.because("Halden Water Co")).contains("before the law");
+    Who.in(
+            Printed.in("a").bodies("Halden Water Ltd", "Halden Water plc"),
+            Printed.in("b").bodies("Halden Water PLC"))
+        .two("Halden Water Ltd", "Halden Water plc")
+        .one("Halden Water plc", "Halden Water PLC");
+  }
 }
