@@ -263,9 +263,12 @@ final class JoinPeople {
             bearers.family.getOrDefault(word, List.of()),
             i -> within(use, i) > 0 && (!given || name(use).last().equals(name(i).last())));
     String reason = "the only one of this name in these reports: ";
-    if (candidates.isEmpty() && !given) {
+    if (candidates.isEmpty()) {
       candidates =
-          fitting(use, bearers.given.getOrDefault(word, List.of()), i -> within(use, i) == 0);
+          fitting(
+              use,
+              bearers.given.getOrDefault(word, List.of()),
+              i -> within(use, i) == 0 && (!given || isIn(uses.get(use).report, i)));
     }
     if (candidates.isEmpty() && !name(use).isFull()) {
       candidates = sounding(use, bearers, alike);
@@ -276,6 +279,13 @@ final class JoinPeople {
       joined.join(use, near.getFirst(), reason + uses.get(near.getFirst()).printed());
     }
     return !near.isEmpty();
+  }
+
+  /// Whether a report names the bearer, in whatever spelling: "Saddam" beside "Sadam Hussein".
+  private boolean isIn(int report, int bearer) {
+    return joined.with(bearer).stream()
+        .limit(MOST_COMPARED)
+        .anyMatch(i -> uses.get(i).report == report);
   }
 
   private List<Integer> sounding(int use, Bearers bearers, Map<String, Set<String>> alike) {

@@ -1,5 +1,6 @@
 package org.hearsay.link.entity;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -35,6 +36,17 @@ class A02_TransliterationsTest {
   })
   void areTwo(String one, String other) {
     Who.in(Printed.in("a").people(one), Printed.in("b").people(other)).two(one, other);
+  }
+
+  /// The short form is spelled as another report spells the full name.
+  @Test
+  void aGivenNameBesideAnotherSpelling() {
+    Who.in(
+            Printed.in("a").people("Saddam Hussein"),
+            Printed.in("b").people("Sadam Husayn", "Saddam"))
+        .one("Saddam Hussein", "Sadam Husayn", "Saddam");
+    Who.in(Printed.in("a").people("Saddam Hussein"), Printed.in("b").people("Saddam"))
+        .two("Saddam Hussein", "Saddam");
   }
 
   @ParameterizedTest
