@@ -48,7 +48,8 @@ final class SpeakerNamer {
       if (mention instanceof Mention.Named name) {
         named.putIfAbsent(name.span().start(), name);
       } else if (mention instanceof Mention.Reference reference
-          && reference.how() != Mention.Reference.How.BESIDE) {
+          && reference.how() != Mention.Reference.How.BESIDE
+          && reference.how() != Mention.Reference.How.ASIDE) {
         pointing.putIfAbsent(reference.span().start(), reference);
       }
     }

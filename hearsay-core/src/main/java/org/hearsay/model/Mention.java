@@ -87,7 +87,11 @@ public sealed interface Mention {
       /// a role or office that stands beside the name: "Commander" in "Commander Reis"
       BESIDE,
       /// a short form that the report explains: "CSH"
-      SHORT
+      SHORT,
+      /// a role, an office or a kind that neither speaks nor acts, or points at nothing told
+      // before:
+      /// "her son", "the rebel chief"; it tells who is who, and nothing of who speaks
+      ASIDE
     }
   }
 

@@ -51,7 +51,7 @@ final class CollectRoles {
   private void references(int report, Gist gist) {
     Map<Place, Evidence> pointing = new HashMap<>();
     for (var reference : gist.references()) {
-      if (reference.to().size() == 1) {
+      if (reference.to().size() == 1 && reference.how() != How.ASIDE) {
         pointing.put(place(reference.evidence()), reference.to().getFirst());
       }
     }
@@ -59,7 +59,8 @@ final class CollectRoles {
       boolean beside =
           reference.how() == How.BESIDE
               && reference.to().stream().anyMatch(to -> collected.at(to).isPresent());
-      if ((beside || reference.how() == How.ROLE)
+      boolean alone = reference.how() == How.ROLE || reference.how() == How.ASIDE;
+      if ((beside || alone)
           && reference.to().size() < 2
           && !phrases.isAddress(reference.evidence().quote())) {
         take(report, reference, end(reference, pointing));

@@ -37,7 +37,6 @@ final class DrawLinks {
   /// How many entities have each id but for its number.
   private final Map<String, Integer> ids = new HashMap<>();
 
-
   /// @param roles what else the entity of a use is called
   DrawLinks(
       List<NameUse> uses,

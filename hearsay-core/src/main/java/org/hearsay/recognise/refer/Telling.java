@@ -252,12 +252,26 @@ final class Telling {
             new Mention.Reference(
                 line.span(phrase.from(), phrase.to()), How.ROLE, to.toList(), why.get()));
       }
+      if (!part.leads() && !pointed.get().way().equals("kind")) {
+        aside(line, phrase, figures.getFirst().spans(), ways);
+      }
       figures.forEach(figure -> see(line, phrase, phrase.from(), figure, part));
       return Optional.of(figures.getFirst());
     }
+    aside(line, phrase, List.of(), ways);
     var figure = introduce(line, phrase);
     see(line, phrase, phrase.from(), figure, part);
     return Optional.of(figure);
+  }
+
+  /// "the rebel chief", for telling who is who; nobody new ("a rebel"), no several and no paper.
+  private void aside(Line line, Phrase.Described phrase, List<Span> to, Ways ways) {
+    boolean one = !phrase.many() && phrase.noun().kind() != Kind.DOCUMENT;
+    if (one && phrase.opening() != Phrase.Opening.NEW) {
+      var words = line.span(phrase.from(), phrase.to());
+      var others = to.stream().filter(span -> !span.overlaps(words)).toList();
+      found.add(new Mention.Reference(words, How.ASIDE, others, ways.aside(words)));
+    }
   }
 
   private static Figure introduce(Line line, Phrase.Described phrase) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Because;
 import org.hearsay.model.Sentence;
+import org.hearsay.model.Span;
 import org.hearsay.recognise.refer.line.Line;
 import org.hearsay.recognise.refer.line.WhoWords;
 import org.hearsay.rules.Match;
@@ -16,6 +17,7 @@ final class Ways {
   private static final int BEFORE = 1;
 
   private static final int BEHIND = 7;
+  private static final String ASIDE = "en/recognise/refer#description";
 
   private final RuleSet rules;
   private final Line line;
@@ -39,6 +41,12 @@ final class Ways {
         .filter(match -> match.slot("p").orElseThrow().from() == at - first)
         .findFirst()
         .map(Match::because);
+  }
+
+  /// The reason for noting a role that points at nobody told before: there are many, so no rule is
+  /// asked.
+  Because aside(Span words) {
+    return new Because(ASIDE, words);
   }
 
   private List<Match.Bound> fill(String type, int at, int word) {

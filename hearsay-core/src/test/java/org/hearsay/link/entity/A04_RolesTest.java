@@ -172,4 +172,18 @@ class A04_RolesTest {
             .titled("Inspector", "Orsa");
     Who.in(one, other).one("Clemente Orsa", "Orsa").apart("Clemente Orsa", "Ramiro Orsa", "given");
   }
+
+  /// "the chief of the rebels" that neither speaks nor points back in its report.
+  @Test
+  void aRoleAsideIsGivenToo() {
+    Who.in(
+            Printed.in("a")
+                .people("Oren Tessmer")
+                .refers(How.BESIDE, "rebel leader", "Oren Tessmer")
+                .people("Davit Kolbe", "Ada Quillon"),
+            Printed.in("b")
+                .people("Davit Kolbe", "Ada Quillon")
+                .refers(How.ASIDE, "the chief of the rebels", ""))
+        .one("Oren Tessmer", "the chief of the rebels");
+  }
 }

@@ -45,6 +45,14 @@ class A02_RoleTest {
   }
 
   @Test
+  void whatNeitherSpeaksNorPointsBackIsNoted() {
+    Pointed.in("Commander [Joram Tesk] came. Her son and a rebel saw the commander.")
+        .points()
+        .notes("Her son →", "the commander → Joram Tesk");
+    Pointed.in("A rebel and two chiefs read this report.").notes();
+  }
+
+  @Test
   void theKindOfABody() {
     Pointed.in("[+Tarn Works] found the wreck. The company said it would dive.")
         .points("The company → Tarn Works", "it → Tarn Works");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.model.Because;
 import org.hearsay.model.Imprint;
@@ -92,20 +93,23 @@ final class Pointed {
   }
 
   /// Exactly these pronouns and roles, in this order: "he → Tomé Reis", "he →" where it is open.
-  void points(String... lines) {
-    assertThat(lines(false)).containsExactly(lines);
+  Pointed points(String... lines) {
+    assertThat(lines(how -> how != How.BESIDE && how != How.ASIDE)).containsExactly(lines);
+    return this;
   }
 
   /// Exactly these roles beside names: "Commander → Tomé Reis".
   void beside(String... lines) {
-    assertThat(lines(true)).containsExactly(lines);
+    assertThat(lines(how -> how == How.BESIDE)).containsExactly(lines);
   }
 
-  private List<String> lines(boolean beside) {
-    return references.stream()
-        .filter(one -> beside == (one.how() == How.BESIDE))
-        .map(this::line)
-        .toList();
+  /// Exactly these roles that neither speak nor point back.
+  void notes(String... lines) {
+    assertThat(lines(how -> how == How.ASIDE)).containsExactly(lines);
+  }
+
+  private List<String> lines(Predicate<How> hows) {
+    return references.stream().filter(one -> hows.test(one.how())).map(this::line).toList();
   }
 
   private String line(Mention.Reference one) {

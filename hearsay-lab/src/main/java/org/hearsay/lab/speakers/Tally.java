@@ -34,6 +34,7 @@ final class Tally {
   static List<Span> to(Asked asked, List<Mention.Reference> references) {
     return references.stream()
         .filter(one -> one.how() != Mention.Reference.How.BESIDE)
+        .filter(one -> one.how() != Mention.Reference.How.ASIDE)
         .filter(one -> one.span().overlaps(asked.words()))
         .findFirst()
         .map(Mention.Reference::to)

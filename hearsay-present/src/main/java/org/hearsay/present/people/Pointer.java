@@ -28,7 +28,8 @@ public record Pointer(Span words, Optional<SameEntity> entity, String meaning) {
         who.named(report.id(), mention.span())
             .ifPresent(entity -> pointers.add(named(report, mention.span(), entity)));
       } else if (mention instanceof Mention.Reference reference
-          && reference.how() != Mention.Reference.How.BESIDE) {
+          && reference.how() != Mention.Reference.How.BESIDE
+          && reference.how() != Mention.Reference.How.ASIDE) {
         pointers.add(reference(who, report, reference));
       }
     }

@@ -54,7 +54,8 @@ public final class WhoIsWho {
     for (var numbered : pool.readings()) {
       var here = new TreeMap<Integer, Mention.Reference>();
       for (var mention : numbered.reading().mentions()) {
-        if (mention instanceof Mention.Reference reference) {
+        if (mention instanceof Mention.Reference reference
+            && reference.how() != Mention.Reference.How.ASIDE) {
           here.put(reference.span().start(), reference);
         }
       }
