@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.link.name.PrintedName;
 import org.hearsay.link.name.ReadName;
+import org.hearsay.link.name.SameSound;
 import org.hearsay.link.name.Sex;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
@@ -34,38 +35,24 @@ final class CollectUses {
   private final Map<Place, Integer> places = new HashMap<>();
   private final Map<List<Object>, Integer> known = new LinkedHashMap<>();
 
-  /// Surnames that two people of the report bear.
-  private final Set<String> shared = new HashSet<>();
-
   private Set<String> headline = Set.of();
+  private SharedSurnames.InReport shared;
 
-  CollectUses(ReadName read, List<Gist> gists) {
+  CollectUses(ReadName read, SameSound sound, List<Gist> gists) {
     this.read = read;
+    var surnames = new SharedSurnames(read, sound, gists);
+    shared = surnames.new InReport(List.of());
     var kinds = new SettleKinds(read, gists);
     for (int report = 0; report < gists.size(); report++) {
       var gist = gists.get(report);
       var inReport = kinds.new InReport(gist);
-      shared(gist);
+      shared = surnames.new InReport(gist.names());
       headline = new HashSet<>(ReadName.words(gist.imprint().headline()));
       for (var name : gist.names()) {
         take(report, inReport.of(name), name);
       }
       explained(report, gist);
       sexes(gist);
-    }
-  }
-
-  private void shared(Gist gist) {
-    Map<String, String> bearers = new HashMap<>();
-    shared.clear();
-    for (var name : gist.names()) {
-      var words = read.person(name.evidence().quote()).words();
-      if (name.kind() == Kind.PERSON && words.size() > 1) {
-        String known = bearers.putIfAbsent(words.getLast(), words.getFirst());
-        if (known != null && !known.equals(words.getFirst())) {
-          shared.add(words.getLast());
-        }
-      }
     }
   }
 
@@ -106,11 +93,15 @@ final class CollectUses {
     return read.sex(title) == Sex.UNTOLD && title.length() > 3;
   }
 
-  /// "Colonel" of "Colonel Tessmer" where a General Tessmer is told of too; else empty.
+  /// "Colonel" of "Colonel Tessmer" where a General Tessmer is told of too, and whether he has
+  /// come up before; else empty.
   private String apart(PrintedName name, String before) {
-    boolean two = !name.isFull() && shared.contains(name.last());
+    if (!shared.isShared(name)) {
+      return "";
+    }
     var sex = name.sex().and(read.sexBefore(before));
-    return two ? sex + " " + read.titles(before).stream().filter(this::tells).toList() : "";
+    var titles = read.titles(before).stream().filter(this::tells).toList();
+    return sex + " " + titles + " " + shared.onlySoFar(name);
   }
 
   private Optional<NameUse> add(int report, Kind kind, Evidence words, String before) {
@@ -124,8 +115,13 @@ final class CollectUses {
             List.of(report, kind, name.key(), kind == Kind.PERSON ? apart(name, before) : ""),
             key -> {
               uses.add(new NameUse(report, kind, name));
+              uses.getLast().after = shared.onlySoFar(name);
+              uses.getLast().spelledOtherwise = shared.isSpelledOtherwise(name);
               return uses.size() - 1;
             });
+    if (kind == Kind.PERSON) {
+      shared.hear(name);
+    }
     var use = uses.get(at);
     use.sex = use.sex.and(name.sex());
     places.put(place, at);

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.hearsay.link.name.PrintedName;
 import org.hearsay.link.name.SameSound;
+import org.hearsay.link.name.Sex;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
@@ -145,9 +146,11 @@ final class JoinPeople {
     var family =
         fitting(use, bearers.family.getOrDefault(word, List.of()), i -> within(use, i) > 0);
     var given = fitting(use, bearers.given.getOrDefault(word, List.of()), i -> within(use, i) == 0);
-    var candidates = family.isEmpty() ? given : family;
+    var candidates = soFar(use, family.isEmpty() ? given : family);
     boolean elsewhere =
-        bearsTitleOfAnother(use, word, candidates) || isOfAnother(use, word, candidates);
+        bearsTitleOfAnother(use, word, candidates)
+            || isOfAnother(use, word, candidates)
+            || isUntold(use);
     settled[use] = !candidates.isEmpty() && !elsewhere;
     if (candidates.size() == 1 && !elsewhere) {
       int owner = candidates.getFirst();
@@ -156,7 +159,8 @@ final class JoinPeople {
           owner,
           (family.isEmpty() ? opening(word) : "short for ")
               + uses.get(owner).printed()
-              + ", the only one of this name in its report");
+              + ", the only one of this name "
+              + (uses.get(use).after.isEmpty() ? "in its report" : "told of so far"));
     }
   }
 
@@ -164,6 +168,19 @@ final class JoinPeople {
   private String opening(String word) {
     boolean given = givenNames.contains(word) && !familyNames.contains(word);
     return given ? "given name of " : "first part of the name ";
+  }
+
+  /// Of several the only one of whom the report has told before.
+  private List<Integer> soFar(int use, List<Integer> candidates) {
+    String after = uses.get(use).after;
+    var told = candidates.stream().filter(i -> name(i).first().equals(after)).toList();
+    return told.isEmpty() ? candidates : told;
+  }
+
+  /// "Greve" beside Dagny Greve and Fausto Grewe, without "Mr" and "Mrs".
+  private boolean isUntold(int use) {
+    var one = uses.get(use);
+    return one.spelledOtherwise && one.sex == Sex.UNTOLD && one.titles.isEmpty();
   }
 
   /// "Tessmer" before its report comes to speak of Ada Tessmer, where the pool knows another.

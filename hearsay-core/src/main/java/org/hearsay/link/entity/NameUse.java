@@ -24,6 +24,13 @@ final class NameUse {
 
   Sex sex;
 
+  /// The first name of the only bearer of this surname of whom its report has told so far, where it
+  /// tells of two; else empty.
+  String after = "";
+
+  /// Whether somebody else of the report bears this surname, but in other letters.
+  boolean spelledOtherwise;
+
   /// Whether "the" stands before it somewhere.
   boolean definite;
 

@@ -24,10 +24,10 @@ public final class SameEntity {
   /// Entities in the order in which reports first name them.
   public List<Link> match(List<Gist> gists, Judgements judgements) {
     var read = new ReadName(knowledge);
-    var collected = new CollectUses(read, gists);
+    var sound = new SameSound();
+    var collected = new CollectUses(read, sound, gists);
     var uses = collected.uses();
     var told = new Told(read, collected, gists, judgements);
-    var sound = new SameSound();
     var agreement = new Agreement(knowledge, sound);
     var apartness = told.apartness();
     var joined = new Joined(uses, agreement, apartness);

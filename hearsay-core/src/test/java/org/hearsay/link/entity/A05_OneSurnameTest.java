@@ -1,5 +1,7 @@
 package org.hearsay.link.entity;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import org.hearsay.model.Mention.Identity.Says;
 import org.hearsay.model.Mention.Reference.How;
 import org.junit.jupiter.api.Test;
@@ -120,5 +122,31 @@ class A05_OneSurnameTest {
                 .people("Pizzo", "Nieves Pizzo")
                 .says(Says.DIFFERENT, "Pizzo", "'s mother ", "Nieves Pizzo"))
         .apart("Pizzo", "Nieves Pizzo", "told of as two");
+  }
+
+  @Test
+  void aSurnameMeansTheOnlyOneToldOfSoFar() {
+    var reports =
+        Printed.in("a")
+            .people("Oren Tessmer", "Tessmer", "Davit Tessmer")
+            .titled("then", "Tessmer");
+    var all = Who.in(reports).all();
+    assertThat(all).hasSize(3);
+    assertThat(all.getFirst().spellings())
+        .anyMatch(one -> one.printed().equals("Tessmer") && one.where().size() == 1);
+  }
+
+  @Test
+  void aSurnameOfTwoWhomOneReportSpellsInTwoWays() {
+    var who =
+        Who.in(
+            Printed.in("a").people("Fausto Greve"),
+            Printed.in("b")
+                .people("Fausto Grewe", "Dagny Greve")
+                .titled("Mrs", "D. Greve")
+                .people("Greve"));
+    who.one("Fausto Greve", "Fausto Grewe")
+        .two("Greve", "Fausto Greve")
+        .two("Greve", "Dagny Greve");
   }
 }
