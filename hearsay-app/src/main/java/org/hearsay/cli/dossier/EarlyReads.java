@@ -31,6 +31,8 @@ record EarlyReads(Readers readers, Map<Source, Outcome> kept, AtomicLong letters
     long size = outcome instanceof Outcome.Read one ? one.report().text().length() : 0;
     if (letters.addAndGet(size) <= ROOM) {
       kept.put(source, outcome);
+    } else {
+      letters.addAndGet(-size);
     }
     return outcome;
   }

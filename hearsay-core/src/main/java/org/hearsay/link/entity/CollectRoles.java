@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.link.name.RolePhrase;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Hop;

@@ -60,7 +60,7 @@ final class CollectUses {
     return uses;
   }
 
-  /// The use that stands at, or holds, these words.
+  /// The use that stands at just these words.
   Optional<Integer> at(Evidence words) {
     return Optional.ofNullable(places.get(new Place(words.report(), words.span())));
   }

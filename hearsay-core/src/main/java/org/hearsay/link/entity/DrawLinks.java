@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.hearsay.link.name.ReadName;
+import org.hearsay.link.name.RolePhrase;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;

@@ -11,8 +11,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.link.entity.CollectRoles.Role;
-import org.hearsay.link.entity.RoleWords.Opening;
 import org.hearsay.link.name.ReadName;
+import org.hearsay.link.name.RolePhrase;
+import org.hearsay.link.name.RoleWords;
+import org.hearsay.link.name.RoleWords.Opening;
 import org.hearsay.model.Gist;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
@@ -31,11 +33,17 @@ final class FitRoles {
 
   /// One who is called by roles.
   private static final class Bearer {
-    final List<RoleWords> roles = new ArrayList<>();
+    final Set<RoleWords> roles = new LinkedHashSet<>();
     final Set<Integer> reports = new LinkedHashSet<>();
 
-    /// All that is told of it.
+    /// All that is told of it; of a body, its name too.
     final Set<String> told = new HashSet<>();
+
+    Bearer(NameUse owner) {
+      if (!owner.isPerson()) {
+        told.addAll(owner.name.words());
+      }
+    }
 
     void is(RoleWords role, int report) {
       roles.add(role);
@@ -51,7 +59,6 @@ final class FitRoles {
   private final RolePhrase phrases;
   private final List<Gist> gists;
   private final Lexicon soleOffices;
-  private final Lexicon offices;
   private final Lexicon manyBear;
   private final Lexicon loose;
   private final Lexicon barring;
@@ -74,7 +81,6 @@ final class FitRoles {
     this.phrases = phrases;
     this.gists = gists;
     soleOffices = knowledge.lexicon("sole-offices");
-    offices = knowledge.lexicon("offices");
     manyBear = knowledge.lexicon("many-bear");
     loose = knowledge.lexicon("loose-qualities");
     barring = knowledge.lexicon("barring-qualities");
@@ -87,9 +93,13 @@ final class FitRoles {
     var words = phrases.of(role.words().quote());
     if (!words.head().isEmpty()) {
       int owner = joined.with(use).getFirst();
-      bearers.computeIfAbsent(owner, any -> new Bearer()).is(words, role.report());
+      bearer(owner).is(words, role.report());
       byHead.computeIfAbsent(words.head(), any -> new LinkedHashSet<>()).add(owner);
     }
+  }
+
+  private Bearer bearer(int owner) {
+    return bearers.computeIfAbsent(owner, any -> new Bearer(uses.get(owner)));
   }
 
   /// The only one whom all these words of one report can mean.
@@ -116,23 +126,14 @@ final class FitRoles {
   }
 
   private boolean fits(RoleWords words, int owner, int report) {
-    var bearer = bearers.getOrDefault(owner, new Bearer());
+    var bearer = bearer(owner);
     boolean body = !uses.get(owner).isPerson();
     if (words.many() && !body || words.sex().contradicts(joined.sex(owner))) {
       return false;
     }
-    var told = told(owner, bearer);
-    return words.told().stream().allMatch(word -> isTold(word, words, told))
+    return words.told().stream().allMatch(word -> isTold(word, words, bearer.told))
         && bearer.roles.stream().anyMatch(role -> isSame(words, role))
         && isNear(words, owner, bearer, report);
-  }
-
-  private Set<String> told(int owner, Bearer bearer) {
-    var told = new HashSet<>(bearer.told);
-    if (!uses.get(owner).isPerson()) {
-      told.addAll(uses.get(owner).name.words());
-    }
-    return told;
   }
 
   /// "absconding" tells nothing, nor does "brigade" where "fire" tells all.

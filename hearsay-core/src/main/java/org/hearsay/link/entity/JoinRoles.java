@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.hearsay.link.entity.CollectRoles.Place;
 import org.hearsay.link.entity.CollectRoles.Role;
+import org.hearsay.link.name.RolePhrase;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Mention.Reference.How;
 

@@ -3,6 +3,7 @@ package org.hearsay.link.entity;
 import java.util.List;
 import org.hearsay.link.name.Agreement;
 import org.hearsay.link.name.ReadName;
+import org.hearsay.link.name.RolePhrase;
 import org.hearsay.link.name.SameSound;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
@@ -37,7 +38,7 @@ public final class SameEntity {
     new JoinPeople(knowledge, uses, joined, full, sound).join();
     var lands = new Lands(knowledge.lexicon("demonyms"), gists);
     new JoinBodies(knowledge, uses, joined, company, lands).join();
-    var phrases = new RolePhrase(knowledge, read, lands);
+    var phrases = new RolePhrase(knowledge, read, lands::named);
     var found = new CollectRoles(collected, phrases, gists).roles();
     var fit = new FitRoles(knowledge, uses, joined, company, phrases, gists);
     var roles = new JoinRoles(uses, found, phrases, fit);

@@ -55,7 +55,8 @@ final class SettleKinds {
     for (var name : gist.names()) {
       var words = read.body(name.evidence().quote()).words();
       var votes = pool.getOrDefault(key(name), Map.of());
-      if (words.size() > 1 && isBody(most(votes)) || outlets.contains(key(name))) {
+      boolean body = words.size() > 1 && isBody(most(votes));
+      if (!words.isEmpty() && (body || outlets.contains(key(name)))) {
         edges.putIfAbsent(words.getFirst(), Kind.ORGANISATION);
         edges.putIfAbsent(words.getLast(), Kind.ORGANISATION);
       }

@@ -71,7 +71,19 @@ class A10_HostileTest {
   }
 
   @Test
+  void oneRoleToldManyTimes() {
+    var beside = Printed.in("a").people("Oren Tessmer");
+    var alone = Printed.in("b").people("Oren Tessmer");
+    for (int i = 0; i < MANY; i++) {
+      beside.refers(How.BESIDE, "former mayor", "Oren Tessmer");
+      alone.refers(How.ROLE, "the mayor", "");
+    }
+    soon(beside, alone);
+  }
+
+  @Test
   void noLettersAtAll() {
+    assertThat(Who.in(Printed.in("").people("’")).all()).isEmpty();
     assertThat(Who.in(Printed.in("a").people("…", "”", "'s", "\uD83D\uDE00", " ")).all())
         .allMatch(one -> !one.id().isEmpty());
   }

@@ -1,4 +1,4 @@
-package org.hearsay.link.entity;
+package org.hearsay.link.name;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,22 +8,21 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.hearsay.link.entity.RoleWords.Opening;
-import org.hearsay.link.name.ReadName;
-import org.hearsay.link.name.Sex;
+import org.hearsay.link.name.RoleWords.Opening;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Mention.Kind;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// What of words for a role tells whose they are.
-final class RolePhrase {
+public final class RolePhrase {
 
   private static final int LONGEST_HEAD = 3;
 
   private final ReadName read;
-  private final Lands lands;
+  private final UnaryOperator<String> lands;
   private final Lexicon small;
   private final Lexicon openings;
   private final Lexicon families;
@@ -35,7 +34,8 @@ final class RolePhrase {
   private final Lexicon sexes;
   private final Map<String, RoleWords> known = new HashMap<>();
 
-  RolePhrase(Knowledge knowledge, ReadName read, Lands lands) {
+  /// @param lands the land that a word names, or whose people; empty for any other word
+  public RolePhrase(Knowledge knowledge, ReadName read, UnaryOperator<String> lands) {
     this.read = read;
     this.lands = lands;
     small = knowledge.lexicon("function-words");
@@ -50,7 +50,7 @@ final class RolePhrase {
   }
 
   /// "the ministry's spokeswoman" and "spokesman for the ministry" → spokesman, ministry.
-  RoleWords of(String printed) {
+  public RoleWords of(String printed) {
     return known.computeIfAbsent(printed, this::read);
   }
 
@@ -67,7 +67,7 @@ final class RolePhrase {
         } else {
           String one = one(word);
           words.add(one);
-          if (capital || !lands.named(word).isEmpty()) {
+          if (capital || !lands.apply(word).isEmpty()) {
             proper.add(one);
           }
         }
@@ -78,7 +78,7 @@ final class RolePhrase {
 
   /// A people is its land, and several are one: "rebels" → rebel.
   private String one(String word) {
-    String land = lands.named(word);
+    String land = lands.apply(word);
     boolean many = word.length() > 3 && word.endsWith("s") && !word.endsWith("ss");
     return !land.isEmpty() ? land : many ? word.substring(0, word.length() - 1) : word;
   }
@@ -99,7 +99,7 @@ final class RolePhrase {
   }
 
   /// Whether it is a noun for somebody: "watchman", "chief executive".
-  boolean isRole(String word) {
+  public boolean isRole(String word) {
     return families.contains(word)
         || nouns.contains(word)
         || offices.contains(word)
@@ -126,20 +126,20 @@ final class RolePhrase {
   }
 
   /// The words without "the" and "a", so that the same words are one.
-  String plain(Evidence words) {
+  public String plain(Evidence words) {
     return ReadName.words(words.quote()).stream()
         .filter(word -> !small.contains(word))
         .collect(Collectors.joining(" "));
   }
 
   /// Whether the words only address somebody: "Mr".
-  boolean isAddress(String words) {
+  public boolean isAddress(String words) {
     return ReadName.words(words).stream()
         .allMatch(word -> sexes.find(word).filter(entry -> !entry.more().isEmpty()).isPresent());
   }
 
   /// A person or a body, by the noun that the words are about: "chief" of "police chief of Vigo".
-  Kind kind(String words) {
+  public Kind kind(String words) {
     String head = "";
     for (String word : ReadName.words(words)) {
       if (small.contains(word) && !head.isEmpty()) {
@@ -151,7 +151,7 @@ final class RolePhrase {
   }
 
   /// The words that tell most.
-  static Comparator<String> fullest() {
+  public static Comparator<String> fullest() {
     return Comparator.comparingInt((String words) -> words.length())
         .thenComparing(Comparator.naturalOrder());
   }

@@ -1,7 +1,6 @@
-package org.hearsay.link.entity;
+package org.hearsay.link.name;
 
 import java.util.Set;
-import org.hearsay.link.name.Sex;
 
 /// Words for a role, taken apart: "the leader of the rebels" → head, rebel.
 ///
@@ -9,11 +8,11 @@ import org.hearsay.link.name.Sex;
 /// empty where the words tell no role
 /// @param told the words that tell which
 /// @param proper those of them that are names
-record RoleWords(
+public record RoleWords(
     String head, Set<String> told, Set<String> proper, Opening opening, boolean many, Sex sex) {
 
   /// How the words begin.
-  enum Opening {
+  public enum Opening {
     /// "the", "this"
     THE,
     /// "its", "her"
@@ -22,12 +21,13 @@ record RoleWords(
     NEW
   }
 
-  RoleWords {
+  public RoleWords {
     told = Set.copyOf(told);
     proper = Set.copyOf(proper);
   }
 
-  boolean isBare() {
+  /// Whether the words tell no more than what somebody is.
+  public boolean isBare() {
     return told.isEmpty();
   }
 }
