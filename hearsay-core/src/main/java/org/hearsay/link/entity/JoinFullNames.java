@@ -95,7 +95,9 @@ final class JoinFullNames {
     fitting.forEach(
         (use, fit) -> {
           if (fit.size() <= MOST_FORMS && fit.stream().allMatch(i -> fitsAll(i, fit, across))) {
-            fit.stream().filter(i -> isShortFor(i, use, fitting.get(i))).forEach(i -> join(i, use));
+            fit.stream()
+                .filter(i -> isShortFor(i, use, fitting.getOrDefault(i, Set.of())))
+                .forEach(i -> join(i, use));
           }
         });
   }
