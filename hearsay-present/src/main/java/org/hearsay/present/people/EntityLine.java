@@ -29,12 +29,19 @@ public record EntityLine(
     return spellings.stream().filter(spelling -> !spelling.equals(name)).toList();
   }
 
-  /// "named 12 times in 5 reports · says 7 claims".
+  /// "named 8 times · spoken of in 12 reports · says 7 claims": some reports only call it by a
+  // role.
   public String counts() {
-    return (times == 0
-            ? "never named, called so in " + Words.count(reports.size(), "report")
-            : "named " + Words.times(times, reports.size()))
-        + (says == 0 ? "" : " · says " + Words.count(says, "claim"));
+    return named() + (says == 0 ? "" : " · says " + Words.count(says, "claim"));
+  }
+
+  private String named() {
+    String in = Words.count(reports.size(), "report");
+    if (times == 0) {
+      return "never named, called so in " + in;
+    }
+    boolean here = times == 1 && reports.size() == 1;
+    return "named " + Words.often(times) + (here ? "" : " · spoken of in " + in);
   }
 
   /// As in [WhoIsWho#anchor].

@@ -37,8 +37,12 @@ public final class Words {
 
   /// How often something stands in reports: "once", "twice in 1 report", "12 times in 5 reports".
   public static String times(int times, int reports) {
-    String often = times == 1 ? "once" : times == 2 ? "twice" : count(times) + " times";
-    return times == 1 ? often : often + " in " + count(reports, "report");
+    return times == 1 ? often(times) : often(times) + " in " + count(reports, "report");
+  }
+
+  /// "once", "twice", "12 times".
+  public static String often(int times) {
+    return times == 1 ? "once" : times == 2 ? "twice" : count(times) + " times";
   }
 
   /// The kind of a speaker: "unnamed" for "Iranian sources".
