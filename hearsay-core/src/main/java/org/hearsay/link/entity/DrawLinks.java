@@ -16,6 +16,7 @@ import org.hearsay.link.name.RolePhrase;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
+import org.hearsay.model.Mention.Kind;
 
 /// Makes entities of what was put together: how each is called, why, and who is kept apart from it.
 final class DrawLinks {
@@ -100,7 +101,12 @@ final class DrawLinks {
     String sha = one.words().iterator().next().report().sha256();
     String id = id(String.join("-", ReadName.words(name)), sha);
     return new Link.SameEntity(
-        id, name, phrases.kind(name), List.of(), called(where, because), List.of());
+        id,
+        name,
+        phrases.isBody(name) ? Kind.ORGANISATION : Kind.PERSON,
+        List.of(),
+        called(where, because),
+        List.of());
   }
 
   private static List<Link.Called> called(

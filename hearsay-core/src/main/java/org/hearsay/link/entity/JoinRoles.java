@@ -82,7 +82,7 @@ final class JoinRoles {
       var words = new LinkedHashSet<Evidence>();
       same.forEach(role -> words.add(role.words()));
       boolean several = words.stream().map(Evidence::report).distinct().count() > 1;
-      boolean ways = words.stream().map(phrases::plain).distinct().count() > 1;
+      boolean ways = words.stream().map(one -> phrases.plain(one.quote())).distinct().count() > 1;
       if (several || ways) {
         String because = "the same role, which one alone can bear";
         unnamed.add(new Unnamed(words, several ? because : "as its report points"));

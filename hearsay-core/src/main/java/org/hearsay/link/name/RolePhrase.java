@@ -11,8 +11,6 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.hearsay.link.name.RoleWords.Opening;
-import org.hearsay.model.Evidence;
-import org.hearsay.model.Mention.Kind;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
@@ -126,8 +124,8 @@ public final class RolePhrase {
   }
 
   /// The words without "the" and "a", so that the same words are one.
-  public String plain(Evidence words) {
-    return ReadName.words(words.quote()).stream()
+  public String plain(String words) {
+    return ReadName.words(words).stream()
         .filter(word -> !small.contains(word))
         .collect(Collectors.joining(" "));
   }
@@ -138,8 +136,9 @@ public final class RolePhrase {
         .allMatch(word -> sexes.find(word).filter(entry -> !entry.more().isEmpty()).isPresent());
   }
 
-  /// A person or a body, by the noun that the words are about: "chief" of "police chief of Vigo".
-  public Kind kind(String words) {
+  /// Whether a body is meant, by the noun that the words are about: "chief" of "police chief of
+  /// Vigo" is none.
+  public boolean isBody(String words) {
     String head = "";
     for (String word : ReadName.words(words)) {
       if (small.contains(word) && !head.isEmpty()) {
@@ -147,7 +146,7 @@ public final class RolePhrase {
       }
       head = small.contains(word) ? head : word;
     }
-    return bodyWords.contains(head) || publicWords.contains(head) ? Kind.ORGANISATION : Kind.PERSON;
+    return bodyWords.contains(head) || publicWords.contains(head);
   }
 
   /// The words that tell most.
