@@ -125,18 +125,17 @@ final class TrackRecords {
     return comments;
   }
 
-  /// What is done to each of the claims, in its own report and in others. Who says a thing again
-  /// does not confirm it, and what one takes back oneself counts.
+  /// What is done to each of the claims that tells of it, in its own report and in others.
   private static List<Set<Act>> deeds(Told told, Map<ClaimId, List<Link.Comments>> comments) {
     var own = told.claims().stream().map(Claim::id).collect(Collectors.toSet());
     var all = new ArrayList<Set<Act>>();
     for (var claim : told.claims()) {
       var acts = EnumSet.noneOf(Act.class);
       claim.challenges().stream()
-          .filter(one -> one.kind() == Act.RETRACT || !own.contains(one.by()))
+          .filter(one -> one.kind().tells(own.contains(one.by())))
           .forEach(one -> acts.add(one.kind()));
       comments.getOrDefault(claim.id(), List.of()).stream()
-          .filter(one -> one.act() == Act.RETRACT || !own.contains(one.by()))
+          .filter(one -> one.act().tells(own.contains(one.by())))
           .forEach(one -> acts.add(one.act()));
       all.add(acts);
     }

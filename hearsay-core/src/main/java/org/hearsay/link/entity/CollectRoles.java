@@ -7,13 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.link.entity.CollectUses.Place;
 import org.hearsay.link.name.RolePhrase;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Mention.Reference.How;
-import org.hearsay.model.ReportId;
-import org.hearsay.model.Span;
 import org.hearsay.model.Speaker;
 
 /// Gathers the roles and offices of reports, each with whom it stands for in its own report as far
@@ -22,8 +21,6 @@ final class CollectRoles {
 
   /// Steps from "he" over "the commander" to a name.
   private static final int MOST_STEPS = 8;
-
-  record Place(ReportId report, Span span) {}
 
   /// Words for a role, and whose they are: a use of a name, or words that describe somebody whom
   /// the report does not name.
@@ -53,7 +50,7 @@ final class CollectRoles {
     Map<Place, Evidence> pointing = new HashMap<>();
     for (var reference : gist.references()) {
       if (reference.to().size() == 1 && reference.how() != How.ASIDE) {
-        pointing.put(place(reference.evidence()), reference.to().getFirst());
+        pointing.put(Place.of(reference.evidence()), reference.to().getFirst());
       }
     }
     for (var reference : gist.references()) {
@@ -72,20 +69,16 @@ final class CollectRoles {
   private void take(int report, Gist.Reference reference, Optional<Evidence> to) {
     var use = to.flatMap(collected::at);
     var words = reference.evidence();
-    add(new Role(report, words, reference.how(), use, place(to.orElse(words))));
+    add(new Role(report, words, reference.how(), use, Place.of(to.orElse(words))));
     if (use.isEmpty() && to.isPresent()) {
-      add(new Role(report, to.get(), How.ROLE, use, place(to.get())));
+      add(new Role(report, to.get(), How.ROLE, use, Place.of(to.get())));
     }
   }
 
   private void add(Role role) {
-    if (seen.add(place(role.words()))) {
+    if (seen.add(Place.of(role.words()))) {
       roles.add(role);
     }
-  }
-
-  private static Place place(Evidence words) {
-    return new Place(words.report(), words.span());
   }
 
   /// Where a reference points in the end; empty where it is left open.
@@ -95,7 +88,7 @@ final class CollectRoles {
     }
     var to = reference.to().getFirst();
     for (int step = 0; step < MOST_STEPS && collected.at(to).isEmpty(); step++) {
-      var next = pointing.get(place(to));
+      var next = pointing.get(Place.of(to));
       if (next == null || next.equals(to)) {
         break;
       }
@@ -120,7 +113,7 @@ final class CollectRoles {
   private void speaker(int report, Gist gist, Hop hop, Speaker.Unnamed unnamed) {
     var words = new Evidence(gist.report(), hop.speakerWords().getFirst(), unnamed.name());
     if (collected.at(words).isEmpty() && phrases.isRole(phrases.of(unnamed.name()).head())) {
-      add(new Role(report, words, How.ROLE, Optional.empty(), place(words)));
+      add(new Role(report, words, How.ROLE, Optional.empty(), Place.of(words)));
     }
   }
 }

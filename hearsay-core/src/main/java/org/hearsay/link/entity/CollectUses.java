@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.link.name.PrintedName;
 import org.hearsay.link.name.ReadName;
 import org.hearsay.link.name.SameSound;
@@ -23,12 +22,12 @@ import org.hearsay.model.Span;
 /// Gathers the names of reports: each name once a report, with all its places there.
 final class CollectUses {
 
-  private static final Pattern DEFINITE = Pattern.compile("(?i)(?:^|.*\\s)the\\s");
-
-  private static final Pattern OF_ANOTHER =
-      Pattern.compile("^.*['’]s?\\s|\\s(?:of|to|for|in|at|from)\\s.*$");
-
-  private record Place(ReportId report, Span span) {}
+  /// Where words stand.
+  record Place(ReportId report, Span span) {
+    static Place of(Evidence words) {
+      return new Place(words.report(), words.span());
+    }
+  }
 
   private final ReadName read;
   private final List<NameUse> uses = new ArrayList<>();
@@ -62,7 +61,7 @@ final class CollectUses {
 
   /// The use that stands at just these words.
   Optional<Integer> at(Evidence words) {
-    return Optional.ofNullable(places.get(new Place(words.report(), words.span())));
+    return Optional.ofNullable(places.get(Place.of(words)));
   }
 
   private void take(int report, Kind kind, Gist.Name name) {
@@ -72,15 +71,9 @@ final class CollectUses {
               use -> {
                 use.sex = use.sex.and(read.sexBefore(name.before()));
                 titles(use, name.before());
-                use.definite |= isDefinite(name);
+                use.definite |= read.isDefinite(name.before(), name.evidence().quote());
               });
     }
-  }
-
-  /// "the Chronicle"
-  private static boolean isDefinite(Gist.Name name) {
-    return DEFINITE.matcher(name.before() + " ").matches()
-        || DEFINITE.matcher(name.evidence().quote()).lookingAt();
   }
 
   /// The titles that stand just before a name.
@@ -106,7 +99,7 @@ final class CollectUses {
 
   private Optional<NameUse> add(int report, Kind kind, Evidence words, String before) {
     var name = kind == Kind.PERSON ? read.person(words.quote()) : read.body(words.quote());
-    var place = new Place(words.report(), words.span());
+    var place = Place.of(words);
     if (name.words().isEmpty() || places.containsKey(place)) {
       return Optional.empty();
     }
@@ -149,7 +142,7 @@ final class CollectUses {
   /// "inspector" of "chief inspector of the port", nothing of "brother of General Tessmer" and
   /// "the mayor's sister".
   private void offices(NameUse use, String words) {
-    ReadName.words(OF_ANOTHER.matcher(words).replaceAll("")).stream()
+    read.ofBearer(words).stream()
         .filter(word -> read.isOffice(word) && tells(word))
         .forEach(use.titles::add);
   }

@@ -24,6 +24,9 @@ public final class ReadName {
           'ø', "o", 'ł', "l", 'đ', "d", 'ı', "i", 'ß', "ss", 'æ', "ae", 'œ', "oe", 'þ', "th", 'ð',
           "d", 'ħ', "h");
 
+  private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+  private static final Pattern GAP = Pattern.compile("\\s+");
+
   private static final int LONGEST_OPENING = 6;
   private static final String OR_GIVEN = "or given name";
 
@@ -37,6 +40,8 @@ public final class ReadName {
   private final Lexicon peoples;
   private final Lexicon demonyms;
   private final Lexicon organisations;
+  private final Lexicon openings;
+  private final Lexicon joints;
   private final Map<String, PrintedName> people = new HashMap<>();
   private final Map<String, PrintedName> bodies = new HashMap<>();
   private final Map<String, List<String>> befores = new HashMap<>();
@@ -52,6 +57,39 @@ public final class ReadName {
     peoples = knowledge.lexicon("names/peoples");
     demonyms = knowledge.lexicon("demonyms");
     organisations = knowledge.lexicon("names/organisations");
+    openings = knowledge.lexicon("openings");
+    joints = knowledge.lexicon("role-joints");
+  }
+
+  /// What words for a role tell of its bearer: "chief inspector" of "chief inspector of the port",
+  /// "brother" of "brother of General Tessmer", "sister" of "the mayor's sister".
+  public List<String> ofBearer(String role) {
+    var kept = new ArrayList<String>();
+    for (String word : GAP.split(role.strip())) {
+      if (joints.contains(word.toLowerCase(Locale.ROOT))) {
+        break;
+      }
+      kept.add(word);
+      if (POSSESSIVE.matcher(word).find()) {
+        kept.clear();
+      }
+    }
+    return words(String.join(" ", kept));
+  }
+
+  /// Whether a name is printed as one that is known: "the Chronicle".
+  ///
+  /// @param before the words just before it
+  public boolean isDefinite(String before, String printed) {
+    var words = GAP.split(before.strip());
+    return isThe(words[words.length - 1]) || isThe(GAP.split(printed.strip(), 2)[0]);
+  }
+
+  private boolean isThe(String word) {
+    return openings
+        .find(word.toLowerCase(Locale.ROOT))
+        .filter(entry -> entry.value().equals("the"))
+        .isPresent();
   }
 
   /// A person's name. It has no words where the print holds but titles.

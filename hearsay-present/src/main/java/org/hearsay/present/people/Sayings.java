@@ -65,11 +65,10 @@ final class Sayings {
     return acts(deeds(claim));
   }
 
-  /// What others than the speaker do to it, and whether the speaker takes it back: who says a thing
-  /// again does not confirm it.
+  /// What others than the speaker do to it, and whether the speaker takes it back.
   Set<Act> treatment(Claim claim, SameEntity speaker) {
     var own = by.getOrDefault(WhoIsWho.anchor(speaker), Map.of()).keySet();
-    return acts(deeds(claim).filter(deed -> deed.act() == Act.RETRACT || !own.contains(deed.by())));
+    return acts(deeds(claim).filter(deed -> deed.act().tells(own.contains(deed.by()))));
   }
 
   private record Deed(Act act, ClaimId by) {}
