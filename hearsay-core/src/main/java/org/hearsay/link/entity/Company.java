@@ -15,9 +15,13 @@ final class Company {
 
   /// In a small pool every name tells; in a large one those that few reports have.
   private static final int SMALL_POOL = 30;
+  private static final int HANDFUL = 6;
 
   private static final int LEAST = 4;
   private static final int SHARE = 20;
+  /// Names in common by which two reports tell one story.
+  static final int ONE_STORY = 2;
+
   private static final int MOST_LOOKED_AT = 12;
 
   private final List<Set<String>> names = new ArrayList<>();
@@ -46,6 +50,16 @@ final class Company {
             .distinct()
             .limit(MOST_LOOKED_AT)
             .anyMatch(other -> other == report || shared(report, other, word) >= least);
+  }
+
+  /// Whether a report tells the same story as one of `others`; a handful of reports all do, but
+  /// thirty may well be of thirty things.
+  boolean inOneStory(int report, List<Integer> others, String word) {
+    return names.size() <= HANDFUL
+        || others.stream()
+            .distinct()
+            .limit(MOST_LOOKED_AT)
+            .anyMatch(other -> other == report || shared(report, other, word) >= ONE_STORY);
   }
 
   /// How many telling names two reports share, but for those that hold `word`.

@@ -26,9 +26,6 @@ final class FitRoles {
   /// Bearers of one office that are weighed; where more bear it, it tells nobody.
   private static final int MOST_COMPARED = 40;
 
-  /// Names in common by which two reports tell one story.
-  private static final int ONE_STORY = 2;
-
   private static final int MOST_REPORTS = 12;
 
   /// One who is called by roles.
@@ -164,7 +161,8 @@ final class FitRoles {
     boolean story =
         reports.stream()
             .limit(MOST_REPORTS)
-            .anyMatch(other -> other == report || company.shared(report, other, "") >= ONE_STORY);
+            .anyMatch(
+                other -> other == report || company.shared(report, other, "") >= Company.ONE_STORY);
     return story && (tells || isKnown(words, bearer, report));
   }
 
@@ -234,7 +232,7 @@ final class FitRoles {
     int first = described.getFirst().getFirst().report();
     for (var some : described) {
       int report = some.getFirst().report();
-      boolean near = report == first || company.shared(first, report, "") >= ONE_STORY;
+      boolean near = report == first || company.shared(first, report, "") >= Company.ONE_STORY;
       boolean points =
           some.stream().map(this::words).anyMatch(words -> points(words) && !words.many());
       if (!near || !points || !fullest.containsAll(told(some))) {

@@ -176,10 +176,18 @@ final class JoinFullNames {
   }
 
   /// Whether their reports name the same things beside them.
-  boolean meets(int one, int other) {
-    var reports = joined.with(other).stream().map(i -> uses.get(i).report).limit(MOST_COMPARED);
+  private boolean meets(int one, int other) {
     int least = givenNames.contains(name(one).last()) ? 2 : 1;
-    return company.share(uses.get(one).report, reports.toList(), name(one).last(), least);
+    return company.share(uses.get(one).report, some(other), name(one).last(), least);
+  }
+
+  /// Whether their reports tell one story: for names of one word, which many bear.
+  boolean inOneStory(int one, int other) {
+    return company.inOneStory(uses.get(one).report, some(other), name(one).last());
+  }
+
+  private List<Integer> some(int use) {
+    return joined.with(use).stream().map(i -> uses.get(i).report).limit(MOST_COMPARED).toList();
   }
 
   /// Names that may agree share one of these.

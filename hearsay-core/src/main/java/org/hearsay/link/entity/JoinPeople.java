@@ -291,7 +291,8 @@ final class JoinPeople {
       candidates = sounding(use, bearers, alike);
       reason = "the only one whose name sounds so in these reports: ";
     }
-    var near = candidates.stream().filter(i -> fullNames.meets(use, i) && !clash(use, i)).toList();
+    var near =
+        candidates.stream().filter(i -> fullNames.inOneStory(use, i) && !clash(use, i)).toList();
     if (near.size() == 1) {
       joined.join(use, near.getFirst(), reason + uses.get(near.getFirst()).printed());
     }
@@ -327,7 +328,9 @@ final class JoinPeople {
               .limit(MOST_COMPARED)
               .filter(
                   i ->
-                      fullNames.meets(use, i) && !clash(use, i) && joined.against(use, i).isEmpty())
+                      fullNames.inOneStory(use, i)
+                          && !clash(use, i)
+                          && joined.against(use, i).isEmpty())
               .toList();
       if (fit.isEmpty()) {
         firsts.add(use);

@@ -59,6 +59,8 @@ final class Joined {
     if (one.isPerson() && one.name.isFull()) {
       group.given.add(one.name.first());
       group.full.put(one.name.key(), one.name);
+    }
+    if (one.isPerson() && (one.name.isFull() || !one.name.generation().isEmpty())) {
       group.generations.add(one.name.generation());
     }
     group.sides.addAll(apartness.sides(use));
@@ -87,7 +89,7 @@ final class Joined {
   void takeAsShort(int use) {
     groups[use].given.clear();
     groups[use].full.clear();
-    groups[use].generations.clear();
+    groups[use].generations.remove(""); // "Castillo" may be the younger one's
   }
 
   /// Puts `use` to the group of `to`; nothing happens if they contradict each other.

@@ -2,6 +2,7 @@ package org.hearsay.link.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import org.hearsay.model.Mention.Identity.Says;
 import org.hearsay.model.Mention.Reference.How;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,24 @@ class A05_OneSurnameTest {
             Printed.in("b").people("Xoan Brais Camba Reis", "Xoan Brais Camba Soler", "Xoan Brais"))
         .one("Xoan Brais Camba", "Xoan Brais Camba Reis")
         .apart("Xoan Brais Camba Soler", "Xoan Brais Camba Reis", "two surnames");
+  }
+
+  @Test
+  void aSurnameAloneInAReportOfOtherThingsIsNobodys() {
+    var pool = new ArrayList<Printed>();
+    pool.add(Printed.in("a").people("Oren Tessmer").bodies("Varl Dredging"));
+    pool.add(Printed.in("b").people("Tessmer").bodies("Ostrel Football Union"));
+    for (char file = 'c'; file < 'j'; file++) {
+      pool.add(Printed.in("" + file).bodies("Society of " + file + file + file));
+    }
+    Who.in(pool.toArray(Printed[]::new)).two("Oren Tessmer", "Tessmer");
+  }
+
+  @Test
+  void aKingsNumberTellsHimFromWhoeverBearsHisName() {
+    Who.in(Printed.in("a").people("Oren Varl"), Printed.in("b").people("Varl VI"))
+        .two("Oren Varl", "Varl VI");
+    Who.in(Printed.in("a").people("Oren Varl Jr", "Varl")).one("Oren Varl Jr", "Varl");
   }
 
   @Test
