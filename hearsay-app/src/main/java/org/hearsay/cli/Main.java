@@ -77,6 +77,7 @@ public final class Main {
     all.put("judgements", JudgementsCommand.class);
     all.put("page", PageCommand.class);
     all.put("show", ShowCommand.class);
+    all.put("explain", ExplainCommand.class);
     all.put("reports", ReportsCommand.class);
     all.put("set", SetCommand.class);
     all.put("skipped", SkippedCommand.class);

@@ -8,13 +8,16 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.pipeline.RuleExamples;
+import org.hearsay.rules.Example;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Rule;
 import org.hearsay.rules.RuleException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,12 +31,71 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
     description = "Works with rule files.",
-    subcommands = RulesCommand.Check.class)
+    subcommands = {RulesCommand.Check.class, RulesCommand.Show.class})
 final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    throw new UsageException("expected 'rules check [FILE]'");
+    throw new UsageException("expected 'rules check [FILE]' or 'rules show NAME'");
+  }
+
+  /// Prints one rule as it stands in its file.
+  @Command(
+      name = "show",
+      mixinStandardHelpOptions = true,
+      description = "Prints a rule with where it comes from and its examples.")
+  static final class Show implements Callable<Integer> {
+
+    @Parameters(
+        paramLabel = "NAME",
+        description = "The rule's full name, such as en/judge/hedges#likely.")
+    String name = "";
+
+    @Mixin Output output = new Output();
+
+    @Override
+    public Integer call() {
+      var rule = find();
+      if (output.json) {
+        output.json(rule);
+        return 0;
+      }
+      output.line("", rule.name());
+      rule.match().forEach(pattern -> output.line("  match: ", pattern));
+      new TreeMap<>(rule.gives())
+          .forEach((part, value) -> output.line("  gives: ", part + " = " + value));
+      output.line("  cites: ", rule.cites());
+      rule.yes().forEach(example -> output.line("  yes: ", written(example)));
+      rule.no().forEach(example -> output.line("  no: ", written(example)));
+      return 0;
+    }
+
+    /// The example with what it reads as.
+    private static String written(Example example) {
+      return example.gives().isEmpty() ? example.text() : example.text() + " => " + example.gives();
+    }
+
+    private Rule find() {
+      int mark = name.indexOf('#');
+      int folder = name.indexOf('/');
+      if (mark > folder
+          && folder > 0
+          && Knowledge.languages().contains(name.substring(0, folder))) {
+        var knowledge = Knowledge.of(name.substring(0, folder));
+        String file = name.substring(folder + 1, mark);
+        if (knowledge.ruleFiles().contains(file)) {
+          for (var rule : knowledge.read(file)) {
+            if (rule.name().equals(name)) {
+              return rule;
+            }
+          }
+        }
+      }
+      throw new UsageException(
+          "expected the full name of a rule, such as en/judge/hedges#likely, found \""
+              + name
+              + "\"; 'hearsay explain c1' names those that read a claim");
+    }
   }
 
   /// Checks one file in place of the bundled one of the same name, or all bundled ones.

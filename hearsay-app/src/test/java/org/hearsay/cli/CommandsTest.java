@@ -214,6 +214,16 @@ class CommandsTest {
   }
 
   @Test
+  void rulesShowPrintsARuleWithItsExamples() {
+    var shown = Run.of("rules", "show", "en/attribute/cues#quoting");
+    assertThat(shown.code()).as(shown.err()).isZero();
+    assertThat(shown.flat()).contains("match: ").contains("cites: ").contains("yes: ");
+    assertThat(Run.of("rules", "show", "en/attribute/cues#none").err())
+        .contains("expected the full name of a rule");
+    assertThat(Run.of("rules", "show", "../../etc#x").code()).isEqualTo(1);
+  }
+
+  @Test
   void bundledRulesHold() {
     var check = Run.of("rules", "check");
     assertThat(check.out()).contains("all examples hold");

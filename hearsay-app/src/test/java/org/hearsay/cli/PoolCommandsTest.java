@@ -83,6 +83,22 @@ class PoolCommandsTest {
   }
 
   @Test
+  void explainNamesTheWordsAndTheRuleBehindEachAnswer() {
+    read("a.txt", "b.txt");
+    var found = ask("who found near Durrës", "--json").json().path("claims").get(0);
+    var explained = ask("explain " + found.path("id").asString());
+    assertThat(explained.code()).as(explained.err()).isZero();
+    assertThat(explained.flat())
+        .contains("speaker: the coast guard (")
+        .contains("“said” en/attribute/cues#")
+        .contains("outlet: Evening Post")
+        .contains("certainty: certain, 95–100 %, said to be so, statement")
+        .contains("when: 2023-04-01");
+    assertThat(ask("explain c99999").err()).contains("which is none").contains("hearsay who WORDS");
+    assertThat(ask("explain r3").err()).contains("expected a claim like c41, found \"r3\"");
+  }
+
+  @Test
   void clashTellsHowManyItLeavesOut() throws IOException {
     Files.writeString(
         folder.resolve("c.txt"),
