@@ -41,6 +41,7 @@ class ArchitectureTest {
           rules.yaml,          '',                                                              org.snakeyaml..
           learn,               model,                                                           ''
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
+          encode,              model rules,                                                     ai.onnxruntime..
           segment,             model rules learn,                                               ''
           recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.calendar recognise.quantity recognise.alias recognise.fact recognise.person recognise.refer, ''
           recognise.name,      model rules learn,                                               ''
@@ -70,6 +71,7 @@ class ArchitectureTest {
           recognise.refer,     model rules recognise.refer.line,                                ''
           recognise.refer.line, model rules,                                                    ''
           attribute,           model rules learn,                                               ''
+          attribute.tag,       model rules encode,                                              ''
           judge,               model rules learn,                                               ''
           link,                model rules learn link.entity,                                   ''
           link.entity,         model rules link.name,                                           ''

@@ -3,6 +3,9 @@ package org.hearsay.lab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.hearsay.lab.attribution.EvaluateAttribution;
+import org.hearsay.lab.encoder.CheckEncoder;
+import org.hearsay.lab.encoder.TrainAttribution;
 import org.hearsay.lab.evaluate.Evaluate;
 import org.hearsay.lab.expand.Expand;
 import org.hearsay.lab.gazetteer.BuildGazetteer;
@@ -36,7 +39,11 @@ public final class Lab {
   public static void main(String[] arguments) {
     var line = new CommandLine(new Lab());
     Objects.requireNonNull(line.getSubcommands().get("evaluate"))
+        .addSubcommand(new EvaluateAttribution())
         .addSubcommand(new EvaluateSpeakers());
+    Objects.requireNonNull(line.getSubcommands().get("train"))
+        .addSubcommand(new CheckEncoder())
+        .addSubcommand(new TrainAttribution());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof IOException || failure instanceof UncheckedIOException) {

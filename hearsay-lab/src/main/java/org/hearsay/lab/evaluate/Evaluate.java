@@ -9,7 +9,6 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "TASK",
     description = "Answers a task's gold input and writes the answers for its scorer.",
     subcommands = {
-      EvaluateAttribution.class,
       EvaluateCertainty.class,
       EvaluateClaims.class,
       EvaluateDating.class,

@@ -1,4 +1,4 @@
-package org.hearsay.lab.evaluate;
+package org.hearsay.lab.attribution;
 
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,12 +1,23 @@
-package org.hearsay.lab.evaluate;
+package org.hearsay.lab.attribution;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hearsay.attribute.Attributor;
+import org.hearsay.attribute.tag.EncoderTagger;
+import org.hearsay.attribute.tag.RoleLinker;
+import org.hearsay.attribute.tag.RoleOdds;
+import org.hearsay.attribute.tag.RoleTagger;
+import org.hearsay.attribute.tag.RoleTags;
+import org.hearsay.attribute.tag.Telling;
+import org.hearsay.lab.evaluate.Answers;
+import org.hearsay.lab.evaluate.CodePoints;
+import org.hearsay.lab.evaluate.GivenText;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
@@ -39,15 +50,55 @@ public final class EvaluateAttribution implements Callable<Integer> {
       description = "Only what puts a claim on somebody's word; no attitudes, plans, orders.")
   boolean claimsOnly;
 
+  @Option(
+      names = "--gold-tags",
+      description = "Link the tags that gold itself has: measures the linker alone.")
+  boolean goldTags;
+
   @Override
   public Integer call() throws IOException {
     var knowledge = Knowledge.english();
+    if (goldTags || answers.model().isPresent()) {
+      return tagged(new RoleTexts(knowledge));
+    }
     var segmenter = Segmenter.of(knowledge);
-    var attributor =
-        claimsOnly
-            ? Attributor.of(knowledge)
-            : Attributor.ofEverything(knowledge.with("attribute/attitudes", attitudes()));
+    var attributor = claimsOnly ? Attributor.of(knowledge) : everything(knowledge);
     return answers.eachRecord(record -> answer(record, segmenter::segment, attributor));
+  }
+
+  private int tagged(RoleTexts texts) throws IOException {
+    RoleTagger tagger =
+        goldTags
+            ? (passages, rules) -> RoleOdds.certain(rules)
+            : EncoderTagger.read(
+                ByteBuffer.wrap(Files.readAllBytes(answers.model().orElseThrow())));
+    return answers.eachRecord(
+        record -> {
+          var text = texts.of(record);
+          var known = RoleTags.of(goldTags ? text.gold() : text.rules(), text.words());
+          var odds = tagger.tag(text.passages(), known);
+          return answer(text, new RoleLinker(text.passages()).link(odds.best()));
+        });
+  }
+
+  private static JsonNode answer(RoleTexts.RoleText text, List<Telling> found) {
+    var line = JsonMapper.shared().createObjectNode();
+    line.put("id", text.id());
+    var points = new CodePoints(text.report().text());
+    var out = line.putArray("attributions");
+    for (var telling : found) {
+      var one = out.addObject();
+      write(telling.source(), points, one.putArray("source"));
+      write(telling.cue(), points, one.putArray("cue"));
+      write(telling.content(), points, one.putArray("content"));
+      one.putNull("parent");
+    }
+    return line;
+  }
+
+  /// The attributor that marks attitudes, plans and orders too.
+  public static Attributor everything(Knowledge knowledge) throws IOException {
+    return Attributor.ofEverything(knowledge.with("attribute/attitudes", attitudes()));
   }
 
   private static String attitudes() throws IOException {

@@ -1,0 +1,96 @@
+package org.hearsay.lab.attribution;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.hearsay.attribute.Attributor;
+import org.hearsay.attribute.tag.RoleTags;
+import org.hearsay.attribute.tag.Telling;
+import org.hearsay.lab.evaluate.Answers;
+import org.hearsay.lab.evaluate.CodePoints;
+import org.hearsay.lab.evaluate.GivenText;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Report;
+import org.hearsay.model.Span;
+import org.hearsay.model.Token;
+import org.hearsay.rules.Knowledge;
+import org.hearsay.segment.Segmenter;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// Annotated texts of attribution, cut into words, with what the rules find in them.
+public final class RoleTexts {
+
+  /// One text.
+  ///
+  /// @param rules what the rules find
+  /// @param gold what people marked; empty where the record has no answers
+  public record RoleText(
+      String id, Report report, List<Passage> passages, List<Telling> rules, List<Telling> gold) {
+
+    /// Where each word stands.
+    public List<Span> words() {
+      return passages.stream()
+          .flatMap(passage -> passage.sentences().stream())
+          .flatMap(sentence -> sentence.tokens().stream())
+          .map(Token::span)
+          .toList();
+    }
+
+    public RoleTags ruleTags() {
+      return RoleTags.of(rules, words());
+    }
+  }
+
+  private final Segmenter segmenter;
+  private final Attributor attributor;
+
+  public RoleTexts(Knowledge knowledge) throws IOException {
+    segmenter = Segmenter.of(knowledge);
+    attributor = EvaluateAttribution.everything(knowledge);
+  }
+
+  /// Every text of a file; of texts annotated twice, the first.
+  public List<RoleText> read(Path file) throws IOException {
+    var texts = new ArrayList<RoleText>();
+    try (var lines = Answers.open(file)) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        var record = JsonMapper.shared().readTree(line);
+        if (record.path("primary").asBoolean(true)) {
+          texts.add(of(record));
+        }
+      }
+    }
+    return texts;
+  }
+
+  /// One record.
+  public RoleText of(JsonNode record) {
+    var report = GivenText.of(record, "date");
+    var passages = segmenter.segment(report);
+    var rules = new ArrayList<Telling>();
+    for (var step : Steps.of(attributor.attribute(report, passages, List.of()))) {
+      var hop = step.hop();
+      rules.add(new Telling(hop.speakerWords(), hop.cue(), step.content()));
+    }
+    var points = new CodePoints(report.text());
+    var gold = new ArrayList<Telling>();
+    for (var one : record.path("attributions")) {
+      gold.add(
+          new Telling(
+              spans(one.path("source"), points),
+              spans(one.path("cue"), points),
+              spans(one.path("content"), points)));
+    }
+    return new RoleText(record.path("id").asString(""), report, passages, rules, gold);
+  }
+
+  private static List<Span> spans(JsonNode pairs, CodePoints points) {
+    var spans = new ArrayList<Span>();
+    for (var pair : pairs) {
+      spans.add(points.units(pair.path(0).asInt(), pair.path(1).asInt()));
+    }
+    return spans;
+  }
+}
