@@ -6,7 +6,6 @@ import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.nio.ByteBuffer;
-import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.List;
 import java.util.Map;
@@ -14,8 +13,7 @@ import org.hearsay.model.Passage;
 import org.hearsay.rules.Packs;
 import org.hearsay.rules.RuleException;
 
-/// A small pretrained encoder with heads: it reads the words of a report, and what is known of each
-/// beforehand, and gives every word its scores.
+/// A small pretrained encoder with heads: it reads the words of a report and gives each its scores.
 ///
 /// It is an ONNX file that holds its vocabulary and sizes among its own properties. It runs on one
 /// thread, a window at a time, so that the same report always gets the same scores.
@@ -60,7 +58,7 @@ public final class Encoder implements AutoCloseable {
     return file.isDirect() ? file : ByteBuffer.allocateDirect(file.remaining()).put(file).flip();
   }
 
-  /// The names and sizes of its heads, and how much it wants to know beforehand.
+  /// The names and sizes of its heads, and how much it reads at once.
   public EncoderProperties properties() {
     return properties;
   }
@@ -71,12 +69,10 @@ public final class Encoder implements AutoCloseable {
   }
 
   /// The scores of each word: those of all heads, one after the other.
-  ///
-  /// @param hints what is known of each word beforehand, [EncoderProperties#hints()] numbers a word
-  public float[][] score(PiecedText text, float[][] hints) {
+  public float[][] score(PiecedText text) {
     var scores = new float[text.size()][];
     for (var window : Window.over(text, properties.window())) {
-      var found = run(text.input(window), hints);
+      var found = run(text.input(window));
       int width = properties.outputs();
       for (int word = window.from(); word < window.to(); word++) {
         int at = (word - window.start()) * width;
@@ -86,23 +82,11 @@ public final class Encoder implements AutoCloseable {
     return scores;
   }
 
-  private float[] run(PiecedText.Input input, float[][] hints) {
-    int size = input.numbers().length;
-    var told = new float[size * properties.hints()];
-    for (int piece = 0; piece < size; piece++) {
-      if (input.owners()[piece] >= 0) {
-        var hint = hints[input.owners()[piece]];
-        System.arraycopy(hint, 0, told, piece * properties.hints(), hint.length);
-      }
-    }
-    var shape = new long[] {size, properties.hints()};
+  private float[] run(PiecedText.Input input) {
     try (var numbers = row(input.numbers());
         var cases = row(input.cases());
         var firsts = row(input.firsts());
-        var known = OnnxTensor.createTensor(environment, FloatBuffer.wrap(told), shape);
-        var result =
-            session.run(
-                Map.of("pieces", numbers, "cases", cases, "hints", known, "firsts", firsts))) {
+        var result = session.run(Map.of("pieces", numbers, "cases", cases, "firsts", firsts))) {
       var scores = ((OnnxTensor) result.get(0)).getFloatBuffer();
       var copy = new float[scores.remaining()];
       scores.get(copy);

@@ -10,10 +10,9 @@ import org.hearsay.rules.RuleException;
 ///
 /// @param vocabulary its word pieces in the order of their numbers
 /// @param heads its heads in the order of the scores, each with how many scores it gives a word
-/// @param hints how many numbers it wants to be told of each word beforehand
 /// @param window how much it reads at once
 public record EncoderProperties(
-    List<String> vocabulary, List<Head> heads, int hints, Window.Size window) {
+    List<String> vocabulary, List<Head> heads, Window.Size window) {
 
   /// One thing it decides of a word.
   public record Head(String name, int scores) {}
@@ -34,7 +33,6 @@ public record EncoderProperties(
     lines.put("vocabulary", String.join("\n", vocabulary));
     lines.put(
         "heads", String.join(" ", heads.stream().map(h -> h.name() + ":" + h.scores()).toList()));
-    lines.put("hints", Integer.toString(hints));
     lines.put("window", Integer.toString(window.pieces()));
     lines.put("before", Integer.toString(window.before()));
     return lines;
@@ -50,7 +48,6 @@ public record EncoderProperties(
     return new EncoderProperties(
         List.of(value(written, "vocabulary").split("\n")),
         heads,
-        Integer.parseInt(value(written, "hints")),
         new Window.Size(
             Integer.parseInt(value(written, "window")),
             Integer.parseInt(value(written, "before"))));

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 import org.hearsay.lab.attribution.EvaluateAttribution;
 import org.hearsay.lab.encoder.CheckEncoder;
+import org.hearsay.lab.encoder.SpeedEncoder;
 import org.hearsay.lab.encoder.TrainAttribution;
 import org.hearsay.lab.evaluate.Evaluate;
 import org.hearsay.lab.expand.Expand;
@@ -44,6 +45,7 @@ public final class Lab {
     Objects.requireNonNull(line.getSubcommands().get("train"))
         .addSubcommand(new CheckEncoder())
         .addSubcommand(new TrainAttribution());
+    Objects.requireNonNull(line.getSubcommands().get("speed")).addSubcommand(new SpeedEncoder());
     line.setExecutionExceptionHandler(
         (failure, command, parsed) -> {
           if (failure instanceof IOException || failure instanceof UncheckedIOException) {

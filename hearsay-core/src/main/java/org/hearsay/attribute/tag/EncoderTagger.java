@@ -10,7 +10,8 @@ import org.hearsay.model.Passage;
 import org.hearsay.rules.Packs;
 import org.hearsay.rules.RuleException;
 
-/// Tells roles by a small pretrained encoder, which reads what the rules say as hints.
+/// Tells roles by a small pretrained encoder. What the rules say does not help it (measured), so it
+/// reads the words alone.
 public final class EncoderTagger implements RoleTagger {
 
   private final Encoder encoder;
@@ -44,6 +45,6 @@ public final class EncoderTagger implements RoleTagger {
 
   @Override
   public RoleOdds tag(List<Passage> passages, RoleTags rules) {
-    return RoleOdds.of(encoder.score(encoder.cut(passages), rules.hints()));
+    return RoleOdds.of(encoder.score(encoder.cut(passages)));
   }
 }

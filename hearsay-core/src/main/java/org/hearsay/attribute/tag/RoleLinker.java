@@ -11,7 +11,8 @@ import org.hearsay.model.Token;
 /// Puts tags together: each cue with the source and the content nearest to it.
 ///
 /// What is told goes to one cue alone; a source may have several. Near means few words between,
-/// none of them another cue, and the same sentence rather than the next; never another passage.
+/// none of them another cue, the same sentence rather than the next, and not one inside what is told
+/// and the other outside; never another passage.
 public final class RoleLinker {
 
   /// How many words an end of a sentence counts for.
@@ -19,6 +20,9 @@ public final class RoleLinker {
 
   /// How many words another cue in between counts for.
   private static final int CUE = 25;
+
+  /// How many words it counts for that only one of the two stands inside what is told.
+  private static final int CONTENT = 30;
 
   /// No further than this.
   private static final int FARTHEST = 60;
@@ -42,24 +46,28 @@ public final class RoleLinker {
     }
   }
 
-  /// The attributions that the tags make up, in the order of their cues.
+  /// The attributions that the tags make up, in the order of their cues; a cue by which nothing is
+  /// told makes none.
   public List<Telling> link(RoleTags tags) {
     var cues = tags.stretches(Role.CUE);
     var sources = tags.stretches(Role.SOURCE);
+    var contents = tags.stretches(Role.CONTENT);
+    var near = new Nearness(cues, contents);
     var told = new ArrayList<List<Stretch>>();
     cues.forEach(cue -> told.add(new ArrayList<>()));
-    for (var role : List.of(Role.CONTENT, Role.INNER)) {
-      for (var content : tags.stretches(role)) {
-        nearest(content, cues, cues).ifPresent(cue -> told.get(cue).add(content));
-      }
+    for (var content : contents) {
+      near.nearest(content, cues, true).ifPresent(cue -> told.get(cue).add(content));
+    }
+    for (var content : tags.stretches(Role.INNER)) {
+      near.nearest(content, cues, false).ifPresent(cue -> told.get(cue).add(content));
     }
     var found = new ArrayList<Telling>();
     for (int i = 0; i < cues.size(); i++) {
       if (!told.get(i).isEmpty()) {
-        var source = nearest(cues.get(i), sources, cues).map(sources::get);
+        var source = near.nearest(cues.get(i), sources, false).map(sources::get).stream();
         found.add(
             new Telling(
-                source.map(this::span).map(List::of).orElse(List.of()),
+                source.map(this::span).toList(),
                 List.of(span(cues.get(i))),
                 told.get(i).stream().map(this::span).toList()));
       }
@@ -72,49 +80,68 @@ public final class RoleLinker {
         tokens.get(stretch.from()).span().start(), tokens.get(stretch.to() - 1).span().end());
   }
 
-  private Optional<Integer> nearest(Stretch from, List<Stretch> others, List<Stretch> cues) {
-    int best = -1;
-    int least = FARTHEST;
-    int begin = firstFrom(others, from.from() - FARTHEST);
-    for (int i = begin; i < others.size() && others.get(i).from() < from.to() + FARTHEST; i++) {
-      int far = distance(from, others.get(i), cues);
-      if (far < least) {
-        least = far;
-        best = i;
-      }
-    }
-    return best < 0 ? Optional.empty() : Optional.of(best);
-  }
+  /// How near stretches of a text are to each other.
+  private final class Nearness {
 
-  /// The first stretch that ends after `word`.
-  private static int firstFrom(List<Stretch> stretches, int word) {
-    int low = 0;
-    int high = stretches.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (stretches.get(middle).to() <= word) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
-  }
+    private final List<Stretch> cues;
+    private final List<Stretch> contents;
 
-  private int distance(Stretch one, Stretch other, List<Stretch> cues) {
-    var left = one.from() <= other.from() ? one : other;
-    var right = one.from() <= other.from() ? other : one;
-    if (!passages.get(left.to() - 1).equals(passages.get(right.from()))) {
-      return FARTHEST;
+    Nearness(List<Stretch> cues, List<Stretch> contents) {
+      this.cues = cues;
+      this.contents = contents;
     }
-    int ends = Math.max(0, sentences.get(right.from()) - sentences.get(left.to() - 1));
-    int between = 0;
-    for (int i = firstFrom(cues, left.to()); i < cues.size(); i++) {
-      if (cues.get(i).from() >= right.from()) {
-        break;
+
+    /// Which of `others` is nearest to `one`, of those that do not stand inside it.
+    ///
+    /// @param content whether `one` is itself what is told, and so stands inside nothing
+    Optional<Integer> nearest(Stretch one, List<Stretch> others, boolean content) {
+      int best = -1;
+      int least = FARTHEST;
+      int inside = content ? -1 : contentAt(one);
+      for (int i = firstBehind(others, one.from() - FARTHEST);
+          i < others.size() && others.get(i).from() < one.to() + FARTHEST;
+          i++) {
+        var other = others.get(i);
+        boolean apart = other.to() <= one.from() || one.to() <= other.from();
+        int far = distance(one, other) + (contentAt(other) == inside ? 0 : CONTENT);
+        if (apart && far < least) {
+          least = far;
+          best = i;
+        }
       }
-      between++;
+      return best < 0 ? Optional.empty() : Optional.of(best);
     }
-    return Math.max(0, right.from() - left.to()) + SENTENCE * ends + CUE * between;
+
+    private int contentAt(Stretch stretch) {
+      int at = firstBehind(contents, stretch.from());
+      return at < contents.size() && contents.get(at).from() <= stretch.from() ? at : -1;
+    }
+
+    private int distance(Stretch one, Stretch other) {
+      var left = one.from() <= other.from() ? one : other;
+      var right = left == one ? other : one;
+      int last = left.to() - 1;
+      if (!passages.get(last).equals(passages.get(right.from()))) {
+        return FARTHEST;
+      }
+      int ends = Math.max(0, sentences.get(right.from()) - sentences.get(last));
+      int between = firstBehind(cues, right.from()) - firstBehind(cues, left.to());
+      return Math.max(0, right.from() - left.to()) + SENTENCE * ends + CUE * Math.max(0, between);
+    }
+
+    /// The first stretch that ends behind `word`.
+    private static int firstBehind(List<Stretch> stretches, int word) {
+      int low = 0;
+      int high = stretches.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (stretches.get(middle).to() <= word) {
+          low = middle + 1;
+        } else {
+          high = middle;
+        }
+      }
+      return low;
+    }
   }
 }

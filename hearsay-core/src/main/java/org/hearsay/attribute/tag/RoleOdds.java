@@ -24,10 +24,10 @@ public final class RoleOdds {
 
   /// Odds that leave no doubt.
   public static RoleOdds certain(RoleTags tags) {
-    var scores = tags.hints();
-    for (var word : scores) {
-      for (int i = 0; i < word.length; i++) {
-        word[i] *= 100;
+    var scores = new float[tags.size()][Role.values().length * RoleTags.TAGS];
+    for (int word = 0; word < scores.length; word++) {
+      for (var role : Role.values()) {
+        scores[word][role.ordinal() * RoleTags.TAGS + tags.tag(role, word)] = 100;
       }
     }
     return of(scores);

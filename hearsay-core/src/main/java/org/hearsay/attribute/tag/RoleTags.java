@@ -140,15 +140,4 @@ public final class RoleTags {
 
   /// Words `from` (in) to `to` (out).
   public record Stretch(int from, int to) {}
-
-  /// The tags as hints for an encoder: for each word and role, which of the three tags it is.
-  public float[][] hints() {
-    var hints = new float[size()][Role.values().length * TAGS];
-    for (int word = 0; word < size(); word++) {
-      for (var role : Role.values()) {
-        hints[word][role.ordinal() * TAGS + tag(role, word)] = 1;
-      }
-    }
-    return hints;
-  }
 }

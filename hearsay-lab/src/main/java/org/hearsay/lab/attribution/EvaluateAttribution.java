@@ -75,7 +75,7 @@ public final class EvaluateAttribution implements Callable<Integer> {
     return answers.eachRecord(
         record -> {
           var text = texts.of(record);
-          var known = RoleTags.of(goldTags ? text.gold() : text.rules(), text.words());
+          var known = RoleTags.of(goldTags ? text.gold() : texts.rules(text), text.words());
           var odds = tagger.tag(text.passages(), known);
           return answer(text, new RoleLinker(text.passages()).link(odds.best()));
         });

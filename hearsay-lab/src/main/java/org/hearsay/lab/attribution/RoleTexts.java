@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.hearsay.attribute.Attributor;
-import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.attribute.tag.Telling;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.lab.evaluate.CodePoints;
@@ -19,15 +18,14 @@ import org.hearsay.segment.Segmenter;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Annotated texts of attribution, cut into words, with what the rules find in them.
+/// Annotated texts of attribution, cut into words, and what the rules find in them.
 public final class RoleTexts {
 
   /// One text.
   ///
-  /// @param rules what the rules find
   /// @param gold what people marked; empty where the record has no answers
   public record RoleText(
-      String id, Report report, List<Passage> passages, List<Telling> rules, List<Telling> gold) {
+      String id, Report report, List<Passage> passages, List<Telling> gold) {
 
     /// Where each word stands.
     public List<Span> words() {
@@ -36,10 +34,6 @@ public final class RoleTexts {
           .flatMap(sentence -> sentence.tokens().stream())
           .map(Token::span)
           .toList();
-    }
-
-    public RoleTags ruleTags() {
-      return RoleTags.of(rules, words());
     }
   }
 
@@ -69,11 +63,6 @@ public final class RoleTexts {
   public RoleText of(JsonNode record) {
     var report = GivenText.of(record, "date");
     var passages = segmenter.segment(report);
-    var rules = new ArrayList<Telling>();
-    for (var step : Steps.of(attributor.attribute(report, passages, List.of()))) {
-      var hop = step.hop();
-      rules.add(new Telling(hop.speakerWords(), hop.cue(), step.content()));
-    }
     var points = new CodePoints(report.text());
     var gold = new ArrayList<Telling>();
     for (var one : record.path("attributions")) {
@@ -83,7 +72,15 @@ public final class RoleTexts {
               spans(one.path("cue"), points),
               spans(one.path("content"), points)));
     }
-    return new RoleText(record.path("id").asString(""), report, passages, rules, gold);
+    return new RoleText(record.path("id").asString(""), report, passages, gold);
+  }
+
+  /// What the rules find in a text.
+  public List<Telling> rules(RoleText text) {
+    var found = attributor.attribute(text.report(), text.passages(), List.of());
+    return Steps.of(found).stream()
+        .map(one -> new Telling(one.hop().speakerWords(), one.hop().cue(), one.content()))
+        .toList();
   }
 
   private static List<Span> spans(JsonNode pairs, CodePoints points) {

@@ -6,8 +6,7 @@ import java.util.List;
 /// Adam with decoupled weight decay (Loshchilov and Hutter 2019): moves each weight by the mean of
 /// its gradients over the root of their mean square.
 ///
-/// What is ours and new learns faster than what is pretrained: heads and the tables of letter case
-/// and hints. Matrices decay; what is added or scales does not.
+/// What is ours and new learns faster than what is pretrained: heads and the table of letter case. Matrices decay; what is added or scales does not.
 final class AdamW {
 
   private static final double BETA_1 = 0.9;
@@ -19,14 +18,14 @@ final class AdamW {
   /// @param decay share of a weight that is lost at rate 1
   /// @param clip the greatest length of all gradients together
   /// @param heads how much faster the heads learn
-  /// @param tables how much faster the tables of letter case and hints learn
-  record Rates(double decay, double clip, double heads, double tables) {
+  /// @param cases how much faster the table of letter case learns
+  record Rates(double decay, double clip, double heads, double cases) {
 
     double of(String name) {
       if (name.startsWith(Weights.HEADS)) {
         return heads;
       }
-      return name.equals(Weights.CASES) || name.equals(Weights.HINTS) ? tables : 1;
+      return name.equals(Weights.CASES) ? cases : 1;
     }
   }
 

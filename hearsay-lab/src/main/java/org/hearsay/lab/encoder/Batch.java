@@ -10,7 +10,6 @@ import org.hearsay.encode.PiecedText;
 /// @param base the sum of piece and position, a row for each piece
 /// @param cases which letter case, one number of [Sizes#cases()] set for each piece
 /// @param mask 0 for a piece, −10,000 where a window is filled up
-/// @param hints what is told beforehand of each piece's word
 /// @param targets the right answers: 1 over the number of words at the right score, with a minus
 @SuppressWarnings("ArrayRecordComponent")
 record Batch(
@@ -19,17 +18,15 @@ record Batch(
     float[] base,
     float[] cases,
     float[] mask,
-    float[] hints,
     float[] targets) {
 
   private static final float AWAY = -1e4f;
 
   /// One window with the right answers.
   ///
-  /// @param hints for each piece what is told of its word; empty rows for pieces of no word
-  /// @param answers for each piece the right score of each head; −1 where none is asked for
-  /// @param answers the first of these; the rest are pieces inside words
-  record Example(PiecedText.Input input, float[][] hints, int[][] answers) {
+  /// @param answers for each piece the right score of each head; empty where none is asked for
+  @SuppressWarnings("ArrayRecordComponent")
+  record Example(PiecedText.Input input, int[][] answers) {
 
     int length() {
       return input.numbers().length;
@@ -47,7 +44,6 @@ record Batch(
             new float[rows * sizes.width()],
             new float[rows * sizes.cases()],
             new float[rows],
-            new float[rows * sizes.hints()],
             new float[rows * sizes.outputs()]);
     float share = -1f / Math.max(1, examples.stream().mapToInt(Batch::asked).sum());
     for (int i = 0; i < examples.size(); i++) {
@@ -83,8 +79,6 @@ record Batch(
       base[row * width + i] = pieces[piece * width + i] + positions[at * width + i];
     }
     cases[row * sizes.cases() + example.input().cases()[at]] = 1;
-    var told = example.hints()[at];
-    System.arraycopy(told, 0, hints, row * sizes.hints(), told.length);
   }
 
   private void answer(int row, int[] answers, List<Integer> heads, Sizes sizes, float share) {

@@ -28,10 +28,8 @@ final class EncoderGraph {
   /// The file, its matrices and its table of pieces in bytes if `rounded`, else as they are.
   byte[] write(boolean rounded) {
     this.rounded = rounded;
-    String hints = Integer.toString(weights.sizes().hints());
     onnx.input("pieces", Kind.INT64, "n");
     onnx.input("cases", Kind.INT64, "n");
-    onnx.input("hints", Kind.FLOAT, "n", hints);
     onnx.input("firsts", Kind.INT64, "words");
     String hidden = embeddings();
     for (int i = 0; i < weights.sizes().layers(); i++) {
@@ -55,9 +53,8 @@ final class EncoderGraph {
                 onnx.step(ONNX, "Shape", "length", List.of("pieces")),
                 "zero"));
     String cases = onnx.step(ONNX, "Gather", "case", List.of(floats(Weights.CASES), "cases"));
-    String hints = onnx.step(ONNX, "MatMul", "hint", List.of("hints", floats(Weights.HINTS)));
     String sum = add("sum1", pieces(), places);
-    sum = add("sum3", add("sum2", sum, cases), hints);
+    sum = add("sum2", sum, cases);
     String normal =
         onnx.step(
             ONNX,
@@ -143,14 +140,8 @@ final class EncoderGraph {
   private void heads(String hidden) {
     String flat = onnx.step(ONNX, "Squeeze", "flat", List.of(hidden, "zero"));
     String words = onnx.step(ONNX, "Gather", "word", List.of(flat, "firsts"));
-    String known = onnx.step(ONNX, "Gather", "known", List.of("hints", "firsts"));
-    String seen =
-        add(
-            "seen",
-            onnx.step(ONNX, "MatMul", "raw", List.of(words, floats("heads.weight"))),
-            floats("heads.bias"));
-    String told = onnx.step(ONNX, "MatMul", "told", List.of(known, floats("heads.hints")));
-    add("scores", seen, told);
+    String raw = onnx.step(ONNX, "MatMul", "raw", List.of(words, floats("heads.weight")));
+    add("scores", raw, floats("heads.bias"));
   }
 
   private String add(String name, String one, String other) {

@@ -46,13 +46,13 @@ final class MiniLm {
   }
 
   /// Its weights, with heads of ours beside.
-  static Weights weights(int hints, int outputs, long seed) throws IOException {
+  static Weights weights(int outputs, long seed) throws IOException {
     var onnx = OnnxReader.read(ByteBuffer.wrap(file()));
     var given = named(onnx);
     int width = get(given, "embeddings.LayerNorm.weight").columns();
     int inner = get(given, "encoder.layer.0.intermediate.dense.bias").columns();
     var sizes =
-        new Sizes(width, LAYERS, GLANCES, inner, LetterCase.values().length, hints, outputs);
+        new Sizes(width, LAYERS, GLANCES, inner, LetterCase.values().length, outputs);
     var trained = new LinkedHashMap<String, Tensor>();
     copy(given, "embeddings.LayerNorm", trained, "embeddings.norm");
     for (int i = 0; i < LAYERS; i++) {

@@ -1,7 +1,6 @@
 package org.hearsay.lab.encoder;
 
 import ai.djl.ndarray.NDArray;
-import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.NDManager;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
@@ -13,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// The encoder as PyTorch computes it (Devlin et al. 2019), with letter case and hints added where
-/// it begins and hints again where it ends.
+/// The encoder as PyTorch computes it (Devlin et al. 2019), with letter case added where it
+/// begins.
 ///
 /// Never `NDArray.mul(Number)` or `div(Number)` here: DJL frees the number before the gradient
 // needs
@@ -80,12 +79,7 @@ final class Network implements AutoCloseable {
 
   /// The scores of every piece: windows × pieces × outputs.
   NDArray scores(NDManager step, Batch batch, boolean training) {
-    var hints = step.create(batch.hints(), rows(batch, sizes.hints()));
-    var hidden = hidden(step, batch, training);
-    return hidden
-        .matMul(get("heads.weight"))
-        .add(get("heads.bias"))
-        .add(hints.matMul(get("heads.hints")));
+    return linear(hidden(step, batch, training), Weights.HEADS);
   }
 
   private Shape rows(Batch batch, int width) {
@@ -95,12 +89,10 @@ final class Network implements AutoCloseable {
   /// What stands for each piece after the last layer.
   NDArray hidden(NDManager step, Batch batch, boolean training) {
     var cases = step.create(batch.cases(), rows(batch, sizes.cases()));
-    var hints = step.create(batch.hints(), rows(batch, sizes.hints()));
     var mask = step.create(batch.mask(), new Shape(batch.windows(), 1, 1, batch.length()));
     var hidden =
         step.create(batch.base(), rows(batch, sizes.width()))
-            .add(cases.matMul(get(Weights.CASES)))
-            .add(hints.matMul(get(Weights.HINTS)));
+            .add(cases.matMul(get(Weights.CASES)));
     hidden = drop(norm(hidden, "embeddings.norm"), training);
     for (int i = 0; i < sizes.layers(); i++) {
       var seen = drop(attention(hidden, mask, i), training);
@@ -159,7 +151,6 @@ final class Network implements AutoCloseable {
 
   /// Takes over changed weights; gradients begin at zero again.
   void take(Weights weights) {
-    var fresh = new NDList();
     weights
         .trained()
         .forEach(
@@ -168,7 +159,6 @@ final class Network implements AutoCloseable {
               var array = array(manager, tensor);
               array.setRequiresGradient(true);
               arrays.put(name, array);
-              fresh.add(array);
             });
   }
 

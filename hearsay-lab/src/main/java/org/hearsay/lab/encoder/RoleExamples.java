@@ -9,8 +9,8 @@ import org.hearsay.encode.Window;
 import org.hearsay.encode.WordPieces;
 import org.hearsay.lab.attribution.RoleTexts.RoleText;
 
-/// Annotated texts as windows to train on: pieces, what the rules say of each word, and the right
-/// tag of each role at the first piece of each word.
+/// Annotated texts as windows to train on: pieces, and the right tag of each role at the
+/// first piece of each word.
 final class RoleExamples {
 
   private final WordPieces pieces;
@@ -23,28 +23,24 @@ final class RoleExamples {
 
   List<Batch.Example> of(RoleText text) {
     var pieced = PiecedText.of(text.passages(), pieces);
-    var words = text.words();
-    var hints = RoleTags.of(text.rules(), words).hints();
-    var gold = RoleTags.of(text.gold(), words);
+    var gold = RoleTags.of(text.gold(), text.words());
     var examples = new ArrayList<Batch.Example>();
     for (var window : Window.over(pieced, size)) {
-      examples.add(example(pieced.input(window), window, hints, gold));
+      examples.add(example(pieced.input(window), window, gold));
     }
     return examples;
   }
 
   private static Batch.Example example(
-      PiecedText.Input input, Window window, float[][] hints, RoleTags gold) {
+      PiecedText.Input input, Window window, RoleTags gold) {
     int length = input.numbers().length;
-    var told = new float[length][];
     var answers = new int[length][];
     for (int at = 0; at < length; at++) {
       int word = input.owners()[at];
-      told[at] = word < 0 ? new float[0] : hints[word];
       boolean first = word >= window.from() && input.owners()[at - 1] != word;
       answers[at] = first ? answers(gold, word) : new int[0];
     }
-    return new Batch.Example(input, told, answers);
+    return new Batch.Example(input, answers);
   }
 
   private static int[] answers(RoleTags gold, int word) {

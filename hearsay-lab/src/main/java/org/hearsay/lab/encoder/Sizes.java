@@ -7,6 +7,5 @@ package org.hearsay.lab.encoder;
 /// @param glances in how many ways they do in a layer (BERT: attention heads)
 /// @param inner width between the two steps that each piece takes by itself in a layer
 /// @param cases kinds of letter case
-/// @param hints numbers told of each word beforehand
 /// @param outputs scores of a word
-record Sizes(int width, int layers, int glances, int inner, int cases, int hints, int outputs) {}
+record Sizes(int width, int layers, int glances, int inner, int cases, int outputs) {}

@@ -10,8 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.hearsay.attribute.tag.EncoderTagger;
 import org.hearsay.attribute.tag.Role;
-import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.encode.EncoderProperties;
 import org.hearsay.encode.Window;
 import org.hearsay.encode.WordPieces;
@@ -64,10 +64,14 @@ public final class TrainAttribution implements Callable<Integer> {
   @Option(
       names = "--before",
       description = "Pieces read before those asked for (default: ${DEFAULT-VALUE}).")
-  int before = 32;
+  int before = 0;
 
   @Option(names = "--batch", description = "Pieces of a step (default: ${DEFAULT-VALUE}).")
   int batch = 512;
+
+  @Option(names = "--licence", description = "Of the weights (default: ${DEFAULT-VALUE}).")
+  String licence =
+      "Apache-2.0 (MiniLM-L6, sentence-transformers' all-MiniLM-L6-v2), CC BY 4.0 (our own text)";
 
   @Option(names = "--seed", description = "Default: ${DEFAULT-VALUE}.")
   int seed = 20161209;
@@ -79,16 +83,12 @@ public final class TrainAttribution implements Callable<Integer> {
     var out = spec.commandLine().getOut();
     var engine = PyTorch.start(seed);
     var vocabulary = MiniLm.vocabulary();
-    var heads =
-        Arrays.stream(Role.values())
-            .map(r -> new EncoderProperties.Head(r.name().toLowerCase(Locale.ROOT), RoleTags.TAGS))
-            .toList();
-    int hints = Role.values().length * RoleTags.TAGS;
+    var heads = Arrays.stream(Role.values()).map(EncoderTagger::head).toList();
     var size = new Window.Size(window, before);
-    var properties = new EncoderProperties(vocabulary, heads, hints, size);
+    var properties = new EncoderProperties(vocabulary, heads, size);
     var examples = examples(new RoleExamples(new WordPieces(vocabulary), size));
     say(out, examples.size() + " windows");
-    var weights = MiniLm.weights(hints, properties.outputs(), seed);
+    var weights = MiniLm.weights(properties.outputs(), seed);
     var file = file();
     var plan =
         new Training.Plan(rounds, rate, 0.06, batch, 0.1f, new AdamW.Rates(0.01, 1, 10, 3), seed);
@@ -125,10 +125,36 @@ public final class TrainAttribution implements Callable<Integer> {
       Files.write(whole, new EncoderGraph(weights, properties).write(false));
       byte[] pack = new EncoderGraph(weights, properties).write(true);
       Files.write(file, pack);
+      Files.writeString(file.resolveSibling(file.getFileName() + ".manifest.tsv"), manifest(pack));
       say(out, file + "\t" + pack.length + " bytes\tSHA-256 " + Packs.sha256(pack));
     } catch (IOException refused) {
       throw new UncheckedIOException("cannot write " + file, refused);
     }
+  }
+
+  private String manifest(byte[] pack) throws IOException {
+    var lines = new StringBuilder("# roles of words: source, cue, content, inner content");
+    lines.append(research ? "; RESEARCH BUILD, not to be shipped\n" : "\n");
+    lines.append("licence\t").append(research ? "none: not to be shipped" : licence).append('\n');
+    lines.append("input\t").append(MiniLm.MODEL).append('\t').append(Packs.sha256(MiniLm.file()));
+    lines.append('\n');
+    for (var input : data) {
+      lines.append("input\t").append(input.getFileName()).append('\t');
+      lines.append(Packs.sha256(Files.readAllBytes(input))).append('\n');
+    }
+    lines.append(
+        String.format(
+            Locale.ROOT,
+            "command\t./lab train attribution --encoder DATA%s --rounds %s --rate %s --window %d"
+                + " --before %d --batch %d --seed %d%n",
+            research ? " --research" : "",
+            rounds,
+            rate,
+            window,
+            before,
+            batch,
+            seed));
+    return lines + "output\t" + pack.length + "\t" + Packs.sha256(pack) + "\n";
   }
 
   private static void say(PrintWriter out, String line) {

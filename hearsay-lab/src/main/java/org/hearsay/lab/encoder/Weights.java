@@ -13,7 +13,6 @@ record Weights(Sizes sizes, Map<String, Tensor> frozen, Map<String, Tensor> trai
   static final String PIECES = "embeddings.pieces";
   static final String POSITIONS = "embeddings.positions";
   static final String CASES = "embeddings.cases";
-  static final String HINTS = "embeddings.hints";
   static final String HEADS = "heads";
 
   /// How far the weights of new heads are from zero at most.
@@ -31,14 +30,12 @@ record Weights(Sizes sizes, Map<String, Tensor> frozen, Map<String, Tensor> trai
     return found;
   }
 
-  /// Adds what is ours: letter case and hints, which count for nothing at first, and heads.
+  /// Adds what is ours: letter case, which counts for nothing at first, and heads.
   static void addOurs(Sizes sizes, Map<String, Tensor> trained, long seed) {
     trained.put(CASES, Tensor.zeros(sizes.cases(), sizes.width()));
-    trained.put(HINTS, Tensor.zeros(sizes.hints(), sizes.width()));
     var random = new SplittableRandom(seed);
     trained.put(HEADS + ".weight", random(random, SPREAD, sizes.width(), sizes.outputs()));
     trained.put(HEADS + ".bias", Tensor.zeros(sizes.outputs()));
-    trained.put(HEADS + ".hints", Tensor.zeros(sizes.hints(), sizes.outputs()));
   }
 
   /// An encoder that has learned nothing, for tests.
