@@ -55,7 +55,9 @@ public final class Encoder implements AutoCloseable {
   }
 
   private static ByteBuffer direct(ByteBuffer file) {
-    return file.isDirect() ? file : ByteBuffer.allocateDirect(file.remaining()).put(file).flip();
+    return file.isDirect()
+        ? file
+        : ByteBuffer.allocateDirect(file.remaining()).put(file.duplicate()).flip();
   }
 
   /// The names and sizes of its heads, and how much it reads at once.

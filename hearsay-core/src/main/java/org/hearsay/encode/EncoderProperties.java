@@ -11,8 +11,7 @@ import org.hearsay.rules.RuleException;
 /// @param vocabulary its word pieces in the order of their numbers
 /// @param heads its heads in the order of the scores, each with how many scores it gives a word
 /// @param window how much it reads at once
-public record EncoderProperties(
-    List<String> vocabulary, List<Head> heads, Window.Size window) {
+public record EncoderProperties(List<String> vocabulary, List<Head> heads, Window.Size window) {
 
   /// One thing it decides of a word.
   public record Head(String name, int scores) {}

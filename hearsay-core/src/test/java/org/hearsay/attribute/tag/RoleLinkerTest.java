@@ -88,7 +88,8 @@ class RoleLinkerTest {
   }
 
   private String text(List<Span> spans) {
-    return String.join(" … ", spans.stream().map(span -> plain.substring(span.start(), span.end())).toList());
+    return String.join(
+        " … ", spans.stream().map(span -> plain.substring(span.start(), span.end())).toList());
   }
 
   @Test
@@ -110,8 +111,7 @@ class RoleLinkerTest {
   @Test
   void letsCuesShareASource() {
     assertThat(linked("S(The mayor) C(denied) T(any fault) and C(said) T(all was well) ."))
-        .containsExactly(
-            "The mayor – denied – any fault", "The mayor – said – all was well");
+        .containsExactly("The mayor – denied – any fault", "The mayor – said – all was well");
   }
 
   @Test

@@ -42,8 +42,7 @@ class RoleOddsTest {
     double best = 0;
     for (byte tag = 0; tag < RoleTags.TAGS; tag++) {
       if (tag != RoleTags.FURTHER || before != RoleTags.OUTSIDE) {
-        best =
-            Math.max(best, odds.of(role, word, tag) * likeliest(odds, role, word + 1, tag));
+        best = Math.max(best, odds.of(role, word, tag) * likeliest(odds, role, word + 1, tag));
       }
     }
     return best;

@@ -32,8 +32,7 @@ class RoleTagsTest {
 
   @Test
   void whatIsToldInsideWhatIsToldIsInner() {
-    var outer =
-        new Telling(at("The mayor"), at("said"), at("divers told her the pier was weak"));
+    var outer = new Telling(at("The mayor"), at("said"), at("divers told her the pier was weak"));
     var inner = new Telling(at("divers"), at("told her"), at("the pier was weak"));
     for (var order : List.of(List.of(outer, inner), List.of(inner, outer))) {
       var tags = RoleTags.of(order, words());

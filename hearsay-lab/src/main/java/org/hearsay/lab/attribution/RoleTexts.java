@@ -24,8 +24,7 @@ public final class RoleTexts {
   /// One text.
   ///
   /// @param gold what people marked; empty where the record has no answers
-  public record RoleText(
-      String id, Report report, List<Passage> passages, List<Telling> gold) {
+  public record RoleText(String id, Report report, List<Passage> passages, List<Telling> gold) {
 
     /// Where each word stands.
     public List<Span> words() {

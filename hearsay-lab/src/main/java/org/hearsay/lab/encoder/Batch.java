@@ -12,13 +12,7 @@ import org.hearsay.encode.PiecedText;
 /// @param mask 0 for a piece, −10,000 where a window is filled up
 /// @param targets the right answers: 1 over the number of words at the right score, with a minus
 @SuppressWarnings("ArrayRecordComponent")
-record Batch(
-    int windows,
-    int length,
-    float[] base,
-    float[] cases,
-    float[] mask,
-    float[] targets) {
+record Batch(int windows, int length, float[] base, float[] cases, float[] mask, float[] targets) {
 
   private static final float AWAY = -1e4f;
 

@@ -32,8 +32,8 @@ import tools.jackson.databind.json.JsonMapper;
     description = "Holds our network against the original encoder; checks that it learns.")
 public final class CheckEncoder implements Callable<Integer> {
 
-  private static final List<Integer> HEADS = List.of(3, 2);
-  private static final int SEED = 7;
+  static final List<Integer> HEADS = List.of(3, 2);
+  static final int SEED = 7;
 
   @Spec CommandSpec spec = CommandSpec.create();
 
@@ -42,7 +42,7 @@ public final class CheckEncoder implements Callable<Integer> {
     var engine = PyTorch.start(SEED);
     double cosine = parity(engine);
     double export = export(engine);
-    double wrong = slopes(engine);
+    double wrong = CheckSlopes.error(engine);
     double right = overfit(engine);
     var out = spec.commandLine().getOut();
     out.printf("parity\tsmallest cosine with the original %.6f%n", cosine);
@@ -76,7 +76,7 @@ public final class CheckEncoder implements Callable<Integer> {
   /// The largest difference between a score of our network and that of the file written of it.
   private static double export(Engine engine) throws IOException {
     var weights = MiniLm.weights(5, SEED);
-    fillCases(weights);
+    CheckSlopes.fillCases(weights);
     var properties =
         new EncoderProperties(
             MiniLm.vocabulary(),
@@ -117,8 +117,7 @@ public final class CheckEncoder implements Callable<Integer> {
   private static Batch.Example bare(int[] numbers) {
     var cases = new int[numbers.length];
     var answers = new int[numbers.length][0];
-    return new Batch.Example(
-        new PiecedText.Input(numbers, cases, cases, new int[0]), answers);
+    return new Batch.Example(new PiecedText.Input(numbers, cases, cases, new int[0]), answers);
   }
 
   private static float[] original(int[] numbers) throws IOException {
@@ -156,67 +155,8 @@ public final class CheckEncoder implements Callable<Integer> {
     return dot / Math.sqrt(left * right);
   }
 
-  /// The largest difference between a gradient and what a small change of the weight does, by the
-  /// largest gradient of its tensor; memory is cleaned up in between, where DJL used to go wrong.
-  private static double slopes(Engine engine) {
-    var weights = Weights.untrained(new Sizes(16, 2, 2, 32, 10, 5), 20, 16, SEED);
-    fillCases(weights);
-    var examples = examples(4, 20);
-    List<float[]> gradients;
-    try (var manager = engine.newBaseManager();
-        var network = new Network(manager, weights, HEADS, 0);
-        var collector = engine.newGradientCollector()) {
-      var loss = network.loss(manager, Batch.of(examples, weights, HEADS), true);
-      System.gc();
-      collector.backward(loss);
-      gradients = network.gradients();
-    }
-    double worst = 0;
-    int i = 0;
-    for (String name : weights.names()) {
-      worst = Math.max(worst, error(engine, weights, name, gradients.get(i++), examples));
-    }
-    return worst;
-  }
-
-  private static void fillCases(Weights weights) {
-    var random = new SplittableRandom(SEED);
-    float[] values = weights.tensor(Weights.CASES).values();
-    for (int i = 0; i < values.length; i++) {
-      values[i] = (float) (random.nextDouble() - 0.5);
-    }
-  }
-
-  private static double error(
-      Engine engine, Weights weights, String name, float[] gradient, List<Batch.Example> examples) {
-    float[] values = weights.tensor(name).values();
-    double largest = 1e-3;
-    for (float one : gradient) {
-      largest = Math.max(largest, Math.abs(one));
-    }
-    double worst = 0;
-    for (int i = 0; i < values.length; i += Math.max(1, values.length / 5)) {
-      float kept = values[i];
-      float far = 5e-3f;
-      values[i] = kept + far;
-      double up = loss(engine, weights, examples);
-      values[i] = kept - far;
-      double down = loss(engine, weights, examples);
-      values[i] = kept;
-      worst = Math.max(worst, Math.abs((up - down) / (2 * far) - gradient[i]) / largest);
-    }
-    return worst;
-  }
-
-  private static double loss(Engine engine, Weights weights, List<Batch.Example> examples) {
-    try (var manager = engine.newBaseManager();
-        var network = new Network(manager, weights, HEADS, 0)) {
-      return network.loss(manager, Batch.of(examples, weights, HEADS), false).getFloat();
-    }
-  }
-
   /// Windows of random pieces with random answers.
-  private static List<Batch.Example> examples(int windows, int vocabulary) {
+  static List<Batch.Example> examples(int windows, int vocabulary) {
     var random = new SplittableRandom(SEED);
     var made = new ArrayList<Batch.Example>();
     for (int i = 0; i < windows; i++) {
@@ -227,8 +167,7 @@ public final class CheckEncoder implements Callable<Integer> {
       for (int at = 0; at < length; at++) {
         answers[at] = new int[] {random.nextInt(3), random.nextInt(2)};
       }
-      made.add(
-          new Batch.Example(new PiecedText.Input(numbers, cases, cases, cases), answers));
+      made.add(new Batch.Example(new PiecedText.Input(numbers, cases, cases, cases), answers));
     }
     return made;
   }

@@ -1,12 +1,14 @@
 package org.hearsay.lab.encoder;
 
-import static org.hearsay.lab.encoder.OnnxWriter.MICROSOFT;
+import static org.hearsay.lab.encoder.onnx.OnnxWriter.MICROSOFT;
 
 import java.util.Arrays;
 import java.util.List;
 import org.hearsay.encode.EncoderProperties;
-import org.hearsay.lab.encoder.OnnxWriter.Kind;
-import org.hearsay.lab.encoder.OnnxWriter.Setting;
+import org.hearsay.lab.encoder.onnx.OnnxWriter;
+import org.hearsay.lab.encoder.onnx.OnnxWriter.Kind;
+import org.hearsay.lab.encoder.onnx.OnnxWriter.Setting;
+import org.hearsay.lab.encoder.onnx.Tensor;
 
 /// Writes an encoder as the ONNX file that `org.hearsay.encode` runs: one window without padding,
 /// scores of the first piece of each word. The same computation as [Network].

@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.encode.LetterCase;
+import org.hearsay.lab.encoder.onnx.OnnxReader;
+import org.hearsay.lab.encoder.onnx.Tensor;
 import tools.jackson.databind.json.JsonMapper;
 
 /// MiniLM-L6 (Wang et al. 2020; sentence-transformers' all-MiniLM-L6-v2, Apache-2.0): the
@@ -51,8 +53,7 @@ final class MiniLm {
     var given = named(onnx);
     int width = get(given, "embeddings.LayerNorm.weight").columns();
     int inner = get(given, "encoder.layer.0.intermediate.dense.bias").columns();
-    var sizes =
-        new Sizes(width, LAYERS, GLANCES, inner, LetterCase.values().length, outputs);
+    var sizes = new Sizes(width, LAYERS, GLANCES, inner, LetterCase.values().length, outputs);
     var trained = new LinkedHashMap<String, Tensor>();
     copy(given, "embeddings.LayerNorm", trained, "embeddings.norm");
     for (int i = 0; i < LAYERS; i++) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.hearsay.lab.encoder.onnx.Tensor;
 
 /// The encoder as PyTorch computes it (Devlin et al. 2019), with letter case added where it
 /// begins.
@@ -91,8 +92,7 @@ final class Network implements AutoCloseable {
     var cases = step.create(batch.cases(), rows(batch, sizes.cases()));
     var mask = step.create(batch.mask(), new Shape(batch.windows(), 1, 1, batch.length()));
     var hidden =
-        step.create(batch.base(), rows(batch, sizes.width()))
-            .add(cases.matMul(get(Weights.CASES)));
+        step.create(batch.base(), rows(batch, sizes.width())).add(cases.matMul(get(Weights.CASES)));
     hidden = drop(norm(hidden, "embeddings.norm"), training);
     for (int i = 0; i < sizes.layers(); i++) {
       var seen = drop(attention(hidden, mask, i), training);

@@ -31,8 +31,7 @@ final class RoleExamples {
     return examples;
   }
 
-  private static Batch.Example example(
-      PiecedText.Input input, Window window, RoleTags gold) {
+  private static Batch.Example example(PiecedText.Input input, Window window, RoleTags gold) {
     int length = input.numbers().length;
     var answers = new int[length][];
     for (int at = 0; at < length; at++) {

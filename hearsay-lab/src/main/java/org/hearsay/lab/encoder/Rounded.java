@@ -1,5 +1,7 @@
 package org.hearsay.lab.encoder;
 
+import org.hearsay.lab.encoder.onnx.Tensor;
+
 /// A matrix in numbers of one byte, each line of it with the factor that makes it whole again.
 ///
 /// Only −63 to 63 is used: the sum of two products with an unsigned byte then fits sixteen bits, so

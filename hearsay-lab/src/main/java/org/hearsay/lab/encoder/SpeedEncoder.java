@@ -66,10 +66,7 @@ public final class SpeedEncoder implements Callable<Integer> {
     long taken = now() - start;
     print(
         "%s: %,d words, %,.0f words/s of processor time, first answer after %,.0f ms",
-        file.getFileName(),
-        words,
-        words * 1e9 / taken,
-        opened / 1e6);
+        file.getFileName(), words, words * 1e9 / taken, opened / 1e6);
     return tags;
   }
 

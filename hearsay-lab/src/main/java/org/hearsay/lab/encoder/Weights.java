@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.hearsay.lab.encoder.onnx.Tensor;
 
 /// All an encoder has learned, by name. Matrices stand as inputs × outputs.
 ///

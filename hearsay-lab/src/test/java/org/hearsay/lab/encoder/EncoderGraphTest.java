@@ -10,6 +10,7 @@ import org.hearsay.encode.Encoder;
 import org.hearsay.encode.EncoderProperties;
 import org.hearsay.encode.EncoderProperties.Head;
 import org.hearsay.encode.Window;
+import org.hearsay.lab.encoder.onnx.OnnxReader;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Sentence;
@@ -40,8 +41,7 @@ class EncoderGraphTest {
         at += word.length() + 1;
       }
       var span = new Span(tokens.getFirst().span().start(), at - 1);
-      made.add(
-          new Passage(span, Zone.BODY, List.of(new Sentence(made.size() + 1, span, tokens))));
+      made.add(new Passage(span, Zone.BODY, List.of(new Sentence(made.size() + 1, span, tokens))));
     }
     return made;
   }
@@ -77,7 +77,8 @@ class EncoderGraphTest {
         weights.tensor(Weights.CASES).values(),
         0,
         160);
-    assertThat(scores(false, passages("a B c"))[1]).isNotEqualTo(scores(false, passages("a b c"))[1]);
+    assertThat(scores(false, passages("a B c"))[1])
+        .isNotEqualTo(scores(false, passages("a b c"))[1]);
   }
 
   @Test

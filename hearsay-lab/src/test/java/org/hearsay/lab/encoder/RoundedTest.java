@@ -3,6 +3,7 @@ package org.hearsay.lab.encoder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import org.hearsay.lab.encoder.onnx.Tensor;
 import org.junit.jupiter.api.Test;
 
 class RoundedTest {

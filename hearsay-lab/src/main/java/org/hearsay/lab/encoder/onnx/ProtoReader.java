@@ -1,4 +1,4 @@
-package org.hearsay.lab.encoder;
+package org.hearsay.lab.encoder.onnx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

@@ -1,10 +1,10 @@
-package org.hearsay.lab.encoder;
+package org.hearsay.lab.encoder.onnx;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 
 /// Writes one message of Google's protocol buffers, field by field.
-final class ProtoWriter {
+public final class ProtoWriter {
 
   private final ByteArrayOutputStream out = new ByteArrayOutputStream();
 

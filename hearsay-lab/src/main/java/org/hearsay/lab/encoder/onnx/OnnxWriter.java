@@ -1,4 +1,4 @@
-package org.hearsay.lab.encoder;
+package org.hearsay.lab.encoder.onnx;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -8,16 +8,16 @@ import java.util.Map;
 
 /// Writes an ONNX file: steps of a computation with the tensors they use. Steps are named by what
 /// they make.
-final class OnnxWriter {
+public final class OnnxWriter {
 
   /// The set of contributed steps of ONNX Runtime.
-  static final String MICROSOFT = "com.microsoft";
+  public static final String MICROSOFT = "com.microsoft";
 
   private static final int FORMAT = 8;
   private static final int STEPS = 17;
 
   /// Kinds of numbers, as ONNX counts them.
-  enum Kind {
+  public enum Kind {
     FLOAT(1),
     INT8(3),
     INT64(7);
@@ -32,12 +32,13 @@ final class OnnxWriter {
   private final ProtoWriter graph = new ProtoWriter();
 
   /// Adds a step that gives one result, and returns its name.
-  String step(String set, String operation, String result, List<String> inputs, Setting... given) {
+  public String step(
+      String set, String operation, String result, List<String> inputs, Setting... given) {
     return step(set, operation, List.of(result), inputs, given).getFirst();
   }
 
   /// Adds a step that gives several results.
-  List<String> step(
+  public List<String> step(
       String set, String operation, List<String> results, List<String> inputs, Setting... given) {
     var node = new ProtoWriter();
     inputs.forEach(input -> node.text(1, input));
@@ -52,28 +53,28 @@ final class OnnxWriter {
   }
 
   /// A setting of a step.
-  record Setting(String name, ProtoWriter written) {
+  public record Setting(String name, ProtoWriter written) {
 
-    static Setting of(String name, long value) {
+    public static Setting of(String name, long value) {
       return new Setting(name, new ProtoWriter().text(1, name).number(3, value).number(20, 2));
     }
 
-    static Setting of(String name, float value) {
+    public static Setting of(String name, float value) {
       return new Setting(name, new ProtoWriter().text(1, name).real(2, value).number(20, 1));
     }
   }
 
-  String floats(String name, Tensor tensor) {
+  public String floats(String name, Tensor tensor) {
     var raw = ByteBuffer.allocate(tensor.values().length * 4).order(ByteOrder.LITTLE_ENDIAN);
     raw.asFloatBuffer().put(tensor.values());
     return tensor(name, Kind.FLOAT, raw.array(), tensor.shape());
   }
 
-  String bytes(String name, byte[] values, int... shape) {
+  public String bytes(String name, byte[] values, int... shape) {
     return tensor(name, Kind.INT8, values, shape);
   }
 
-  String longs(String name, long... values) {
+  public String longs(String name, long... values) {
     var raw = ByteBuffer.allocate(values.length * 8).order(ByteOrder.LITTLE_ENDIAN);
     raw.asLongBuffer().put(values);
     return tensor(name, Kind.INT64, raw.array(), values.length);
@@ -89,11 +90,11 @@ final class OnnxWriter {
   }
 
   /// An input; a side of unknown length has a name, one of known length is a number.
-  void input(String name, Kind kind, String... sides) {
+  public void input(String name, Kind kind, String... sides) {
     graph.message(11, value(name, kind, sides));
   }
 
-  void output(String name, Kind kind, String... sides) {
+  public void output(String name, Kind kind, String... sides) {
     graph.message(12, value(name, kind, sides));
   }
 
@@ -109,7 +110,7 @@ final class OnnxWriter {
   }
 
   /// The whole file.
-  byte[] write(String name, Map<String, String> properties) {
+  public byte[] write(String name, Map<String, String> properties) {
     var model = new ProtoWriter().number(1, FORMAT).text(2, "hearsay");
     model.message(7, graph.text(2, name));
     model.message(8, new ProtoWriter().text(1, "").number(2, STEPS));

@@ -1,4 +1,4 @@
-package org.hearsay.lab.encoder;
+package org.hearsay.lab.encoder.onnx;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -9,15 +9,15 @@ import java.util.Optional;
 
 /// Reads what is learned out of an ONNX file: its tensors of 32-bit numbers, by name, and which
 /// node uses which.
-final class OnnxReader {
+public final class OnnxReader {
 
   private static final int GRAPH = 7;
   private static final int PROPERTY = 14;
   private static final int FLOAT = 1;
 
   /// One step of the computation.
-  record Node(String operation, String name, List<String> inputs) {
-    Node {
+  public record Node(String operation, String name, List<String> inputs) {
+    public Node {
       inputs = List.copyOf(inputs);
     }
   }
@@ -28,7 +28,7 @@ final class OnnxReader {
 
   private OnnxReader() {}
 
-  static OnnxReader read(ByteBuffer file) {
+  public static OnnxReader read(ByteBuffer file) {
     var onnx = new OnnxReader();
     var model = new ProtoReader(file);
     while (model.next()) {
@@ -41,15 +41,15 @@ final class OnnxReader {
     return onnx;
   }
 
-  List<Node> nodes() {
+  public List<Node> nodes() {
     return nodes;
   }
 
-  Map<String, Tensor> tensors() {
+  public Map<String, Tensor> tensors() {
     return tensors;
   }
 
-  Map<String, String> properties() {
+  public Map<String, String> properties() {
     return properties;
   }
 

@@ -1,4 +1,4 @@
-package org.hearsay.lab.encoder;
+package org.hearsay.lab.encoder.onnx;
 
 import java.util.Arrays;
 
@@ -6,31 +6,31 @@ import java.util.Arrays;
 ///
 /// @param shape the lengths of its sides, the last changes fastest
 @SuppressWarnings("ArrayRecordComponent")
-record Tensor(int[] shape, float[] values) {
+public record Tensor(int[] shape, float[] values) {
 
-  Tensor {
+  public Tensor {
     if (Arrays.stream(shape).reduce(1, (a, b) -> a * b) != values.length) {
       throw new IllegalArgumentException(
           "a tensor of " + Arrays.toString(shape) + " cannot hold " + values.length + " numbers");
     }
   }
 
-  static Tensor zeros(int... shape) {
+  public static Tensor zeros(int... shape) {
     return new Tensor(shape, new float[Arrays.stream(shape).reduce(1, (a, b) -> a * b)]);
   }
 
-  static Tensor ones(int length) {
+  public static Tensor ones(int length) {
     var ones = new float[length];
     Arrays.fill(ones, 1);
     return new Tensor(new int[] {length}, ones);
   }
 
-  int columns() {
+  public int columns() {
     return shape[shape.length - 1];
   }
 
   /// Tensors of as many rows, set side by side.
-  static Tensor beside(Tensor... parts) {
+  public static Tensor beside(Tensor... parts) {
     int rows = parts[0].values.length / parts[0].columns();
     int columns = Arrays.stream(parts).mapToInt(Tensor::columns).sum();
     var joined = new float[rows * columns];
