@@ -7,13 +7,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntConsumer;
 
-/// Cuts a word into the pieces an encoder was trained on, as BERT's uncased models do (Devlin et
-// al.
-/// 2019): small letters without accents, marks apart, then always the longest piece known.
+/// Cuts a word into the pieces an encoder was trained on, as BERT's uncased models do (Devlin
+/// et al. 2019): small letters without accents, marks apart, then always the longest piece
+/// known.
 ///
 /// "Bellwethers" becomes `bell ##wet ##hers`. A word gives at least one piece and at most
-/// [#MOST]; one that is longer than [#LONGEST] signs is unknown as a whole, so that the work for a
-/// word is bounded.
+/// [#MOST]; one that is longer than [#LONGEST] signs is unknown as a whole, so that the work
+/// for a word is bounded.
 public final class WordPieces {
 
   /// Signs, in UTF-16 code units.

@@ -10,10 +10,9 @@ import org.hearsay.model.Token;
 
 /// Puts tags together: each cue with the source and the content nearest to it.
 ///
-/// What is told goes to one cue alone; a source may have several. Near means few words between,
-/// none of them another cue, the same sentence rather than the next, and not one inside what is
-// told
-/// and the other outside; never another passage.
+/// What is told goes to one cue alone; a source may have several. Near means few words
+/// between, none of them another cue, the same sentence rather than the next, and not one
+/// inside what is told and the other outside; never another passage.
 public final class RoleLinker {
 
   /// How many words an end of a sentence counts for.

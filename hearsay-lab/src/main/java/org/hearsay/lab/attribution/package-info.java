@@ -1,6 +1,5 @@
-/// Measures who says what on annotated texts, and holds those texts ready for the taggers that
-// learn
-/// from them.
+/// Measures who says what on annotated texts, and holds those texts ready for the taggers
+/// that learn from them.
 @NullMarked
 package org.hearsay.lab.attribution;
 

@@ -3,11 +3,11 @@ package org.hearsay.lab.encoder;
 import java.util.ArrayList;
 import java.util.List;
 
-/// Adam with decoupled weight decay (Loshchilov and Hutter 2019): moves each weight by the mean of
-/// its gradients over the root of their mean square.
+/// Adam with decoupled weight decay (Loshchilov and Hutter 2019): moves each weight by the
+/// mean of its gradients over the root of their mean square.
 ///
-/// What is ours and new learns faster than what is pretrained: heads and the table of letter case.
-// Matrices decay; what is added or scales does not.
+/// What is ours and new learns faster than what is pretrained: heads and the table of letter
+/// case. Matrices decay; what is added or scales does not.
 final class AdamW {
 
   private static final double BETA_1 = 0.9;

@@ -13,8 +13,8 @@ import org.hearsay.lab.encoder.onnx.Tensor;
 import tools.jackson.databind.json.JsonMapper;
 
 /// MiniLM-L6 (Wang et al. 2020; sentence-transformers' all-MiniLM-L6-v2, Apache-2.0): the
-// pretrained
-/// encoder that ours begin from. Its ONNX file comes with Langchain4j's jar on Maven Central.
+/// pretrained encoder that ours begin from. Its ONNX file comes with Langchain4j's jar on
+/// Maven Central.
 final class MiniLm {
 
   static final String MODEL = "all-minilm-l6-v2.onnx";

@@ -16,9 +16,8 @@ import org.hearsay.lab.encoder.onnx.Tensor;
 /// The encoder as PyTorch computes it (Devlin et al. 2019), with letter case added where it
 /// begins.
 ///
-/// Never `NDArray.mul(Number)` or `div(Number)` here: DJL frees the number before the gradient
-// needs
-/// it, which then is wrong. Numbers are kept as arrays.
+/// Never `NDArray.mul(Number)` or `div(Number)` here: DJL frees the number before the
+/// gradient needs it, which then is wrong. Numbers are kept as arrays.
 final class Network implements AutoCloseable {
 
   private static final float EPSILON = 1e-12f;
@@ -63,8 +62,7 @@ final class Network implements AutoCloseable {
   }
 
   /// How wrong it is on a batch: the mean over words of the sum over heads of the negative
-  // logarithm
-  /// of the right answer's probability.
+  /// logarithm of the right answer's probability.
   NDArray loss(NDManager step, Batch batch, boolean training) {
     var scores = scores(step, batch, training);
     var targets = step.create(batch.targets(), scores.getShape());
