@@ -1,5 +1,6 @@
 package org.hearsay.attribute;
 
+import org.hearsay.attribute.cue.CueMatcher;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Mention;

@@ -6,6 +6,10 @@ import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.cue.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,15 @@
 package org.hearsay.attribute;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Pieces;
+import org.hearsay.attribute.speaker.SpeakerNamer;
+import org.hearsay.attribute.content.OwnStatements;
+import org.hearsay.attribute.content.Boundaries;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.cue.CueMatcher;
+import org.hearsay.attribute.chain.ChainBuilder;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -119,7 +129,7 @@ final class Hearing {
   List<Attribution> attributions(Report report, List<Mention> mentions, Scope scope) {
     var claimable = new Claimable(words, quotes, scope.kinds(), scope.nouns());
     var pieces = new Pieces(words);
-    var chains = new ChainBuilder(words, pieces, new SpeakerNamer(words, report, mentions, scope));
+    var chains = new ChainBuilder(words, pieces, new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small()));
     var own = new OwnStatements(words, pieces);
     var told = new BitSet();
     var all = new ArrayList<Attribution>();

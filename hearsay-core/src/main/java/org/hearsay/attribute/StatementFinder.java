@@ -11,11 +11,21 @@ import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Phrases;
+import org.hearsay.attribute.speaker.SpeakerSpan;
+import org.hearsay.attribute.content.ContentSpan;
+import org.hearsay.attribute.content.Boundaries;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.cue.CueMatcher;
+import org.hearsay.attribute.chain.Relays;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.attribute.Statement.Cue;
+import org.hearsay.attribute.cue.Statement.Cue;
 
 /// Puts speaker and content to each cue of a sentence.
 final class StatementFinder {

@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Span;
 
 /// Cuts content at sentence ends and takes the marks off its edges.
-final class Pieces {
+public final class Pieces {
 
   private static final Set<String> QUOTE = Set.of("\"", "“", "”", "«", "»", "„", "''", "``");
   private static final Set<String> KEPT =
@@ -15,12 +15,12 @@ final class Pieces {
 
   private final Words words;
 
-  Pieces(Words words) {
+  public Pieces(Words words) {
     this.words = words;
   }
 
   /// The pieces as spans of text, those of each sentence together.
-  List<List<Span>> bySentence(List<Range> content) {
+  public List<List<Span>> bySentence(List<Range> content) {
     var all = new ArrayList<List<Span>>();
     int last = -1;
     for (var range : content) {
@@ -51,7 +51,7 @@ final class Pieces {
   }
 
   /// Without commas, full stops and lone or enclosing quotation marks at the edges.
-  Range trim(Range range) {
+  public Range trim(Range range) {
     int from = range.from();
     int to = range.to();
     while (from < to && (edge(from) || words.norm(from).equals("that") && from == range.from())) {

@@ -1,8 +1,14 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.chain;
 
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Pieces;
+import org.hearsay.attribute.speaker.SpeakerNamer;
+import org.hearsay.attribute.content.Boundaries;
+import org.hearsay.attribute.cue.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,7 +19,7 @@ import org.hearsay.model.Span;
 
 /// Turns the statements of one sentence into attributions: a statement inside another's content
 /// stands on both, the outer speaker nearest the reader.
-final class ChainBuilder {
+public final class ChainBuilder {
 
   private static final Set<String> SAME =
       Set.of("he", "she", "they", "i", "we", "it", "you", "who");
@@ -22,14 +28,14 @@ final class ChainBuilder {
   private final Pieces pieces;
   private final SpeakerNamer namer;
 
-  ChainBuilder(Words words, Pieces pieces, SpeakerNamer namer) {
+  public ChainBuilder(Words words, Pieces pieces, SpeakerNamer namer) {
     this.words = words;
     this.pieces = pieces;
     this.namer = namer;
   }
 
   /// The attributions of one sentence's statements.
-  List<Attribution> build(List<Statement> statements) {
+  public List<Attribution> build(List<Statement> statements) {
     var main = statements.stream().filter(one -> !one.cue().relays()).toList();
     var relays = statements.stream().filter(one -> one.cue().relays()).toList();
     var built = new ArrayList<Attribution>();

@@ -1,23 +1,24 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.cue;
 
+import org.hearsay.attribute.line.Range;
 import java.util.List;
 import org.hearsay.model.Because;
 
 /// One step found in the text: who, by which words, says what.
 ///
 /// @param leading whether the content stands before its speaker: "X had fled, officials said"
-record Statement(Cue cue, Range speaker, List<Range> content, boolean leading) {
+public record Statement(Cue cue, Range speaker, List<Range> content, boolean leading) {
 
-  Statement {
+  public Statement {
     content = List.copyOf(content);
   }
 
-  Statement with(List<Range> other) {
+  public Statement with(List<Range> other) {
     return new Statement(cue, speaker, other, leading);
   }
 
   /// Whether the word at `at` is part of what is said.
-  boolean tells(int at) {
+  public boolean tells(int at) {
     for (var piece : content) {
       if (piece.covers(at)) {
         return true;
@@ -27,12 +28,12 @@ record Statement(Cue cue, Range speaker, List<Range> content, boolean leading) {
   }
 
   /// Where the speaker or the cue begins, whichever is first.
-  int begin() {
+  public int begin() {
     return speaker.isEmpty() ? cue.group().from() : Math.min(speaker.from(), cue.group().from());
   }
 
   /// Where the speaker or the cue ends, whichever is last.
-  int end() {
+  public int end() {
     return Math.max(speaker.to(), cue.group().to());
   }
 
@@ -43,18 +44,18 @@ record Statement(Cue cue, Range speaker, List<Range> content, boolean leading) {
   /// @param manner the class of the verb: `say`, `tell`, `believe`, `ask`, `document`, `attitude`
   /// @param at the words themselves
   /// @param group the words with their auxiliaries and adverbs: "had also said"
-  record Cue(String shape, String manner, Range at, Range group, Because because) {
+  public record Cue(String shape, String manner, Range at, Range group, Because because) {
 
-    boolean shaped(String other) {
+    public boolean shaped(String other) {
       return shape.equals(other);
     }
 
     /// Whether the words name the source behind a speaker: "quoting".
-    boolean relays() {
+    public boolean relays() {
       return shape.equals("citing");
     }
 
-    boolean does(String other) {
+    public boolean does(String other) {
       return manner.equals(other);
     }
   }

@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.line;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
@@ -20,10 +20,10 @@ import static org.hearsay.model.PartOfSpeech.X;
 import java.util.Set;
 
 /// Where noun phrases begin and end, from word classes alone.
-final class Phrases {
+public final class Phrases {
 
   /// No phrase is followed further than this many words.
-  static final int REACH = 60;
+  public static final int REACH = 60;
 
   private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
   private static final Set<String> POSSESSIVES =
@@ -80,26 +80,26 @@ final class Phrases {
 
   private final Words words;
 
-  Phrases(Words words) {
+  public Phrases(Words words) {
     this.words = words;
   }
 
-  boolean nominal(int at) {
+  public boolean nominal(int at) {
     return words.is(at, NOUN, PROPN, NUM, SYM, X) || words.is(at, PRON);
   }
 
-  boolean possessive(int at) {
+  public boolean possessive(int at) {
     return words.has(at, POSSESSIVES) && !(words.norm(at).equals("her") && !starts(at + 1));
   }
 
   /// Whether a noun phrase can begin at `at`.
-  boolean starts(int at) {
+  public boolean starts(int at) {
     return words.is(at, DET, PRON, NOUN, PROPN, ADJ, NUM, SYM, X)
         || words.norm(at).equals("some")
         || words.is(at, ADV) && words.is(at + 1, NUM, DET);
   }
 
-  boolean finite(int at) {
+  public boolean finite(int at) {
     return words.is(at, AUX)
         || words.is(at, VERB)
             && !words.norm(at).endsWith("ing")
@@ -108,7 +108,7 @@ final class Phrases {
   }
 
   /// Whether the verb at `at` only describes the noun before it: "documents held by the company".
-  boolean participle(int at) {
+  public boolean participle(int at) {
     String word = words.norm(at);
     return words.is(at, VERB)
         && (word.endsWith("ed")
@@ -126,7 +126,7 @@ final class Phrases {
           "brought");
 
   /// Whether the phrase from `from` to `to` only says when: "on Tuesday", "last week".
-  boolean timely(int from, int to) {
+  public boolean timely(int from, int to) {
     for (int at = from; at < to; at++) {
       if (words.has(at, WHEN)) {
         return true;
@@ -135,13 +135,13 @@ final class Phrases {
     return false;
   }
 
-  boolean whenWord(int at) {
+  public boolean whenWord(int at) {
     return words.has(at, WHEN);
   }
 
   /// The first word of the noun phrase that ends before `end`, looking back no further than
   /// `limit`; `end` itself where there is none.
-  int leftEdge(int end, int limit) {
+  public int leftEdge(int end, int limit) {
     int stop = Math.max(limit, end - REACH);
     int at = end;
     while (at > stop) {
@@ -268,7 +268,7 @@ final class Phrases {
 
   /// The word after the noun phrase that begins at `from`, looking no further than `limit`; with
   /// its "of"-phrases and participles, without what follows a comma.
-  int rightEdge(int from, int limit) {
+  public int rightEdge(int from, int limit) {
     int stop = Math.min(limit, from + REACH);
     int at = from;
     while (at < stop && stepsRight(at, from, stop)) {

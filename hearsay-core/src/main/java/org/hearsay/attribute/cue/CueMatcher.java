@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.cue;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
@@ -12,18 +12,20 @@ import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.attribute.Statement.Cue;
+import org.hearsay.attribute.cue.Statement.Cue;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
 import org.hearsay.rules.Slots;
 
 /// Finds the words by which somebody's word is passed on.
-final class CueMatcher {
+public final class CueMatcher {
 
   /// Told whatever the tagger thinks of them.
   private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
@@ -35,7 +37,7 @@ final class CueMatcher {
 
   private final RuleSet rules;
 
-  CueMatcher(Knowledge knowledge) {
+  public CueMatcher(Knowledge knowledge) {
     boolean attitudes = knowledge.ruleFiles().contains("attribute/attitudes");
     rules =
         attitudes
@@ -44,7 +46,7 @@ final class CueMatcher {
   }
 
   /// The cues of sentence `s` in text order; none overlaps another.
-  List<Cue> find(Words words, int s) {
+  public List<Cue> find(Words words, int s) {
     var sentence = words.sentences().get(s);
     var matches = new ArrayList<>(rules.match(sentence, Slots.NONE));
     matches.sort(

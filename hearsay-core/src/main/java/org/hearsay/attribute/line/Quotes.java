@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.line;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,13 +8,13 @@ import java.util.List;
 ///
 /// A quotation that is still open at the end of a paragraph goes on if the next paragraph begins
 /// with an opening mark again; otherwise it ends there.
-final class Quotes {
+public final class Quotes {
 
   private final Words words;
   private final List<Range> all = new ArrayList<>();
   private final int[] quoteAt;
 
-  Quotes(Words words) {
+  public Quotes(Words words) {
     this.words = words;
     quoteAt = new int[words.size()];
     Arrays.fill(quoteAt, -1);
@@ -93,22 +93,22 @@ final class Quotes {
         || words.token(at).span().end() < words.token(at + 1).span().start();
   }
 
-  List<Range> all() {
+  public List<Range> all() {
     return all;
   }
 
   /// Whether the word at `at` is inside quotation marks or is one.
-  boolean inside(int at) {
+  public boolean inside(int at) {
     return at >= 0 && at < quoteAt.length && quoteAt[at] >= 0;
   }
 
   /// The quotation around `at`; an empty range where there is none.
-  Range around(int at) {
+  public Range around(int at) {
     return inside(at) ? all.get(quoteAt[at]) : new Range(at, at);
   }
 
   /// Whether a word of `range` is inside quotation marks.
-  boolean touches(Range range) {
+  public boolean touches(Range range) {
     for (int at = range.from(); at < range.to(); at++) {
       if (quoteAt[at] >= 0) {
         return true;

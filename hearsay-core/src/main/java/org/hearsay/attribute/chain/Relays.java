@@ -1,12 +1,16 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.chain;
 
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.speaker.SpeakerSpan;
 import java.util.Set;
 
 /// Steps over the sources a speaker names: ", quoting a mate, who quoted the cook,".
-final class Relays {
+public final class Relays {
 
   private static final Set<String> RELAYS = Set.of("quoting", "citing", "relaying");
   private static final Set<String> RELAYED =
@@ -16,7 +20,7 @@ final class Relays {
   private final Quotes quotes;
   private final SpeakerSpan speakers;
 
-  Relays(Words words, Quotes quotes, SpeakerSpan speakers) {
+  public Relays(Words words, Quotes quotes, SpeakerSpan speakers) {
     this.words = words;
     this.quotes = quotes;
     this.speakers = speakers;
@@ -24,7 +28,7 @@ final class Relays {
 
   /// Behind a ", quoting X," that stands between the cue and what is told; `next` where there is
   /// none.
-  int behind(int next, int to) {
+  public int behind(int next, int to) {
     int at = words.norm(next).equals(",") ? next + 1 : next;
     if (!words.has(at, RELAYS)) {
       return next;
@@ -50,7 +54,7 @@ final class Relays {
   }
 
   /// Without a ", quoting X" that ends the sentence.
-  Range without(Range after, int to) {
+  public Range without(Range after, int to) {
     int at = after.from();
     while (at < after.to() && words.is(at, PUNCT) && !quotes.inside(at)) {
       at++;
@@ -63,7 +67,7 @@ final class Relays {
   }
 
   /// "The Post, quoting a mate, who quoted the cook, said …": who said it stands before the relays.
-  Range before(Range subject, int from) {
+  public Range before(Range subject, int from) {
     var found = subject;
     for (int relay = relayTo(found, from); relay > from; relay = relayTo(found, from)) {
       var owner = speakers.before(relay - 1, from);

@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.speaker;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
@@ -8,6 +8,8 @@ import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Range;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,7 @@ import org.hearsay.model.Token;
 import org.hearsay.rules.Lexicon;
 
 /// Says what kind of speaker a noun phrase names.
-final class SpeakerNamer {
+public final class SpeakerNamer {
 
   private final Words words;
   private final String text;
@@ -36,13 +38,13 @@ final class SpeakerNamer {
 
   /// @param names where the speaker is named or described
   /// @param pointing why the words that speak are taken to point there
-  record Who(Speaker speaker, List<Span> names, Optional<Because> pointing) {}
+  public record Who(Speaker speaker, List<Span> names, Optional<Because> pointing) {}
 
-  SpeakerNamer(Words words, Report report, List<Mention> mentions, Hearing.Scope scope) {
+  public SpeakerNamer(Words words, Report report, List<Mention> mentions, Lexicon kinds, Lexicon small) {
     this.words = words;
     this.text = report.text();
-    kinds = scope.kinds();
-    small = scope.small();
+    this.kinds = kinds;
+    this.small = small;
     outlet = Token.normalise(report.imprint().outlet()).strip();
     for (var mention : mentions) {
       if (mention instanceof Mention.Named name) {
@@ -56,7 +58,7 @@ final class SpeakerNamer {
   }
 
   /// Whether the words speak for the reporting outlet: "we", or its own name.
-  boolean outletItself(Range range) {
+  public boolean outletItself(Range range) {
     if (range.length() == 1 && small.may(words.norm(range.from()), "outlet")) {
       return true;
     }
@@ -69,7 +71,7 @@ final class SpeakerNamer {
   }
 
   /// Whom the words name, or point at.
-  Who who(Range range) {
+  public Who who(Range range) {
     return known.computeIfAbsent(range, this::find);
   }
 
@@ -114,7 +116,7 @@ final class SpeakerNamer {
         : new Speaker.Organisation(name.span().of(text));
   }
 
-  Speaker name(Range range) {
+  public Speaker name(Range range) {
     int head = head(range);
     String printed = words.span(range).of(text);
     if (words.is(head, PRON)) {

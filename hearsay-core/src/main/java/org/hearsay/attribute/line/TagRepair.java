@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.line;
 
 import java.util.List;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.hearsay.model.Token;
 
 /// Corrects word classes that a tagger of single sentences often gets wrong in names: "Viana do
 /// Castelo", "the firm's".
-final class TagRepair {
+public final class TagRepair {
 
   private static final Set<String> PARTICLES =
       Set.of(
@@ -105,7 +105,7 @@ final class TagRepair {
   private TagRepair() {}
 
   /// The word class of token `at` of a sentence as this stage takes it.
-  static PartOfSpeech of(List<Token> sentence, int at) {
+  public static PartOfSpeech of(List<Token> sentence, int at) {
     var token = sentence.get(at);
     var tag = token.tag();
     if (apostrophe(token)) {

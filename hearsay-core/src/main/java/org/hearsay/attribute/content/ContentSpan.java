@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.content;
 
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
@@ -7,13 +7,17 @@ import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.hearsay.attribute.Statement.Cue;
+import org.hearsay.attribute.cue.Statement.Cue;
 
 /// Finds the words that are told: after the cue, or before its speaker; a quotation is taken whole.
-final class ContentSpan {
+public final class ContentSpan {
 
   private static final Set<String> LISTENERS = Set.of("tell", "ask");
   private static final Set<String> OPEN = Set.of("\"", "“", "«", "„");
@@ -22,7 +26,7 @@ final class ContentSpan {
   private final Quotes quotes;
   private final Phrases phrases;
 
-  ContentSpan(Words words, Quotes quotes, Phrases phrases) {
+  public ContentSpan(Words words, Quotes quotes, Phrases phrases) {
     this.words = words;
     this.quotes = quotes;
     this.phrases = phrases;
@@ -30,7 +34,7 @@ final class ContentSpan {
 
   /// What stands after the cue, up to the end of the sentence or of the quotation that begins in
   /// it; an empty range where nothing is told there.
-  Range after(Cue cue, int from, int end) {
+  public Range after(Cue cue, int from, int end) {
     int at = skipListener(cue, from, end);
     at = opening(cue, at, end);
     if (at >= end || only(at, end)) {
@@ -114,7 +118,7 @@ final class ContentSpan {
 
   /// What stands before a speaker that begins at `speaker`, from `from` on, in pieces: a
   /// quotation that closes there is taken from its first word on, sentences before too.
-  List<Range> before(int from, int speaker) {
+  public List<Range> before(int from, int speaker) {
     int end = speaker;
     while (end > from && (words.norm(end - 1).equals(",") || words.is(end - 1, CCONJ))) {
       end--;

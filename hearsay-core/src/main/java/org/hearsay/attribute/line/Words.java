@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.line;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import org.hearsay.model.Zone;
 
 /// The words of a report's running text in one row, so that a quotation may run over sentences and
 /// paragraphs. Positions count words, from 0.
-final class Words {
+public final class Words {
 
   private final List<Token> tokens = new ArrayList<>();
   private final List<String> norms = new ArrayList<>();
@@ -42,7 +42,7 @@ final class Words {
   }
 
   /// The words of all passages whose zone is wanted.
-  static Words of(List<Passage> passages, Predicate<Zone> wanted) {
+  public static Words of(List<Passage> passages, Predicate<Zone> wanted) {
     return new Words(passages, wanted);
   }
 
@@ -61,47 +61,47 @@ final class Words {
     }
   }
 
-  int size() {
+  public int size() {
     return tokens.size();
   }
 
-  List<Sentence> sentences() {
+  public List<Sentence> sentences() {
     return sentences;
   }
 
   /// Position of the first word of sentence `s`.
-  int from(int s) {
+  public int from(int s) {
     return starts.get(s);
   }
 
   /// Position after the last word of sentence `s`.
-  int to(int s) {
+  public int to(int s) {
     return starts.get(s + 1);
   }
 
-  int sentenceOf(int at) {
+  public int sentenceOf(int at) {
     return sentenceAt[at];
   }
 
   /// Number of the passage that sentence `s` stands in.
-  int passageOf(int s) {
+  public int passageOf(int s) {
     return passages.get(s);
   }
 
-  Token token(int at) {
+  public Token token(int at) {
     return tokens.get(at);
   }
 
   /// The word in lower case; empty beyond the ends.
-  String norm(int at) {
+  public String norm(int at) {
     return at < 0 || at >= norms.size() ? "" : norms.get(at);
   }
 
-  String lemma(int at) {
+  public String lemma(int at) {
     return at < 0 || at >= norms.size() ? "" : tokens.get(at).lemma();
   }
 
-  boolean is(int at, PartOfSpeech... any) {
+  public boolean is(int at, PartOfSpeech... any) {
     if (at >= 0 && at < tokens.size()) {
       for (var one : any) {
         if (tags.get(at) == one) {
@@ -112,16 +112,16 @@ final class Words {
     return false;
   }
 
-  boolean has(int at, Set<String> words) {
+  public boolean has(int at, Set<String> words) {
     return words.contains(norm(at));
   }
 
-  boolean capital(int at) {
+  public boolean capital(int at) {
     return at >= 0 && at < tokens.size() && Character.isUpperCase(tokens.get(at).word().charAt(0));
   }
 
   /// The words of `span`, if it begins and ends with words of the running text.
-  Optional<Range> range(Span span) {
+  public Optional<Range> range(Span span) {
     int from = at(span.start());
     int to = at(span.end());
     boolean whole =
@@ -147,11 +147,11 @@ final class Words {
   }
 
   /// The stretch of text of the words `from` (in) to `to` (out).
-  Span span(int from, int to) {
+  public Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
-  Span span(Range range) {
+  public Span span(Range range) {
     return span(range.from(), range.to());
   }
 }

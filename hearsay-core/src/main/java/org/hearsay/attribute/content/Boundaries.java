@@ -1,26 +1,29 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.content;
 
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.cue.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /// Settles which of several statements in one sentence stand side by side and which within each
 /// other: contents that run over a neighbour are cut.
-final class Boundaries {
+public final class Boundaries {
 
   private static final Set<String> BESIDE =
       Set.of("and", "but", "while", "whereas", "although", "though", "yet", "or", "as");
 
   private final Words words;
 
-  Boundaries(Words words) {
+  public Boundaries(Words words) {
     this.words = words;
   }
 
-  List<Statement> settle(List<Statement> statements) {
+  public List<Statement> settle(List<Statement> statements) {
     var settled = new ArrayList<>(statements);
     for (int j = 1; j < settled.size(); j++) {
       for (int i = Math.max(0, j - 8); i < j; i++) {
@@ -118,7 +121,7 @@ final class Boundaries {
   }
 
   /// The pieces without what lies from `from` to `to`.
-  static List<Range> without(List<Range> pieces, int from, int to) {
+  public static List<Range> without(List<Range> pieces, int from, int to) {
     var kept = new ArrayList<Range>();
     for (var piece : pieces) {
       var before = new Range(piece.from(), Math.min(piece.to(), from));

@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.speaker;
 
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
@@ -13,10 +13,13 @@ import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Phrases;
 import java.util.Set;
 
 /// Finds the noun phrase that speaks: before its verb, after it, or after "according to".
-final class SpeakerSpan {
+public final class SpeakerSpan {
 
   private static final Set<String> STOPS =
       Set.of(";", ":", "—", "–", "--", "\"", "“", "”", "«", "»", "…", "?", "!");
@@ -64,13 +67,13 @@ final class SpeakerSpan {
   private final Words words;
   private final Phrases phrases;
 
-  SpeakerSpan(Words words, Phrases phrases) {
+  public SpeakerSpan(Words words, Phrases phrases) {
     this.words = words;
     this.phrases = phrases;
   }
 
   /// The subject before the verb group that begins at `verb`; an empty range where there is none.
-  Range before(int verb, int sentenceFrom) {
+  public Range before(int verb, int sentenceFrom) {
     int end = verb;
     while (end > sentenceFrom && words.is(end - 1, ADV) && !words.norm(end - 1).equals("there")) {
       end--;
@@ -216,7 +219,7 @@ final class SpeakerSpan {
   }
 
   /// The noun phrase that begins at `from`, with the insertions after its commas, up to `limit`.
-  Range after(int from, int limit) {
+  public Range after(int from, int limit) {
     int to = phrases.rightEdge(from, limit);
     if (to == from) {
       return new Range(from, from);

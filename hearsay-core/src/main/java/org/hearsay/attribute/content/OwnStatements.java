@@ -1,4 +1,4 @@
-package org.hearsay.attribute;
+package org.hearsay.attribute.content;
 
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.NOUN;
@@ -7,6 +7,10 @@ import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Phrases;
+import org.hearsay.attribute.line.Pieces;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -14,7 +18,7 @@ import java.util.Set;
 import org.hearsay.model.Attribution;
 
 /// What the outlet says itself: sentences, or full clauses of them, that nobody is quoted for.
-final class OwnStatements {
+public final class OwnStatements {
 
   private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas", "yet");
   private static final Set<String> CONDITIONS = Set.of("if", "should", "unless", "had", "were");
@@ -23,7 +27,7 @@ final class OwnStatements {
   private final Phrases phrases;
   private final Pieces pieces;
 
-  OwnStatements(Words words, Pieces pieces) {
+  public OwnStatements(Words words, Pieces pieces) {
     this.words = words;
     this.pieces = pieces;
     phrases = new Phrases(words);
@@ -31,7 +35,7 @@ final class OwnStatements {
 
   /// The outlet's own statements in sentence `s`, of which the words in `told` stand on somebody
   /// else's word.
-  List<Attribution> find(int s, BitSet told) {
+  public List<Attribution> find(int s, BitSet told) {
     int from = words.from(s);
     int to = words.to(s);
     int first = told.nextSetBit(from);
