@@ -6,6 +6,7 @@ import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.DET;
 import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.PROPN;
@@ -94,6 +95,9 @@ public final class CueMatcher {
   /// "the documents state that", ", the documents state.": taken for a noun by the tagger.
   private static boolean verbAfterAll(Words words, Cue cue) {
     int at = cue.at().from();
+    if (beforeThat(words, at)) {
+      return true;
+    }
     if (!words.is(at, NOUN, ADJ, PROPN)
         || !(words.is(at - 1, NOUN, PROPN, PRON) || named(words, at - 1))
         || words.capital(at)) {
@@ -107,6 +111,32 @@ public final class CueMatcher {
     boolean aside = words.norm(at).endsWith("s") && words.norm(at + 1).equals(",");
     return words.has(at + 1, OBJECTS) && words.norm(at).endsWith("s")
         || (last || aside) && commaBefore(words, at, words.from(s));
+  }
+
+  /// "African papers report that …", "The firm, citing a clerk, reports that …": number tells the
+  /// verb from a noun.
+  private static boolean beforeThat(Words words, int at) {
+    boolean that = words.norm(at + 1).equals("that") && !words.is(at + 2, VERB, AUX);
+    if (!that || !words.is(at, NOUN, ADJ) || words.capital(at)) {
+      return false;
+    }
+    if (words.norm(at - 1).equals(",")) {
+      return !words.is(at - 2, NUM) && nounBefore(words, at - 2);
+    }
+    boolean several = words.norm(at - 1).endsWith("s");
+    boolean one = words.norm(at).endsWith("s") && !words.norm(at).endsWith("ss");
+    return words.is(at - 1, NOUN, PROPN, PRON) && several != one;
+  }
+
+  /// Whether the insertion that ends at `at` follows a noun of the same sentence behind a comma.
+  private static boolean nounBefore(Words words, int at) {
+    int from = words.from(words.sentenceOf(at));
+    for (int i = at; i > Math.max(from, at - 15); i--) {
+      if (words.norm(i).equals(",")) {
+        return words.is(i - 1, NOUN, PROPN);
+      }
+    }
+    return false;
   }
 
   /// "the abbot", whatever the tagger thinks of the abbot.

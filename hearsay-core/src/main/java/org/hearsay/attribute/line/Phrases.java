@@ -204,7 +204,7 @@ public final class Phrases {
   /// Between two words of a phrase only some follow each other: "the officials" but not "officials
   /// the".
   private boolean boundary(int left, int at) {
-    boolean opens = words.is(at, DET) || words.is(at, PRON);
+    boolean opens = words.is(at, DET) || words.is(at, PRON) && !words.has(at, RELATIVES);
     boolean closed = words.is(left, NOUN, PROPN, PRON, NUM, ADJ, X);
     if (opens && closed) {
       return !possessive(left) && !words.norm(left).equals("all");

@@ -176,9 +176,18 @@ public final class TagRepair {
   /// "the official said": no noun follows that it could describe.
   private static boolean standsAlone(List<Token> sentence, int at) {
     return sentence.get(at).tag() == PartOfSpeech.ADJ
-        && sentence.get(at - 1).is(PartOfSpeech.DET)
         && at + 1 < sentence.size()
-        && sentence.get(at + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX);
+        && sentence.get(at + 1).is(PartOfSpeech.VERB, PartOfSpeech.AUX)
+        && described(sentence, at);
+  }
+
+  /// "the first", "a Western": an article, and perhaps an adjective.
+  private static boolean described(List<Token> sentence, int at) {
+    int left = at - 1;
+    if (left > 0 && sentence.get(left).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)) {
+      left--;
+    }
+    return sentence.get(left).is(PartOfSpeech.DET);
   }
 
   /// "the licensing office": describes the noun behind it.
