@@ -25,10 +25,10 @@ public interface Attributor {
   }
 
   private static Attributor of(Knowledge knowledge, boolean everything) {
-    var matcher = new CueMatcher(knowledge);
+    var matcher = new CueMatcher(knowledge, everything);
     var scope = Hearing.Scope.of(knowledge, everything);
     return (report, passages, mentions) ->
-        new Hearing(matcher, passages).attributions(report, mentions, scope);
+        new Hearing(matcher, scope, passages).attributions(report, mentions, scope);
   }
 
   /// Attributions in text order. Sentences that nobody is quoted for come with an empty chain: they

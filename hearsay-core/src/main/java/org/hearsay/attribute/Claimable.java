@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import org.hearsay.rules.Lexicon;
 
 /// Decides which statements put a claim on somebody's word. "He did not say where", "nobody told
@@ -33,8 +34,11 @@ final class Claimable {
   private final Quotes quotes;
   private final Lexicon kinds;
   private final Lexicon nouns;
+  private final IntPredicate voiced;
 
-  Claimable(Words words, Quotes quotes, Lexicon kinds, Lexicon nouns) {
+  /// @param voiced whether somebody else than the outlet has the word at a position
+  Claimable(Words words, Quotes quotes, Lexicon kinds, Lexicon nouns, IntPredicate voiced) {
+    this.voiced = voiced;
     this.words = words;
     this.quotes = quotes;
     this.kinds = kinds;
@@ -69,6 +73,9 @@ final class Claimable {
     if (!speaks(one) || asked(one) || supposed(one)) {
       return Optional.empty();
     }
+    if (one.cue().shaped("answer")) {
+      return Optional.of(one);
+    }
     return switch (one.cue().manner()) {
       case "deny", "confirm" -> comment(one);
       case "believe" -> believed(one);
@@ -87,6 +94,9 @@ final class Claimable {
   private boolean speaks(Statement one) {
     int first = one.speaker().from();
     boolean ours = one.speaker().length() == 1 && words.has(first, OWN) && !quotes.inside(first);
+    if (ours && voiced.test(first)) {
+      return true;
+    }
     return !ours && !words.has(first, NOBODY);
   }
 
@@ -159,7 +169,7 @@ final class Claimable {
       return Optional.of(that > 0 ? one.with(List.of(new Range(that, content.to()))) : one);
     }
     boolean beside = one.speaker().to() <= one.cue().group().from();
-    var whole = new Range(one.cue().group().from(), content.to());
+    var whole = new Range(one.begin(), content.to());
     return keepIf(one.with(List.of(whole)), beside);
   }
 

@@ -5,6 +5,7 @@ import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Pieces;
 import org.hearsay.attribute.speaker.SpeakerNamer;
+import org.hearsay.attribute.speaker.Turns;
 import org.hearsay.attribute.content.OwnStatements;
 import org.hearsay.attribute.content.Boundaries;
 import org.hearsay.attribute.cue.Statement;
@@ -14,14 +15,17 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.hearsay.model.Attribution;
+import org.hearsay.model.Hop;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Zone;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
+import org.hearsay.rules.RuleSet;
 
 /// One report being heard: its statements sentence by sentence, then the quotations that go on,
 /// then what nobody is quoted for.
@@ -31,10 +35,12 @@ final class Hearing {
 
   private final Words words;
   private final Quotes quotes;
+  private final Turns turns;
   private final List<List<Statement>> bySentence = new ArrayList<>();
 
-  Hearing(CueMatcher matcher, List<Passage> passages) {
+  Hearing(CueMatcher matcher, Scope scope, List<Passage> passages) {
     words = Words.of(passages, zone -> zone == Zone.BODY || zone == Zone.CAPTION);
+    turns = Turns.of(words, scope.turns());
     quotes = new Quotes(words);
     var finder = new StatementFinder(words, quotes, matcher);
     var boundaries = new Boundaries(words);
@@ -127,29 +133,105 @@ final class Hearing {
   ///
   /// @param scope which statements count
   List<Attribution> attributions(Report report, List<Mention> mentions, Scope scope) {
-    var claimable = new Claimable(words, quotes, scope.kinds(), scope.nouns());
+    var namer = new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small());
+    var claimable =
+        new Claimable(
+            words,
+            quotes,
+            scope.kinds(),
+            scope.nouns(),
+            at -> turn(words.sentenceOf(at), namer).isPresent());
     var pieces = new Pieces(words);
-    var chains = new ChainBuilder(words, pieces, new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small()));
+    var chains = new ChainBuilder(words, pieces, namer, scope.everything());
     var own = new OwnStatements(words, pieces);
     var told = new BitSet();
     var all = new ArrayList<Attribution>();
-    for (var found : bySentence) {
+    for (int s = 0; s < bySentence.size(); s++) {
+      var found = bySentence.get(s);
       var statements = scope.everything() ? found : claimable.select(found);
-      var built = chains.build(statements);
-      all.addAll(built);
+      var built = handOn(chains, statements, all);
+      all.addAll(voiced(built, s, namer));
       statements.stream()
           .filter(one -> !one.cue().shaped("origin") || !built.isEmpty())
           .forEach(one -> cover(one, told));
     }
     for (int s = 0; s < words.sentences().size(); s++) {
-      all.addAll(own.find(s, told));
+      all.addAll(voiced(own.find(s, told), s, namer));
     }
     all.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return all;
   }
 
+  /// The attributions of one sentence; "He had it from a guard" adds to those before.
+  private static List<Attribution> handOn(
+      ChainBuilder chains, List<Statement> statements, List<Attribution> before) {
+    var back = statements.stream().filter(Hearing::handsBack).findFirst();
+    if (back.isEmpty()) {
+      return chains.build(statements);
+    }
+    int from = back.get().cue().at().from();
+    var relays =
+        statements.stream()
+            .filter(one -> one.cue().relays() && one.begin() >= from)
+            .toList();
+    var built =
+        chains.build(
+            statements.stream().filter(one -> one != back.get() && !relays.contains(one)).toList());
+    if (!built.isEmpty()) {
+      return chains.extend(built, relays);
+    }
+    int first = before.size();
+    while (first > 0 && sameChain(before, first - 1)) {
+      first--;
+    }
+    var last = before.subList(first, before.size());
+    var more = chains.extend(last, relays);
+    last.clear();
+    before.addAll(more);
+    return List.of();
+  }
+
+  private static boolean sameChain(List<Attribution> all, int at) {
+    var chain = all.get(at).chain();
+    return !chain.isEmpty() && chain.equals(all.getLast().chain());
+  }
+
+  private static boolean handsBack(Statement one) {
+    return one.cue().shaped("hears") && one.content().isEmpty();
+  }
+
+  /// With whoever has the word in a transcript before the speakers.
+  private List<Attribution> voiced(List<Attribution> told, int s, SpeakerNamer namer) {
+    var turn = turn(s, namer);
+    return turn.isEmpty()
+        ? told
+        : told.stream().map(one -> voiced(one, turn.get(), namer)).toList();
+  }
+
+  private Attribution voiced(Attribution one, Turns.Turn turn, SpeakerNamer namer) {
+    var who = namer.who(turn.who());
+    var chain = new ArrayList<Hop>();
+    chain.add(
+        new Hop(
+            who.speaker(),
+            List.of(words.span(turn.who())),
+            List.of(words.span(turn.mark())),
+            turn.because(),
+            who.names(),
+            who.pointing()));
+    chain.addAll(one.chain());
+    return new Attribution(one.content(), chain);
+  }
+
+  private Optional<Turns.Turn> turn(int s, SpeakerNamer namer) {
+    return turns.at(s).filter(turn -> !namer.asks(turn.who()));
+  }
+
   private static void cover(Statement one, BitSet told) {
     if (one.content().isEmpty()) {
+      if (handsBack(one) || one.cue().relays()) {
+        told.set(one.begin(), one.end());
+      }
       return;
     }
     told.set(one.begin(), one.end());
@@ -159,14 +241,15 @@ final class Hearing {
   /// Which statements an attributor keeps, and the word lists it needs for that.
   ///
   /// @param everything also what is no claim: attitudes, orders, what was not said
-  record Scope(boolean everything, Lexicon kinds, Lexicon nouns, Lexicon small) {
+  record Scope(boolean everything, Lexicon kinds, Lexicon nouns, Lexicon small, RuleSet turns) {
 
     static Scope of(Knowledge knowledge, boolean everything) {
       return new Scope(
           everything,
           knowledge.lexicon("speaker-kinds"),
           knowledge.lexicon("reporting-nouns"),
-          knowledge.lexicon("phrase-words"));
+          knowledge.lexicon("phrase-words"),
+          knowledge.rules("attribute/turns"));
     }
   }
 }

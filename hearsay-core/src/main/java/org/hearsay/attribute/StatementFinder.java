@@ -20,7 +20,9 @@ import org.hearsay.attribute.content.ContentSpan;
 import org.hearsay.attribute.content.Boundaries;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.cue.CueMatcher;
+import org.hearsay.attribute.chain.Handed;
 import org.hearsay.attribute.chain.Relays;
+import org.hearsay.attribute.content.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +45,8 @@ final class StatementFinder {
   private final ContentSpan contents;
   private final Phrases phrases;
   private final Relays relays;
+  private final Handed handed;
+  private final Clauses clauses;
 
   StatementFinder(Words words, Quotes quotes, CueMatcher matcher) {
     this.words = words;
@@ -52,6 +56,8 @@ final class StatementFinder {
     speakers = new SpeakerSpan(words, phrases);
     contents = new ContentSpan(words, quotes, phrases);
     relays = new Relays(words, quotes, speakers);
+    handed = new Handed(words, speakers, contents);
+    clauses = new Clauses(words);
   }
 
   /// The statements of sentence `s` in the order of their cues; some with no content yet, where a
@@ -60,7 +66,7 @@ final class StatementFinder {
     var found = new ArrayList<Statement>();
     for (var cue : matcher.find(words, s)) {
       if (!quotes.inside(cue.at().from()) && found.size() < MOST) {
-        one(cue, s, found).ifPresent(found::add);
+        found.addAll(all(cue, s, found));
       }
     }
     return found;
@@ -82,14 +88,46 @@ final class StatementFinder {
     return found;
   }
 
+  private List<Statement> all(Cue cue, int s, List<Statement> earlier) {
+    int from = words.from(s);
+    return switch (cue.shape()) {
+      case "hears" -> handed.find(cue, subject(cue, from, earlier), from, end(s));
+      case "source" -> handed.find(cue, new Range(from, from), from, end(s));
+      default -> one(cue, s, earlier).stream().toList();
+    };
+  }
+
   private Optional<Statement> one(Cue cue, int s, List<Statement> earlier) {
     return switch (cue.shape()) {
+      case "answer" -> answer(cue, s, earlier);
       case "verb" -> verb(cue, s, earlier);
       case "according" -> according(cue, s);
       case "citing" -> citing(cue, s);
       case "origin" -> origin(cue, s);
       default -> Optional.empty();
     };
+  }
+
+  /// "The bank declined to comment": the answer itself is told, with who gives it.
+  private Optional<Statement> answer(Cue cue, int s, List<Statement> earlier) {
+    var subject = subject(cue, words.from(s), earlier);
+    if (subject.isEmpty() || passive(cue)) {
+      return Optional.empty();
+    }
+    boolean whole = !cue.does("object");
+    int end = clauses.end(cue.at().to(), end(s));
+    if (whole) {
+      boolean near = subject.from() < cue.group().from();
+      int begin = near ? subject.from() : cue.group().from();
+      return Optional.of(new Statement(cue, subject, List.of(new Range(begin, end)), false));
+    }
+    int verb = cue.at().from() + 1;
+    while (words.is(verb, ADP, ADV, PART)) {
+      verb++;
+    }
+    var said = new Cue("verb", "say", new Range(cue.at().from(), verb), 
+        new Range(cue.group().from(), verb), cue.because());
+    return Optional.of(new Statement(said, subject, List.of(new Range(verb, end)), false));
   }
 
   /// ", quoting X": the source behind the speaker; no content of its own.

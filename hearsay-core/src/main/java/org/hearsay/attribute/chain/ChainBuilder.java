@@ -8,6 +8,7 @@ import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Pieces;
 import org.hearsay.attribute.speaker.SpeakerNamer;
 import org.hearsay.attribute.content.Boundaries;
+import org.hearsay.attribute.content.Clauses;
 import org.hearsay.attribute.cue.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,11 +28,28 @@ public final class ChainBuilder {
   private final Words words;
   private final Pieces pieces;
   private final SpeakerNamer namer;
+  private final Clauses clauses;
+  private final boolean whole;
 
-  public ChainBuilder(Words words, Pieces pieces, SpeakerNamer namer) {
+  /// @param whole whether contents of several clauses stay one, and speakers keep their relative
+  ///     clauses
+  public ChainBuilder(Words words, Pieces pieces, SpeakerNamer namer, boolean whole) {
+    this.whole = whole;
+    clauses = new Clauses(words);
     this.words = words;
     this.pieces = pieces;
     this.namer = namer;
+  }
+
+  /// The same attributions with more speakers behind their last: who told it before.
+  public List<Attribution> extend(List<Attribution> told, List<Statement> relays) {
+    var more = new ArrayList<Attribution>();
+    for (var one : told) {
+      var chain = new ArrayList<>(one.chain());
+      relays.forEach(relay -> add(chain, relay));
+      more.add(new Attribution(one.content(), chain));
+    }
+    return more;
   }
 
   /// The attributions of one sentence's statements.
@@ -71,12 +89,32 @@ public final class ChainBuilder {
       return;
     }
     content = withoutHops(content, one, main, relays);
-    for (var spans : pieces.bySentence(content)) {
-      var told = spans.stream().filter(span -> !speaks(span, chain)).toList();
-      if (!told.isEmpty()) {
-        built.add(new Attribution(told, chain));
+    for (var part : parts(one, content)) {
+      for (var spans : pieces.bySentence(part)) {
+        var told =
+            comments(one)
+                ? spans
+                : spans.stream().filter(span -> !speaks(span, chain)).toList();
+        if (!told.isEmpty()) {
+          built.add(new Attribution(told, chain));
+        }
       }
     }
+  }
+
+  /// What can be true alone stands alone: "the pier is weak, and the crane is old" is two.
+  private List<List<Range>> parts(Statement one, List<Range> content) {
+    if (whole || content.size() != 1 || comments(one)) {
+      return List.of(content);
+    }
+    var parts = new ArrayList<List<Range>>();
+    var all = content.getFirst();
+    for (int at = all.from(); at < all.to(); ) {
+      int end = Math.min(all.to(), words.to(words.sentenceOf(at)));
+      clauses.of(new Range(at, end)).forEach(clause -> parts.add(List.of(clause)));
+      at = end;
+    }
+    return parts;
   }
 
   /// Whether a speaker of the chain stands in this piece, as happens where relays are nested
@@ -86,8 +124,9 @@ public final class ChainBuilder {
   }
 
   private List<Range> withoutSteps(Statement one, List<Statement> relays) {
-    var content = Boundaries.without(one.content(), one.speaker().from(), one.speaker().to());
+    var content = one.content();
     if (!comments(one)) {
+      content = Boundaries.without(content, one.speaker().from(), one.speaker().to());
       content = Boundaries.without(content, one.cue().group().from(), one.cue().group().to());
     }
     for (var relay : relays) {
@@ -137,7 +176,9 @@ public final class ChainBuilder {
     }
     boolean pronoun =
         inner.speaker().length() == 1 && SAME.contains(words.norm(inner.speaker().from()));
-    return !pronoun || inner.cue().does("tell") && !same(inner.speaker(), outer.speaker());
+    return !pronoun
+        || inner.cue().does("tell") && !same(inner.speaker(), outer.speaker())
+        || namer.differ(outer.speaker(), inner.speaker());
   }
 
   /// Whether two phrases point at one speaker.
@@ -171,8 +212,9 @@ public final class ChainBuilder {
       return;
     }
     var cue = comments(step) ? List.<Span>of() : List.of(words.span(step.cue().group()));
-    var span = words.span(step.speaker());
-    var who = namer.who(step.speaker());
+    var speaker = whole ? step.speaker() : namer.bare(step.speaker());
+    var span = words.span(speaker);
+    var who = namer.who(speaker);
     chain.add(
         new Hop(
             who.speaker(), List.of(span), cue, step.cue().because(), who.names(), who.pointing()));

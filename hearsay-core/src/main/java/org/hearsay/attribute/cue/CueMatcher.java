@@ -31,6 +31,7 @@ public final class CueMatcher {
   /// Told whatever the tagger thinks of them.
   private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
 
+  private static final Set<String> VERBAL = Set.of("verb", "answer", "hears");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> OBJECTS = Set.of("that", "it", "this", "them");
   private static final Set<String> SOME =
@@ -38,12 +39,14 @@ public final class CueMatcher {
 
   private final RuleSet rules;
 
-  public CueMatcher(Knowledge knowledge) {
+  /// @param everything whether for measuring what is no claim; then answers are no cues of their own
+  public CueMatcher(Knowledge knowledge, boolean everything) {
     boolean attitudes = knowledge.ruleFiles().contains("attribute/attitudes");
+    String more = attitudes ? "attribute/attitudes" : "attribute/answers";
     rules =
-        attitudes
-            ? knowledge.rules("attribute/cues", "attribute/attitudes")
-            : knowledge.rules("attribute/cues");
+        everything && !attitudes
+            ? knowledge.rules("attribute/cues")
+            : knowledge.rules("attribute/cues", more);
   }
 
   /// The cues of sentence `s` in text order; none overlaps another.
@@ -57,8 +60,8 @@ public final class CueMatcher {
     var cues = new ArrayList<Cue>();
     int free = 0;
     for (var match : matches) {
-      var cue = cue(words, words.from(s), match);
-      if (match.from() >= free && fits(words, cue)) {
+      var cue = cue(words, words.first(s), match);
+      if (match.from() >= free && cue.at().from() >= words.from(s) && fits(words, cue)) {
         cues.add(cue);
         free = match.to();
       }
@@ -74,7 +77,7 @@ public final class CueMatcher {
             .or(() -> match.value("noun"))
             .orElse(match.rule().gives("manner", "say"));
     String shape = match.rule().kind();
-    var group = shape.equals("verb") ? group(words, at, offset) : at;
+    var group = VERBAL.contains(shape) ? group(words, at, offset) : at;
     return new Cue(shape, manner, at, group, match.because());
   }
 

@@ -23,6 +23,7 @@ public final class Words {
   private final List<Integer> starts = new ArrayList<>();
   private final List<Integer> passages = new ArrayList<>();
   private final int[] sentenceAt;
+  private final int[] skipped;
 
   private Words(List<Passage> all, Predicate<Zone> wanted) {
     int passage = 0;
@@ -36,6 +37,7 @@ public final class Words {
     }
     starts.add(tokens.size());
     sentenceAt = new int[tokens.size()];
+    skipped = new int[sentences.size()];
     for (int s = 0; s < sentences.size(); s++) {
       java.util.Arrays.fill(sentenceAt, starts.get(s), starts.get(s + 1), s);
     }
@@ -69,9 +71,19 @@ public final class Words {
     return sentences;
   }
 
-  /// Position of the first word of sentence `s`.
+  /// Position of the first word of sentence `s` that is told: behind the name of who has the word.
   public int from(int s) {
+    return starts.get(s) + skipped[s];
+  }
+
+  /// Position of the first word of sentence `s`, whatever it is.
+  public int first(int s) {
     return starts.get(s);
+  }
+
+  /// Leaves the first `count` words of sentence `s` out of what is told.
+  public void skip(int s, int count) {
+    skipped[s] = count;
   }
 
   /// Position after the last word of sentence `s`.

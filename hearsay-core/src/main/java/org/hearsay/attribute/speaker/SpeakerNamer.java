@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.model.Because;
@@ -27,9 +28,14 @@ import org.hearsay.rules.Lexicon;
 /// Says what kind of speaker a noun phrase names.
 public final class SpeakerNamer {
 
+  private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which");
+  private static final Set<String> PERSONS = Set.of("he", "she");
+
   private final Words words;
   private final String text;
   private final String outlet;
+  private final String printed;
+  private final String author;
   private final Lexicon kinds;
   private final Lexicon small;
   private final TreeMap<Integer, Mention.Named> named = new TreeMap<>();
@@ -46,6 +52,8 @@ public final class SpeakerNamer {
     this.kinds = kinds;
     this.small = small;
     outlet = Token.normalise(report.imprint().outlet()).strip();
+    printed = report.imprint().outlet();
+    author = report.imprint().author().map(Token::normalise).orElse("").strip();
     for (var mention : mentions) {
       if (mention instanceof Mention.Named name) {
         named.putIfAbsent(name.span().start(), name);
@@ -63,11 +71,51 @@ public final class SpeakerNamer {
       return true;
     }
     String name = Token.normalise(words.span(range).of(text)).strip();
+    int bracket = name.indexOf(" (");
+    name = bracket > 0 ? name.substring(0, bracket) : name;
     String bare = name.startsWith("the ") ? name.substring(4) : name;
     return !outlet.isEmpty()
-        && (bare.equals(outlet)
+        && (shortForm(range, bare) || bare.equals(outlet)
             || ("the " + bare).equals(outlet)
             || bare.length() > 3 && outlet.startsWith(bare + " "));
+  }
+
+  /// The words without a clause that tells more of the speaker: "a clerk, who was there" is a clerk.
+  public Range bare(Range range) {
+    for (int at = range.from() + 1; at < range.to() - 1; at++) {
+      boolean clause = words.has(at, RELATIVES) && !words.norm(at - 1).equals("of");
+      if (clause && words.is(at - 1, PUNCT)) {
+        return new Range(range.from(), at - 1);
+      }
+      if (clause && words.is(at - 1, NOUN, PROPN, PRON)) {
+        return new Range(range.from(), at);
+      }
+    }
+    return range;
+  }
+
+  /// Whether "he" or "she" is somebody else than `outer`: a body or a paper is neither, nor is she
+  /// he.
+  public boolean differ(Range outer, Range pronoun) {
+    if (!words.has(pronoun.from(), PERSONS)) {
+      return false;
+    }
+    if (outer.length() == 1 && words.has(outer.from(), PERSONS)) {
+      return !words.norm(outer.from()).equals(words.norm(pronoun.from()));
+    }
+    var speaker = who(outer).speaker();
+    return speaker instanceof Speaker.Organisation
+        || speaker instanceof Speaker.Document
+        || speaker instanceof Speaker.Outlet;
+  }
+
+  /// Whether a name before a colon asks for the outlet: "Courier", "Q", its author.
+  public boolean asks(Range label) {
+    String name = Token.normalise(words.span(label).of(text)).strip();
+    return outletItself(label)
+        || name.length() > 2 && outlet.endsWith(" " + name)
+        || small.may(name, "asks")
+        || name.equals(author);
   }
 
   /// Whom the words name, or point at.
@@ -83,6 +131,25 @@ public final class SpeakerNamer {
     }
     var to = reference.get().to();
     return new Who(to.isEmpty() ? name(range) : at(to), to, Optional.of(reference.get().because()));
+  }
+
+  /// "the Agency" of the Coast Health Agency, "the CHA", "our report".
+  private boolean shortForm(Range range, String bare) {
+    int last = range.to() - 1;
+    boolean the = words.norm(range.from()).equals("the") && range.length() == 2;
+    if (the && words.capital(last)) {
+      return outlet.endsWith(" " + bare) || initials().equals(words.token(last).word());
+    }
+    return words.norm(range.from()).equals("our")
+        && kinds.find(words.lemma(head(range))).isPresent();
+  }
+
+  private String initials() {
+    return printed
+        .chars()
+        .filter(Character::isUpperCase)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private Optional<Mention.Reference> reference(Range range) {

@@ -1,0 +1,90 @@
+package org.hearsay.attribute.chain;
+
+import static org.hearsay.model.PartOfSpeech.NUM;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribute.content.ContentSpan;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.cue.Statement.Cue;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.speaker.SpeakerSpan;
+
+/// Reads that somebody has something from somebody else: "She has it from a cousin that …", "…, the
+/// paper had from a clerk, who had it from a guard", "He had this from an officer".
+public final class Handed {
+
+  private static final Set<String> POINTERS = Set.of("it", "this", "that", "so");
+  private static final Set<String> WHO = Set.of("who", "which");
+
+  private final Words words;
+  private final SpeakerSpan speakers;
+  private final ContentSpan contents;
+
+  public Handed(Words words, SpeakerSpan speakers, ContentSpan contents) {
+    this.words = words;
+    this.speakers = speakers;
+    this.contents = contents;
+  }
+
+  /// Who passes it on, and from whom; the first with no content where that was told before.
+  ///
+  /// @param from where the sentence begins
+  /// @param to where it ends
+  public List<Statement> find(Cue cue, Range subject, int from, int to) {
+    int last = cue.at().to() - 1;
+    var source = speakers.after(last + 1, to);
+    if (source.isEmpty() || words.is(source.from(), NUM)) {
+      return List.of();
+    }
+    var link = new Range(last, last + 1);
+    var relay = new Cue("citing", cue.manner(), link, link, cue.because());
+    var head = new Range(cue.group().from(), last);
+    var main = new Cue("hears", cue.manner(), new Range(cue.at().from(), last), head, cue.because());
+    var told = content(main, subject, behind(source.to(), to), from, to);
+    boolean points = cue.shaped("source") || points(cue.at());
+    return told.content().isEmpty() && !points
+        ? List.of()
+        : List.of(told, new Statement(relay, source, List.of(), false));
+  }
+
+  /// "had it from": it was told before.
+  private boolean points(Range cue) {
+    for (int at = cue.from(); at < cue.to(); at++) {
+      if (words.has(at, POINTERS)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Statement content(Cue cue, Range subject, int next, int from, int to) {
+    int at = words.norm(next).equals(",") ? next + 1 : next;
+    if (words.norm(at).equals("that") && at + 1 < to) {
+      return new Statement(cue, subject, List.of(new Range(at + 1, to)), false);
+    }
+    if (subject.isEmpty()) {
+      return new Statement(cue, subject, List.of(), false);
+    }
+    if (words.norm(subject.from() - 1).equals("as") && subject.from() - 1 == from && at < to) {
+      return new Statement(cue, subject, List.of(new Range(at, to)), false);
+    }
+    boolean behind = words.norm(subject.from() - 1).equals(",") && subject.from() - from > 3;
+    return behind
+        ? new Statement(cue, subject, contents.before(from, subject.from()), true)
+        : new Statement(cue, subject, List.of(), false);
+  }
+
+  /// Behind ", who has it from another" as often as it comes.
+  private int behind(int from, int to) {
+    int at = from;
+    while (at < to && words.norm(at).equals(",") && words.has(at + 1, WHO)) {
+      at += 2;
+      while (at < to && !words.norm(at).equals(",") && !words.norm(at).equals("that")) {
+        at++;
+      }
+    }
+    return at;
+  }
+}

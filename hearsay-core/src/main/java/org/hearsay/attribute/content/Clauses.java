@@ -1,0 +1,122 @@
+package org.hearsay.attribute.content;
+
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.PRON;
+import static org.hearsay.model.PartOfSpeech.PROPN;
+import static org.hearsay.model.PartOfSpeech.VERB;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribute.line.Phrases;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
+
+/// Cuts a sentence where one main clause ends and another begins: each tells what can be true
+/// alone.
+public final class Clauses {
+
+  /// A clause has at least so many words.
+  private static final int LEAST = 4;
+
+  private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas", "yet");
+  private static final Set<String> CONDITIONS =
+      Set.of("if", "should", "unless", "had", "were", "whether");
+
+  private final Words words;
+  private final Phrases phrases;
+
+  public Clauses(Words words) {
+    this.words = words;
+    phrases = new Phrases(words);
+  }
+
+  /// The main clauses of `range`, which lies in one sentence.
+  public List<Range> of(Range range) {
+    var clauses = new ArrayList<Range>();
+    int start = range.from();
+    boolean whole = words.has(start, CONDITIONS) || words.norm(range.to() - 1).equals("?");
+    for (int at = start + 1; at < range.to() && !whole; at++) {
+      int next = cut(start, at, range.to());
+      if (next > at) {
+        clauses.add(new Range(start, at));
+        start = next;
+      }
+    }
+    clauses.add(new Range(start, range.to()));
+    return clauses;
+  }
+
+  /// The first word of the clause behind a joint at `at`; `at` itself where none begins there.
+  int cut(int from, int at, int to) {
+    int next = joint(at);
+    if (next > at && full(from, at) && full(next, to) && subjectSoon(next, to)) {
+      return next;
+    }
+    return words.norm(at).equals("and") || words.norm(at).equals("but")
+        ? bare(from, at, to)
+        : at;
+  }
+
+  /// Without a comma: "and that …", "and the fault is mine", "and could fetch a million".
+  private int bare(int from, int at, int to) {
+    int that = words.norm(at + 1).equals("that") && words.norm(from - 1).equals("that") ? 1 : 0;
+    int next = at + 1 + that;
+    int end = words.norm(at - 1).equals(",") ? at - 1 : at;
+    if (!full(from, end) || !full(next, to)) {
+      return at;
+    }
+    boolean shared = words.is(next, AUX) && to - next > LEAST && finiteBefore(from, end);
+    return that > 0 || shared || to - next > LEAST && subjectSoon(next, to) ? next : at;
+  }
+
+  private boolean finiteBefore(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (phrases.finite(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// The word after a joint between clauses at `at`; `at` itself where there is none.
+  int joint(int at) {
+    if (words.norm(at).equals(";")) {
+      return words.has(at + 1, JOINTS) ? at + 2 : at + 1;
+    }
+    return words.norm(at).equals(",") && words.has(at + 1, JOINTS) ? at + 2 : at;
+  }
+
+  boolean full(int from, int to) {
+    return to - from >= LEAST && hasVerb(from, to);
+  }
+
+  /// Whether a clause begins at `from`: a noun phrase and then its verb.
+  boolean subjectSoon(int from, int to) {
+    int edge = phrases.starts(from) ? phrases.rightEdge(from, to) : from;
+    return edge > from && edge < to && words.is(edge, VERB, AUX)
+        || words.is(from, PRON) && words.is(from + 1, VERB, AUX);
+  }
+
+  boolean hasVerb(int from, int to) {
+    boolean verb = false;
+    boolean noun = false;
+    for (int at = from; at < to; at++) {
+      verb |= words.is(at, VERB, AUX);
+      noun |= words.is(at, NOUN, PROPN, PRON);
+    }
+    return verb && noun;
+  }
+
+  /// Where the clause that begins at `from` ends.
+  public int end(int from, int to) {
+    for (int at = from + 2; at < to; at++) {
+      int next = joint(at);
+      if (next > at && full(next, to) && (words.norm(at).equals(";") || subjectSoon(next, to))) {
+        return at;
+      }
+    }
+    return to;
+  }
+}
