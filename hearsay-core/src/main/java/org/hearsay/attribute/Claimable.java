@@ -1,5 +1,6 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PART;
@@ -79,6 +80,7 @@ final class Claimable {
     return switch (one.cue().manner()) {
       case "deny", "confirm" -> comment(one);
       case "believe" -> believed(one);
+      case "expect" -> expected(one);
       case "document" -> documented(one);
       case "ask" ->
           keepIf(one, !group(one, NOT) && !group(one, MODALS) && (verbal(one) || quoted(one)));
@@ -127,6 +129,13 @@ final class Claimable {
         one, !aside && (clause || quoted(one)) && !group(one, NOT) && !group(one, MODALS));
   }
 
+  /// "expects a denial within ten days", "blames the carp": a thing will do.
+  private Optional<Statement> expected(Statement one) {
+    int from = one.content().getFirst().from();
+    boolean thing = one.content().getFirst().length() > 1 && !words.is(from, ADP);
+    return keepIf(one, thing && !group(one, NOT) && !group(one, MODALS));
+  }
+
   /// Whether there is a clause, a quotation, or a paper that speaks: "hailed the plan" tells
   /// nothing.
   private boolean told(Statement one) {
@@ -169,7 +178,7 @@ final class Claimable {
       return Optional.of(that > 0 ? one.with(List.of(new Range(that, content.to()))) : one);
     }
     boolean beside = one.speaker().to() <= one.cue().group().from();
-    var whole = new Range(one.begin(), content.to());
+    var whole = new Range(one.cue().group().from(), content.to());
     return keepIf(one.with(List.of(whole)), beside);
   }
 

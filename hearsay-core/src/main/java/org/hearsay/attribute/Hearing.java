@@ -111,7 +111,7 @@ final class Hearing {
         return;
       }
       var said = bySentence.get(before);
-      if (!said.isEmpty()) {
+      if (!said.isEmpty() && !said.getLast().cue().shaped("answer")) {
         int last = said.size() - 1;
         var pieces = new ArrayList<>(said.get(last).content());
         pieces.add(quote);
@@ -163,7 +163,7 @@ final class Hearing {
   }
 
   /// The attributions of one sentence; "He had it from a guard" adds to those before.
-  private static List<Attribution> handOn(
+  private List<Attribution> handOn(
       ChainBuilder chains, List<Statement> statements, List<Attribution> before) {
     var back = statements.stream().filter(Hearing::handsBack).findFirst();
     if (back.isEmpty()) {
@@ -180,6 +180,9 @@ final class Hearing {
     if (!built.isEmpty()) {
       return chains.extend(built, relays);
     }
+    if (!opens(back.get())) {
+      return List.of();
+    }
     int first = before.size();
     while (first > 0 && sameChain(before, first - 1)) {
       first--;
@@ -189,6 +192,12 @@ final class Hearing {
     last.clear();
     before.addAll(more);
     return List.of();
+  }
+
+  /// Whether the sentence begins with who had it: "He had it from …", "Her source: …".
+  private boolean opens(Statement one) {
+    int from = words.from(words.sentenceOf(one.cue().at().from()));
+    return one.begin() - from < 2 && (one.speaker().length() < 2 || words.capital(from + 1));
   }
 
   private static boolean sameChain(List<Attribution> all, int at) {

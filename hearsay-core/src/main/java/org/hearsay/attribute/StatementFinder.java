@@ -91,7 +91,7 @@ final class StatementFinder {
   private List<Statement> all(Cue cue, int s, List<Statement> earlier) {
     int from = words.from(s);
     return switch (cue.shape()) {
-      case "hears" -> handed.find(cue, subject(cue, from, earlier), from, end(s));
+      case "hears", "quotes" -> handed.find(cue, subject(cue, from, earlier), from, end(s));
       case "source" -> handed.find(cue, new Range(from, from), from, end(s));
       default -> one(cue, s, earlier).stream().toList();
     };
@@ -151,7 +151,7 @@ final class StatementFinder {
     int from = words.from(s);
     int to = end(s);
     int verb = cue.group().from();
-    boolean aside = cue.does("believe") && words.norm(verb).endsWith("ing");
+    boolean aside = (cue.does("believe") || cue.does("expect")) && words.norm(verb).endsWith("ing");
     if (passive(cue)) {
       return toldBy(cue, from, to);
     }
@@ -167,7 +167,7 @@ final class StatementFinder {
         return Optional.of(new Statement(cue, speaker, split(before, speaker.to(), to), true));
       }
     }
-    if (subject.isEmpty()) {
+    if (subject.isEmpty() || words.norm(subject.from() - 1).equals("whom")) {
       return Optional.empty();
     }
     var after = relays.without(contents.after(cue, relays.behind(next, to), to), to);
@@ -238,8 +238,14 @@ final class StatementFinder {
       return false;
     }
     boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
-    boolean ends = after.isEmpty() || trails(after) && !words.is(from, ADV, ADP, SCONJ);
+    boolean ends = after.isEmpty() || days(after) || trails(after) && !words.is(from, ADV, ADP, SCONJ);
     return quoted || clause && ends;
+  }
+
+  /// Whether what follows the cue is a day: "on Tuesday, 6 April".
+  private boolean days(Range after) {
+    return after.length() < 5 && !hasVerb(after.from(), after.to())
+        && phrases.timely(after.from(), after.to());
   }
 
   /// Whether what follows the cue only says how or when: ", as they left", "on leaving".
@@ -267,6 +273,10 @@ final class StatementFinder {
       return List.of(new Range(next + 1, to));
     }
     var pieces = new ArrayList<>(before);
+    if (words.norm(next).equals(";") && next + 1 < to) {
+      pieces.add(new Range(next + 1, to));
+      return pieces;
+    }
     int at = next;
     while (at < to && !quotes.inside(at)) {
       at++;
@@ -310,6 +320,9 @@ final class StatementFinder {
 
   private Range subject(Cue cue, int from, List<Statement> earlier) {
     int group = cue.group().from();
+    if (!earlier.isEmpty() && between(earlier.getLast(), group)) {
+      return speakers.before(earlier.getLast().begin() - 1, from);
+    }
     boolean joined =
         words.is(group - 1, CCONJ) || words.is(group - 1, ADV) && words.is(group - 2, CCONJ);
     boolean participle = words.norm(group).endsWith("ing");
@@ -323,6 +336,13 @@ final class StatementFinder {
       return shared(group, from, earlier);
     }
     return relays.before(speakers.before(group, from), from);
+  }
+
+  /// "The skipper, Vovk said, swore": who swore stands before the insertion.
+  private boolean between(Statement inserted, int group) {
+    return inserted.end() == group - 1
+        && words.norm(group - 1).equals(",")
+        && words.norm(inserted.begin() - 1).equals(",");
   }
 
   /// The subject of the sentence: "X left the room, saying …".

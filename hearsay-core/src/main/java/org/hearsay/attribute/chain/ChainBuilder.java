@@ -54,7 +54,7 @@ public final class ChainBuilder {
 
   /// The attributions of one sentence's statements.
   public List<Attribution> build(List<Statement> statements) {
-    var main = statements.stream().filter(one -> !one.cue().relays()).toList();
+    var main = heard(statements.stream().filter(one -> !one.cue().relays()).toList());
     var relays = statements.stream().filter(one -> one.cue().relays()).toList();
     var built = new ArrayList<Attribution>();
     for (var one : main) {
@@ -64,6 +64,30 @@ public final class ChainBuilder {
     }
     built.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return built;
+  }
+
+  /// "She says she heard from a cook that …": the cook told her, and she is no step of her own.
+  private List<Statement> heard(List<Statement> main) {
+    var kept = new ArrayList<>(main);
+    for (var inner : main) {
+      var outer = inner.cue().shaped("hears") ? holder(inner, kept) : -1;
+      if (outer >= 0) {
+        var told = kept.get(outer);
+        int from = inner.content().getFirst().from();
+        kept.set(outer, told.with(Boundaries.without(told.content(), inner.begin(), from)));
+        kept.remove(inner);
+      }
+    }
+    return kept;
+  }
+
+  private int holder(Statement inner, List<Statement> all) {
+    for (int i = 0; i < all.size(); i++) {
+      if (holds(all.get(i), inner) && !hop(inner, all.get(i))) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// "He said he thinks …": what he thinks is what he said.
@@ -171,6 +195,9 @@ public final class ChainBuilder {
   /// Whether the inner statement is a step of its own: "he said he thinks …" is not, nor is "she
   /// said he told her" where "he" is who tells it anyway.
   private boolean hop(Statement inner, Statement outer) {
+    if (inner.cue().shaped("answer")) {
+      return false;
+    }
     if (inner.speaker().isEmpty() || inner.speaker().equals(outer.speaker())) {
       return !inner.speaker().equals(outer.speaker());
     }

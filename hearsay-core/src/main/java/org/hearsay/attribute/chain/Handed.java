@@ -38,6 +38,9 @@ public final class Handed {
     if (source.isEmpty() || words.is(source.from(), NUM)) {
       return List.of();
     }
+    if (cue.shaped("quotes")) {
+      return quoted(cue, subject, from, to);
+    }
     var link = new Range(last, last + 1);
     var relay = new Cue("citing", cue.manner(), link, link, cue.because());
     var head = new Range(cue.group().from(), last);
@@ -45,6 +48,27 @@ public final class Handed {
     var told = content(main, subject, behind(source.to(), to), from, to);
     boolean points = cue.shaped("source") || points(cue.at());
     return told.content().isEmpty() && !points
+        ? List.of()
+        : List.of(told, new Statement(relay, source, List.of(), false));
+  }
+
+  /// "he quoted the officer as saying that …".
+  private List<Statement> quoted(Cue cue, Range subject, int from, int to) {
+    var source = speakers.after(cue.at().to(), to);
+    int as = source.to();
+    boolean said = words.norm(as).equals("as") && words.norm(as + 1).endsWith("ing");
+    if (!said || subject.isEmpty()) {
+      return List.of();
+    }
+    var saying = new Range(as, as + 2);
+    int next = words.has(as + 2, Set.of("that", ":", ",")) ? as + 3 : as + 2;
+    var relay = new Cue("citing", cue.manner(), saying, saying, cue.because());
+    var main = new Cue("hears", cue.manner(), cue.at(), cue.group(), cue.because());
+    var told =
+        next < to
+            ? new Statement(main, subject, List.of(new Range(next, to)), false)
+            : new Statement(main, subject, contents.before(from, subject.from()), true);
+    return told.content().isEmpty()
         ? List.of()
         : List.of(told, new Statement(relay, source, List.of(), false));
   }

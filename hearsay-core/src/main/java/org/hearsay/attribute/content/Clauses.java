@@ -1,9 +1,15 @@
 package org.hearsay.attribute.content;
 
+import static org.hearsay.model.PartOfSpeech.ADP;
+import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.DET;
 import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.PROPN;
+import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -95,8 +101,16 @@ public final class Clauses {
   /// Whether a clause begins at `from`: a noun phrase and then its verb.
   boolean subjectSoon(int from, int to) {
     int edge = phrases.starts(from) ? phrases.rightEdge(from, to) : from;
-    return edge > from && edge < to && words.is(edge, VERB, AUX)
-        || words.is(from, PRON) && words.is(from + 1, VERB, AUX);
+    for (int at = edge; edge > from && at < Math.min(to, edge + 5); at++) {
+      if (words.is(at, VERB, AUX)) {
+        return true;
+      }
+      if (!words.is(at, ADP, NUM, PROPN, NOUN, DET, ADV)) {
+        break;
+      }
+    }
+    return words.is(from, PRON) && words.is(from + 1, VERB, AUX)
+        || words.is(from, ADV) && words.is(from + 1, PRON, DET) && subjectSoon(from + 1, to);
   }
 
   boolean hasVerb(int from, int to) {
@@ -113,7 +127,8 @@ public final class Clauses {
   public int end(int from, int to) {
     for (int at = from + 2; at < to; at++) {
       int next = joint(at);
-      if (next > at && full(next, to) && (words.norm(at).equals(";") || subjectSoon(next, to))) {
+      boolean opens = words.norm(at).equals(":") || next > at && full(next, to);
+      if (opens && (words.is(at + 1, CCONJ, SCONJ) ? subjectSoon(next, to) : next > at || opens)) {
         return at;
       }
     }

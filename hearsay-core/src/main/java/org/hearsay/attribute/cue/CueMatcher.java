@@ -11,6 +11,7 @@ import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 import org.hearsay.attribute.line.Words;
@@ -31,7 +32,7 @@ public final class CueMatcher {
   /// Told whatever the tagger thinks of them.
   private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
 
-  private static final Set<String> VERBAL = Set.of("verb", "answer", "hears");
+  private static final Set<String> VERBAL = Set.of("verb", "answer", "hears", "quotes");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> OBJECTS = Set.of("that", "it", "this", "them");
   private static final Set<String> SOME =
@@ -128,7 +129,7 @@ public final class CueMatcher {
     }
     boolean several = words.norm(at - 1).endsWith("s");
     boolean one = words.norm(at).endsWith("s") && !words.norm(at).endsWith("ss");
-    return words.is(at - 1, NOUN, PROPN, PRON) && several != one;
+    return words.is(at - 1, NOUN, PROPN) && several != one;
   }
 
   /// Whether the insertion that ends at `at` follows a noun of the same sentence behind a comma.
@@ -175,14 +176,47 @@ public final class CueMatcher {
       return !words.norm(at).endsWith("ing");
     }
     boolean participle = words.norm(at).endsWith("ed") || words.norm(at).endsWith("n");
+    if (words.is(at - 1, NOUN, PROPN) && reduced(words, at, participle)) {
+      return true;
+    }
+    if (words.norm(at + 1).equals("not") && words.norm(at + 2).equals("to")) {
+      return true;
+    }
     return words.norm(at + 1).equals("by") && participle && words.is(at - 1, NOUN, PROPN);
+  }
+
+  private static boolean toBe(Words words, int at) {
+    return words.norm(at + 1).equals("to") && words.norm(at + 2).equals("be");
+  }
+
+  /// "the photographs promised for May have not come", "a voice said to be his": the verb tells
+  /// which, since another follows.
+  private static boolean reduced(Words words, int at, boolean participle) {
+    if (toBe(words, at)) {
+      return true;
+    }
+    if (!participle || !words.is(at + 1, ADP)) {
+      return false;
+    }
+    int to = words.to(words.sentenceOf(at));
+    for (int i = at + 2; i < Math.min(to, at + 12); i++) {
+      if (words.is(i, PUNCT, PRON, SCONJ)) {
+        return false;
+      }
+      if (words.is(i, AUX) || words.is(i, VERB) && !words.norm(i).endsWith("ing")) {
+        return !words.is(i - 1, PART, ADP);
+      }
+    }
+    return false;
   }
 
   private static boolean fits(Words words, Cue cue) {
     int at = cue.at().from();
     return switch (cue.shape()) {
       case "verb" ->
-          words.is(at, VERB) && !idle(words, at) || words.has(at, SURE) || verbAfterAll(words, cue);
+          words.is(at, VERB) && !idle(words, at)
+              || words.has(at, SURE) && !toBe(words, at)
+              || verbAfterAll(words, cue);
       case "noun" -> words.is(at, NOUN);
       default -> true;
     };

@@ -190,10 +190,11 @@ public final class TagRepair {
     return sentence.get(left).is(PartOfSpeech.DET);
   }
 
-  /// "the licensing office": describes the noun behind it.
+  /// "the licensing office", "a retired general": describes the noun behind it.
   private static boolean gerundBetween(List<Token> sentence, int at) {
+    String word = sentence.get(at).norm();
     return sentence.get(at).tag() == PartOfSpeech.VERB
-        && sentence.get(at).norm().endsWith("ing")
+        && (word.endsWith("ing") || word.endsWith("ed"))
         && sentence.get(at - 1).is(PartOfSpeech.DET)
         && at + 1 < sentence.size()
         && sentence.get(at + 1).is(PartOfSpeech.NOUN);

@@ -75,7 +75,7 @@ public final class SpeakerSpan {
   /// The subject before the verb group that begins at `verb`; an empty range where there is none.
   public Range before(int verb, int sentenceFrom) {
     int end = verb;
-    while (end > sentenceFrom && words.is(end - 1, ADV) && !words.norm(end - 1).equals("there")) {
+    while (end > sentenceFrom && words.is(end - 1, ADV) && !exists(end - 1)) {
       end--;
     }
     int limit = limit(end, sentenceFrom);
@@ -92,6 +92,11 @@ public final class SpeakerSpan {
       return before(from, sentenceFrom);
     }
     return from == end ? new Range(end, end) : subject(from, end, limit);
+  }
+
+  /// "there" that only says that something is: not "an officer there".
+  private boolean exists(int at) {
+    return words.norm(at).equals("there") && !words.is(at - 1, NOUN, PROPN);
   }
 
   private Range subject(int from, int end, int limit) {
@@ -152,7 +157,7 @@ public final class SpeakerSpan {
     while (at >= limit) {
       if (words.norm(at).equals(",")) {
         boolean inserted = insertion(at + 1, close, verbs);
-        int from = phrases.leftEdge(at, limit);
+        int from = phrases.leftEdge(beforeAdverb(at, limit), limit);
         if (from < at && inserted && !phrases.timely(from, at)) {
           best = from;
           if (from == limit || words.is(from - 1, CCONJ, PUNCT)) {
@@ -169,6 +174,11 @@ public final class SpeakerSpan {
     return cut(best, close);
   }
 
+  /// "a guest at a wedding here,": where the noun ends.
+  private int beforeAdverb(int at, int limit) {
+    return at > limit + 1 && words.is(at - 1, ADV) && words.is(at - 2, NOUN, PROPN) ? at - 1 : at;
+  }
+
   /// Whether the words from `from` to `to` describe the noun before them.
   private boolean insertion(int from, int to, boolean verbs) {
     if (from >= to) {
@@ -177,7 +187,13 @@ public final class SpeakerSpan {
     if (Set.of("who", "which", "whose", "whom", "where").contains(words.norm(from))) {
       return true;
     }
-    return !verbs || words.norm(from).endsWith("ing");
+    return !verbs || words.norm(from).endsWith("ing") || verbsOnlyWithin(from, to);
+  }
+
+  /// "a former minister who lives in exile": the verb tells of the minister.
+  private boolean verbsOnlyWithin(int from, int to) {
+    int edge = phrases.starts(from) ? phrases.rightEdge(from, to) : from;
+    return edge > from && edge < to && words.has(edge, Set.of("who", "which", "whose"));
   }
 
   /// Without an insertion that says nothing of the speaker: "however", "in a statement".
