@@ -81,6 +81,7 @@ final class Claimable {
       case "deny", "confirm" -> comment(one);
       case "believe" -> believed(one);
       case "expect" -> expected(one);
+      case "hear" -> keepIf(one, !group(one, NOT) && (one.leading() || thatBefore(one)));
       case "document" -> documented(one);
       case "ask" ->
           keepIf(one, !group(one, NOT) && !group(one, MODALS) && (verbal(one) || quoted(one)));
@@ -153,9 +154,13 @@ final class Claimable {
     return words.is(from, PART) || words.norm(from).equals("to");
   }
 
+  private boolean thatBefore(Statement one) {
+    return words.norm(one.content().getFirst().from() - 1).equals("that");
+  }
+
   private Optional<Statement> documented(Statement one) {
     boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
-    boolean that = words.norm(one.content().getFirst().from() - 1).equals("that");
+    boolean that = thatBefore(one);
     boolean figure = words.lemma(one.cue().at().from()).equals("put") && tagged(one);
     return keepIf(
         one,

@@ -340,7 +340,9 @@ final class StatementFinder {
 
   /// "The skipper, Vovk said, swore": who swore stands before the insertion.
   private boolean between(Statement inserted, int group) {
-    return inserted.end() == group - 1
+    return !inserted.cue().relays()
+        && !words.norm(group).endsWith("ing")
+        && inserted.end() == group - 1
         && words.norm(group - 1).equals(",")
         && words.norm(inserted.begin() - 1).equals(",");
   }

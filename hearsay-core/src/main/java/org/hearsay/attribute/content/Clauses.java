@@ -69,12 +69,26 @@ public final class Clauses {
   private int bare(int from, int at, int to) {
     int that = words.norm(at + 1).equals("that") && words.norm(from - 1).equals("that") ? 1 : 0;
     int next = at + 1 + that;
-    int end = words.norm(at - 1).equals(",") ? at - 1 : at;
-    if (!full(from, end) || !full(next, to)) {
+    boolean comma = words.norm(at - 1).equals(",");
+    int end = comma ? at - 1 : at;
+    if (!comma && that == 0 && listed(from, at) || !full(from, end) || !full(next, to)) {
       return at;
     }
     boolean shared = words.is(next, AUX) && to - next > LEAST && finiteBefore(from, end);
     return that > 0 || shared || to - next > LEAST && subjectSoon(next, to) ? next : at;
+  }
+
+  /// Whether "and" joins what stands behind a comma: "…, Spanish and Portuguese surveyors agree".
+  private boolean listed(int from, int at) {
+    for (int i = at - 1; i >= from; i--) {
+      if (words.is(i, VERB, AUX)) {
+        return false;
+      }
+      if (words.norm(i).equals(",")) {
+        return true;
+      }
+    }
+    return true;
   }
 
   private boolean finiteBefore(int from, int to) {

@@ -45,6 +45,8 @@ public final class SpeakerSpan {
           "until",
           "than");
 
+  private static final Set<String> AROUND = Set.of("before", "after", "above", "below");
+
   private static final Set<String> RELAYED =
       Set.of("quoting", "citing", "quoted", "cited", "relied", "relies", "rely");
 
@@ -75,7 +77,7 @@ public final class SpeakerSpan {
   /// The subject before the verb group that begins at `verb`; an empty range where there is none.
   public Range before(int verb, int sentenceFrom) {
     int end = verb;
-    while (end > sentenceFrom && words.is(end - 1, ADV) && !exists(end - 1)) {
+    while (end > sentenceFrom && adverb(end - 1) && !exists(end - 1)) {
       end--;
     }
     int limit = limit(end, sentenceFrom);
@@ -92,6 +94,11 @@ public final class SpeakerSpan {
       return before(from, sentenceFrom);
     }
     return from == end ? new Range(end, end) : subject(from, end, limit);
+  }
+
+  /// "on the page before says": nothing follows that it could lead to.
+  private boolean adverb(int at) {
+    return words.is(at, ADV) || words.has(at, AROUND) && words.is(at - 1, NOUN);
   }
 
   /// "there" that only says that something is: not "an officer there".
