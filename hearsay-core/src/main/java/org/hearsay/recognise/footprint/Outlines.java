@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
 import org.hearsay.model.Footprint;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.Gazetteer;
@@ -34,6 +35,9 @@ final class Outlines {
 
   /// How much of a river its mouth and delta take, metres.
   private static final double MOUTH = 150_000;
+
+  /// What lies this much farther from a place's middle than its farthest corner is not of it.
+  private static final double ROUND = 1.1;
 
   /// How closely a line is looked at, metres.
   private static final double STEP = 5_000;
@@ -199,6 +203,9 @@ final class Outlines {
     int entry = of.entry().orElseThrow();
     var whole = extent(of);
     var reach = new Footprint(whole.line(), whole.marginMetres() + ASHORE);
+    var middle = reach.middle();
+    double farthest = reach.reachMetres() * ROUND;
+    Predicate<Where.Point> near = at -> middle.metresTo(at) < farthest && reach.holds(at);
     var runs = new ArrayList<List<Where.Point>>();
     edges
         .country(gazetteer.country(entry))
@@ -208,7 +215,7 @@ final class Outlines {
                 edge.shore().stream()
                     .filter(shore -> shore.size() > 1)
                     .map(shore -> Lines.dense(shore, STEP))
-                    .forEach(shore -> runs.addAll(LandEdges.ofLine(shore, reach::holds))));
+                    .forEach(shore -> runs.addAll(LandEdges.ofLine(shore, near))));
     return runs.isEmpty()
         ? new Footprint(whole.line(), whole.marginMetres() + COAST)
         : Lines.footprint(open(Lines.chained(runs)), COAST);

@@ -1,7 +1,9 @@
 package org.hearsay.recognise.gazetteer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 import org.hearsay.model.Lie;
 import org.hearsay.model.Where;
@@ -16,6 +18,10 @@ public final class Shores {
 
   private final Gazetteer gazetteer;
   private final Lands lands;
+
+  /// From each country to the sea, once asked for.
+  private final Map<Integer, Optional<Double>> coasts = new ConcurrentHashMap<>();
+
   private final AtomicReference<List<Outline>> waters = new AtomicReference<>(List.of());
 
   public Shores(Gazetteer gazetteer, Lands lands) {
@@ -50,11 +56,17 @@ public final class Shores {
   /// How far a place, or a country's nearest corner, lies from the sea; empty where the coasts are
   /// not known.
   public Optional<Lie> coast(int place) {
-    var coast = gazetteer.coast();
-    if (gazetteer.kind(place) == Where.Kind.COUNTRY) {
-      return coast.flatMap(it -> gazetteer.outline(place).map(here -> lie(place, least(here, it))));
-    }
-    return coast.map(it -> lie(place, it.metresTo(point(place))));
+    var gap =
+        gazetteer.kind(place) == Where.Kind.COUNTRY
+            ? coasts.computeIfAbsent(place, this::fromCountry)
+            : gazetteer.coast().map(coast -> coast.metresTo(point(place)));
+    return gap.map(metres -> lie(place, metres));
+  }
+
+  private Optional<Double> fromCountry(int country) {
+    return gazetteer
+        .coast()
+        .flatMap(coast -> gazetteer.outline(country).map(land -> least(land, coast)));
   }
 
   /// How far a place lies from the nearest sea, lake or river with an outline; inland waters count

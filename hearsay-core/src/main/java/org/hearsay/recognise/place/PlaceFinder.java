@@ -12,6 +12,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Where;
+import org.hearsay.recognise.footprint.Footprints;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.gazetteer.Lands;
 import org.hearsay.recognise.place.compose.ComposePlaces;
@@ -62,14 +63,15 @@ public final class PlaceFinder {
     this.weights = weights;
     words = new PlaceWords(knowledge);
     var lands = new Lands(gazetteer, knowledge.lexicon("place-claims"));
+    var footprints = new Footprints(gazetteer);
     this.gazetteer = gazetteer;
     see = new SeePlaces(knowledge, gazetteer, words);
     resolve = new ResolvePlaces(gazetteer, words, weights);
-    compose = new ComposePlaces(knowledge, words, gazetteer);
+    compose = new ComposePlaces(knowledge, words, gazetteer, footprints);
     metonyms = new TellMetonyms(knowledge, words, gazetteer);
     read = new ReadLocated(knowledge, words, compose);
     settle = new SettleStated(gazetteer, lands, words);
-    tell = new TellLocated(gazetteer, lands, words);
+    tell = new TellLocated(gazetteer, lands, footprints, words);
     travel = new ReadTravel(knowledge, gazetteer);
   }
 

@@ -65,7 +65,9 @@ public final class Outline {
   public double metresToEdge(Where.Point point) {
     double least = Double.POSITIVE_INFINITY;
     for (var part : parts) {
-      least = Math.min(least, part.metresTo(point, area));
+      if (part.leastMetresTo(point) < least) {
+        least = Math.min(least, part.metresTo(point, area));
+      }
     }
     return least;
   }

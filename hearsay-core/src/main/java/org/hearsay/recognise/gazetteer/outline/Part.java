@@ -12,6 +12,9 @@ final class Part {
   /// Units in a degree.
   static final double UNIT = 1000;
 
+  /// Metres in a degree from north to south, rounded down.
+  private static final double DEGREE = 111_194;
+
   private static final int TURN = (int) (360 * UNIT);
 
   final int[] latitudes;
@@ -79,6 +82,11 @@ final class Part {
     return odd;
   }
 
+  /// Metres that no point of it lies nearer than: as far as it is to the north or south of `point`.
+  double leastMetresTo(Where.Point point) {
+    return DEGREE * Math.max(south() - point.latitude(), point.latitude() - north());
+  }
+
   /// Metres from `point` to the nearest point of the ring or line.
   ///
   /// @param closed whether the last point is joined to the first
@@ -89,8 +97,11 @@ final class Part {
     for (int i = closed ? 0 : Math.min(1, size() - 1); i < size(); i++) {
       int j = i > 0 ? i - 1 : size() - 1;
       double fromUp = latitudes[j] / UNIT - point.latitude();
-      double fromAlong = turned(longitudes[j] / UNIT - point.longitude());
       double up = (latitudes[i] - latitudes[j]) / UNIT;
+      if (isBeyond(fromUp, fromUp + up, best)) {
+        continue;
+      }
+      double fromAlong = turned(longitudes[j] / UNIT - point.longitude());
       double along = (longitudes[i] - longitudes[j]) / UNIT;
       double scale = scale(width, fromUp, point.latitude());
       double length = up * up + along * along * scale * scale;
@@ -109,6 +120,12 @@ final class Part {
       }
     }
     return point.metresTo(nearest);
+  }
+
+  /// Whether all between two heights, degrees north, lies farther off than the root of `square`.
+  private static boolean isBeyond(double one, double other, double square) {
+    double gap = Math.max(Math.min(one, other), -Math.max(one, other));
+    return gap > 0 && gap * gap * 0.999_999 > square;
   }
 
   /// A degree of longitude in degrees of latitude, halfway between the point and a place `up`

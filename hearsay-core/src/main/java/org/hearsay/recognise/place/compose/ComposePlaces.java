@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Sentence;
+import org.hearsay.recognise.footprint.Footprints;
 import org.hearsay.recognise.gazetteer.Gazetteer;
 import org.hearsay.recognise.place.sight.PlaceWords;
 import org.hearsay.recognise.place.sight.Sighting;
@@ -21,11 +22,12 @@ public final class ComposePlaces {
   private final KnownNames known;
   private final MakePlace make;
 
-  public ComposePlaces(Knowledge knowledge, PlaceWords words, Gazetteer gazetteer) {
+  public ComposePlaces(
+      Knowledge knowledge, PlaceWords words, Gazetteer gazetteer, Footprints footprints) {
     rules = knowledge.rules("recognise/place");
     this.words = words;
     known = new KnownNames(gazetteer, words);
-    make = new MakePlace(gazetteer, known);
+    make = new MakePlace(gazetteer, footprints, known);
   }
 
   /// A recognised name and what became of it.

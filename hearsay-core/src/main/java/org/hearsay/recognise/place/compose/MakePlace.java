@@ -31,10 +31,10 @@ final class MakePlace {
   private final KnownNames known;
   private final Footprints footprints;
 
-  MakePlace(Gazetteer gazetteer, KnownNames known) {
+  MakePlace(Gazetteer gazetteer, Footprints footprints, KnownNames known) {
     this.gazetteer = gazetteer;
     this.known = known;
-    footprints = new Footprints(gazetteer);
+    this.footprints = footprints;
   }
 
   /// Empty where the names do not make such a place: a town has no border.

@@ -31,13 +31,13 @@ public final class TellLocated {
   private final Footprints footprints;
   private final OwnTown towns;
 
-  public TellLocated(Gazetteer gazetteer, Lands lands, PlaceWords words) {
+  public TellLocated(Gazetteer gazetteer, Lands lands, Footprints footprints, PlaceWords words) {
     this.gazetteer = gazetteer;
     doubt = new DoubtSubject(gazetteer, words);
-    footprints = new Footprints(gazetteer);
+    this.footprints = footprints;
     towns = new OwnTown(gazetteer, words);
     this.lands = lands;
-    shore = new TellShore(gazetteer, lands);
+    shore = new TellShore(gazetteer, lands, footprints);
   }
 
   /// The statement, unless it is of a place and itself, or of a land whose extent is unknown.

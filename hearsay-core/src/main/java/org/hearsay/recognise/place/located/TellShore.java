@@ -22,11 +22,11 @@ final class TellShore {
 
   private final Footprints footprints;
 
-  TellShore(Gazetteer gazetteer, Lands lands) {
+  TellShore(Gazetteer gazetteer, Lands lands, Footprints footprints) {
     this.gazetteer = gazetteer;
     this.lands = lands;
     shores = new Shores(gazetteer, lands);
-    footprints = new Footprints(gazetteer);
+    this.footprints = footprints;
   }
 
   /// Beside what it is said to lie; empty where the map cannot answer.
