@@ -1,5 +1,6 @@
 package org.hearsay.recognise.dating;
 
+import java.util.function.LongToDoubleFunction;
 import org.hearsay.model.Because;
 
 /// One hint of the text on its own day.
@@ -8,12 +9,11 @@ import org.hearsay.model.Because;
 /// @param odds how well each day fits it
 record Clue(Because because, String says, Odds odds) {
 
-  /// How well a day fits, in proportion to other days.
+  /// How well the days of a year fit, in proportion to other days.
   @FunctionalInterface
   interface Odds {
 
-    /// @param day days since 1970-01-01
-    /// @param year the year it lies in
-    double of(long day, int year);
+    /// @return for each day of `year`, counted from 1970-01-01, how well it fits
+    LongToDoubleFunction in(int year);
   }
 }

@@ -20,32 +20,17 @@ final class OddsTable {
 
   private static final double YEARS_AFTER = 10;
 
-  /// A yearless day is the last one that many days before it is the next one.
-  private static final int AHEAD = 120;
-
   /// Days that no day of the year lies farther from the one it is put with.
   private static final int YEAR = 366;
 
-  private static final double RIGHT_WEEKDAY = 0.95;
-
-  /// Share and scale in days of one exponential fall.
-  private record Fall(double share, double scale) {
-    double at(double lag) {
-      return share * Math.exp(-lag / scale) / scale;
-    }
-  }
-
   /// @param inside share of reports published within the time told
-  private record Lags(double inside, List<Fall> after, List<Fall> before, double stray) {
+  /// @param after the odds of each day after it
+  /// @param before the odds of each day before it
+  private record Lags(double inside, double stray, Tail after, Tail before) {
     double at(long day, long start, long end) {
-      double odds = stray;
-      if (day >= start && day <= end) {
-        odds += inside / (end - start + 1);
-      }
-      for (var fall : day > end ? after : day < start ? before : List.<Fall>of()) {
-        odds += fall.at(day > end ? day - end : start - day);
-      }
-      return odds;
+      return day > end
+          ? after.at(day - end)
+          : day < start ? before.at(start - day) : stray + inside / (end - start + 1);
     }
   }
 
@@ -78,13 +63,14 @@ final class OddsTable {
       var rest = numbers(columns.get(2));
       years.put(name, new Years(Integer.parseInt(columns.get(0)), weights, rest[0], rest[1]));
     } else {
+      double stray = Double.parseDouble(columns.get(3)) / 365;
       lags.put(
           name,
           new Lags(
               Double.parseDouble(columns.get(0)),
-              falls(columns.get(1)),
-              falls(columns.get(2)),
-              Double.parseDouble(columns.get(3)) / 365));
+              stray,
+              new Tail(stray, falls(columns.get(1))),
+              new Tail(stray, falls(columns.get(2)))));
     }
   }
 
@@ -97,12 +83,12 @@ final class OddsTable {
     return numbers;
   }
 
-  private static List<Fall> falls(String column) {
-    var falls = new ArrayList<Fall>();
+  private static List<Tail.Fall> falls(String column) {
+    var falls = new ArrayList<Tail.Fall>();
     for (String part : column.split(" ")) {
       int colon = part.indexOf(':');
       falls.add(
-          new Fall(
+          new Tail.Fall(
               Double.parseDouble(part.substring(0, colon)),
               Double.parseDouble(part.substring(colon + 1))));
     }
@@ -120,7 +106,13 @@ final class OddsTable {
   /// A clue that gives a year.
   Clue year(Because because, String says, String name, int told) {
     var row = row(years, name);
-    return new Clue(because, says, (day, year) -> row.at(year - told));
+    return new Clue(
+        because,
+        says,
+        year -> {
+          double odds = row.at(year - told);
+          return day -> odds;
+        });
   }
 
   /// A clue that gives whole dates.
@@ -128,7 +120,7 @@ final class OddsTable {
     var row = row(lags, name);
     long start = first.toEpochDay();
     long end = last.toEpochDay();
-    return new Clue(because, says, (day, year) -> row.at(day, start, end));
+    return new Clue(because, says, year -> day -> row.at(day, start, end));
   }
 
   /// A clue that gives a part of the year, of one that it does not name.
@@ -145,10 +137,12 @@ final class OddsTable {
     return new Clue(
         because,
         says,
-        (day, year) -> {
-          long start = nearest(first, day, year);
-          double odds = byLag[YEAR + (int) (day - start)];
-          return weekday.isEmpty() ? odds : odds * fit(start, weekday.get());
+        year -> {
+          var nearest = new Nearest(first, year, weekday);
+          return day -> {
+            long start = nearest.to(day);
+            return byLag[YEAR + (int) (day - start)] * nearest.fit(start);
+          };
         });
   }
 
@@ -159,24 +153,5 @@ final class OddsTable {
       odds[i] = row.at(i - YEAR, 0, length - 1);
     }
     return odds;
-  }
-
-  private static long nearest(MonthDay told, long day, int year) {
-    long here = epochDay(year, told);
-    if (day < here - AHEAD) {
-      return epochDay(year - 1, told);
-    }
-    long next = here + 365;
-    return day >= next - AHEAD ? epochDay(year + 1, told) : here;
-  }
-
-  private static long epochDay(int year, MonthDay told) {
-    return LocalDate.of(year, told.getMonthValue(), 1).toEpochDay() + told.getDayOfMonth() - 1;
-  }
-
-  private static double fit(long day, DayOfWeek weekday) {
-    return LocalDate.ofEpochDay(day).getDayOfWeek() == weekday
-        ? RIGHT_WEEKDAY
-        : (1 - RIGHT_WEEKDAY) / 6;
   }
 }

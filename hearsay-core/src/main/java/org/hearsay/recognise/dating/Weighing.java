@@ -7,8 +7,9 @@ import java.util.List;
 /// Weighs all days of some years by clues taken together.
 final class Weighing {
 
+  private final int from;
+  private final int to;
   private final long start;
-  private final int[] years;
   private final double[] weights;
 
   /// A run of days.
@@ -21,23 +22,36 @@ final class Weighing {
   }
 
   Weighing(int from, int to) {
-    start = LocalDate.of(from, 1, 1).toEpochDay();
-    years = new int[(int) (LocalDate.of(to + 1, 1, 1).toEpochDay() - start)];
+    this.from = from;
+    this.to = to;
+    start = firstDay(from);
+    weights = new double[(int) (firstDay(to + 1) - start)];
+    Arrays.fill(weights, 1.0 / weights.length);
+  }
+
+  private static long firstDay(int year) {
+    return LocalDate.of(year, 1, 1).toEpochDay();
+  }
+
+  /// How well each day fits.
+  private double[] odds(Clue clue) {
+    var odds = new double[weights.length];
     int at = 0;
     for (int year = from; year <= to; year++) {
-      int next = (int) (LocalDate.of(year + 1, 1, 1).toEpochDay() - start);
-      Arrays.fill(years, at, next, year);
-      at = next;
+      var ofYear = clue.odds().in(year);
+      for (long end = firstDay(year + 1) - start; at < end; at++) {
+        odds[at] = ofYear.applyAsDouble(start + at);
+      }
     }
-    weights = new double[years.length];
-    Arrays.fill(weights, 1.0 / years.length);
+    return odds;
   }
 
   void weigh(List<Clue> clues) {
     for (var clue : clues) {
+      var odds = odds(clue);
       double sum = 0;
       for (int i = 0; i < weights.length; i++) {
-        weights[i] *= clue.odds().of(start + i, years[i]);
+        weights[i] *= odds[i];
         sum += weights[i];
       }
       for (int i = 0; i < weights.length; i++) {
@@ -48,12 +62,12 @@ final class Weighing {
 
   /// How much a clue speaks for the days that weigh most, against all others.
   double gain(Clue clue) {
+    var odds = odds(clue);
     double with = 0;
     double all = 0;
     for (int i = 0; i < weights.length; i++) {
-      double odds = clue.odds().of(start + i, years[i]);
-      with += weights[i] * Math.log(odds);
-      all += odds;
+      with += weights[i] * Math.log(odds[i]);
+      all += odds[i];
     }
     return with - Math.log(all / weights.length);
   }
