@@ -1,8 +1,6 @@
 package org.hearsay.link;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +22,6 @@ import org.hearsay.model.Thing;
 final class SameStory implements Matcher {
 
   private static final String RULE = "link/same-story";
-  private static final double ALIKE = 0.2;
-  private static final int SHARED = 3;
   private static final int LETTERS = 4;
 
   /// A name is never taken for commoner than if the pool had this many reports: in a pool on one
@@ -44,10 +40,10 @@ final class SameStory implements Matcher {
       names
           .get(i)
           .forEach(name -> weights.put(name, Math.log(pool / reports.getOrDefault(name, 1))));
-      stories.add(i, weights);
+      stories.add(i, new NameWeights(weights));
     }
     stories.merge();
-    return stories.members.stream()
+    return stories.members().stream()
         .filter(members -> members.size() > 1)
         .map(members -> link(members.stream().map(gists::get).toList()))
         .toList();
@@ -97,78 +93,6 @@ final class SameStory implements Matcher {
       if (word.length() >= LETTERS) {
         words.add(word);
       }
-    }
-  }
-
-  /// Stories in the making.
-  private static final class Stories {
-    final List<List<Integer>> members = new ArrayList<>();
-    private final List<Map<String, Double>> sums = new ArrayList<>();
-    private final Map<String, TreeSet<Integer>> holders = new LinkedHashMap<>();
-
-    void add(int report, Map<String, Double> weights) {
-      int story = best(weights, members.size());
-      if (story < 0) {
-        story = members.size();
-        members.add(new ArrayList<>());
-        sums.add(new TreeMap<>());
-      }
-      members.get(story).add(report);
-      for (var weight : weights.entrySet()) {
-        sums.get(story).merge(weight.getKey(), weight.getValue(), Double::sum);
-        holders.computeIfAbsent(weight.getKey(), key -> new TreeSet<>()).add(story);
-      }
-    }
-
-    /// Puts stories together that turned out alike, the later to the earlier.
-    void merge() {
-      for (int i = members.size() - 1; i > 0; i--) {
-        var weights = sums.get(i);
-        int story = best(weights, i);
-        if (story >= 0) {
-          members.get(story).addAll(members.get(i));
-          members.get(story).sort(null);
-          members.get(i).clear();
-          for (var weight : weights.entrySet()) {
-            sums.get(story).merge(weight.getKey(), weight.getValue(), Double::sum);
-            holders.computeIfAbsent(weight.getKey(), key -> new TreeSet<>()).add(story);
-          }
-        }
-      }
-    }
-
-    private int best(Map<String, Double> weights, int before) {
-      Map<Integer, Integer> shared = new TreeMap<>();
-      weights
-          .keySet()
-          .forEach(
-              name ->
-                  holders
-                      .getOrDefault(name, new TreeSet<>())
-                      .forEach(story -> shared.merge(story, 1, Integer::sum)));
-      int best = -1;
-      double alike = ALIKE;
-      for (var story : shared.entrySet()) {
-        boolean near = story.getKey() < before && story.getValue() >= SHARED;
-        double cosine = near ? cosine(weights, sums.get(story.getKey())) : 0;
-        if (cosine > alike) {
-          best = story.getKey();
-          alike = cosine;
-        }
-      }
-      return best;
-    }
-
-    private static double cosine(Map<String, Double> one, Map<String, Double> other) {
-      double sum = 0;
-      for (var weight : one.entrySet()) {
-        sum += weight.getValue() * other.getOrDefault(weight.getKey(), 0.0);
-      }
-      return sum == 0 ? 0 : sum / Math.sqrt(square(one) * square(other));
-    }
-
-    private static double square(Map<String, Double> weights) {
-      return weights.values().stream().mapToDouble(weight -> weight * weight).sum();
     }
   }
 }
