@@ -50,6 +50,10 @@ public final class FeatureRows {
     return features[at];
   }
 
+  int[] features() {
+    return features;
+  }
+
   /// A copy that later changes of this one do not touch.
   public FeatureRows copy() {
     var copy = new FeatureRows();

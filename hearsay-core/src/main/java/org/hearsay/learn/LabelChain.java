@@ -49,16 +49,17 @@ final class LabelChain {
   /// @param steps scores of label after label; the last row is the start
   int[] best(float[] scores, int rows, float[] steps) {
     int n = labels.size();
+    var open = open(steps);
     var back = new int[rows * n];
     var now = new float[n];
     var next = new float[n];
     for (int row = 0; row < rows; row++) {
       for (int label = 0; label < n; label++) {
-        int from = row == 0 ? n : bestBefore(now, steps, label);
-        boolean open = allowed[from * n + label];
+        int from = row == 0 ? n : bestBefore(now, open, label);
+        boolean fits = allowed[from * n + label];
         float before = row == 0 ? 0 : now[from];
         next[label] =
-            open ? before + steps[from * n + label] + scores[row * n + label] : -Float.MAX_VALUE;
+            fits ? before + steps[from * n + label] + scores[row * n + label] : -Float.MAX_VALUE;
         back[row * n + label] = from;
       }
       var swap = now;
@@ -68,13 +69,24 @@ final class LabelChain {
     return walkBack(now, back, rows);
   }
 
-  private int bestBefore(float[] now, float[] steps, int label) {
+  /// Scores of each label after all others, label by label; none beats one that is not allowed.
+  private float[] open(float[] steps) {
     int n = labels.size();
+    var open = new float[n * n];
+    for (int i = 0; i < open.length; i++) {
+      int from = i % n * n + i / n;
+      open[i] = allowed[from] ? steps[from] : Float.NEGATIVE_INFINITY;
+    }
+    return open;
+  }
+
+  private int bestBefore(float[] now, float[] open, int label) {
     int best = 0;
     float top = Float.NEGATIVE_INFINITY;
-    for (int before = 0; before < n; before++) {
-      float score = now[before] + steps[before * n + label];
-      if (allowed[before * n + label] && score > top) {
+    int base = label * now.length;
+    for (int before = 0; before < now.length; before++) {
+      float score = now[before] + open[base + before];
+      if (score > top) {
         top = score;
         best = before;
       }

@@ -3,8 +3,6 @@ package org.hearsay.learn;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -23,36 +21,59 @@ public final class SequenceModel {
 
   private static final int MAGIC = 0x48534532; // "HSE2"
 
-  private static final VarHandle EIGHT =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
   private static final int LANES = 8;
+  /// What ends the weights that are written: they were once read by eights.
+  private static final long RAISED_ZEROS = 0x8080808080808080L;
+
   private static final long EVEN = 0x00FF00FF00FF00FFL;
 
   /// Features whose weights fit in one lane's sum.
   private static final int MOST = 256;
 
   private final LabelChain chain;
-  /// The weights raised by 128, with room for a last read of eight.
-  private final byte[] raised;
+  /// For each feature and eight labels, their weights raised by 128, lowest byte first.
+  private final long[] raised;
 
   private final float[] steps;
   private final float scale;
+
+  /// How many eights of labels there are.
+  private final int eights;
+
   private final int mask;
 
-  private SequenceModel(LabelChain chain, float[] steps, float scale, byte[] raised) {
+  private SequenceModel(LabelChain chain, float[] steps, float scale, long[] raised) {
     this.chain = chain;
     this.steps = steps;
     this.scale = scale;
     this.raised = raised;
-    mask = (raised.length - LANES) / chain.size() - 1;
+    eights = eights(chain);
+    mask = raised.length / eights - 1;
+  }
+
+  private static int eights(LabelChain chain) {
+    return (chain.size() + LANES - 1) / LANES;
   }
 
   static SequenceModel of(LabelChain chain, byte[] weights, float[] steps, float scale) {
-    var raised = Arrays.copyOf(weights, weights.length + LANES);
-    for (int i = 0; i < raised.length; i++) {
-      raised[i] ^= (byte) 0x80;
+    var bytes = Arrays.copyOf(weights, weights.length + LANES);
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] ^= (byte) 0x80;
     }
-    return new SequenceModel(chain, steps, scale, raised);
+    return new SequenceModel(chain, steps, scale, raised(chain, ByteBuffer.wrap(bytes)));
+  }
+
+  /// Weights raised by 128, those of a feature one after the other, and eight bytes more.
+  private static long[] raised(LabelChain chain, ByteBuffer bytes) {
+    var in = bytes.order(ByteOrder.LITTLE_ENDIAN);
+    int n = chain.size();
+    var raised = new long[(in.limit() - LANES) / n * eights(chain)];
+    for (int i = 0, at = 0; i < raised.length; at += n) {
+      for (int label = 0; label < n; label += LANES) {
+        raised[i++] = in.getLong(at + label);
+      }
+    }
+    return raised;
   }
 
   public List<String> labels() {
@@ -61,38 +82,48 @@ public final class SequenceModel {
 
   /// The best label for each row, as an index of [#labels].
   public int[] label(FeatureRows rows) {
+    return label(sums(rows));
+  }
+
+  /// The best label for each row of sums, or of several sums added up.
+  public int[] label(int[] sums) {
     int n = chain.size();
-    var scores = new float[rows.rows() * n];
-    var sums = new int[(n + LANES - 1) / LANES * LANES];
+    var scores = new float[sums.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = sums[i] * scale;
+    }
+    return chain.best(scores, scores.length / n, steps);
+  }
+
+  /// What the features of each row weigh for each label, row after row.
+  public int[] sums(FeatureRows rows) {
+    var sums = new int[rows.rows() * chain.size()];
     for (int row = 0; row < rows.rows(); row++) {
-      Arrays.fill(sums, 0);
       for (int from = rows.start(row); from < rows.end(row); from += MOST) {
-        add(rows, from, Math.min(from + MOST, rows.end(row)), sums);
-      }
-      for (int label = 0; label < n; label++) {
-        scores[row * n + label] = sums[label] * scale;
+        int to = Math.min(from + MOST, rows.end(row));
+        for (int eight = 0; eight < eights; eight++) {
+          add(rows.features(), from, to, eight, sums, row * chain.size());
+        }
       }
     }
-    return chain.best(scores, rows.rows(), steps);
+    return sums;
   }
 
   /// Adds the weights of some features, of eight labels at a time: as bytes without sign in lanes
   /// of sixteen bits, four even ones and four odd ones.
-  private void add(FeatureRows rows, int from, int to, int[] sums) {
-    int n = chain.size();
-    for (int first = 0; first < n; first += LANES) {
-      long even = 0;
-      long odd = 0;
-      for (int at = from; at < to; at++) {
-        long eight = (long) EIGHT.get(raised, (rows.feature(at) & mask) * n + first);
-        even += eight & EVEN;
-        odd += eight >>> 8 & EVEN;
-      }
-      int zero = (to - from) * 128;
-      for (int lane = 0; lane < LANES; lane += 2) {
-        sums[first + lane] += (int) (even >>> lane * 8 & 0xFFFF) - zero;
-        sums[first + lane + 1] += (int) (odd >>> lane * 8 & 0xFFFF) - zero;
-      }
+  private void add(int[] features, int from, int to, int eight, int[] sums, int base) {
+    long even = 0;
+    long odd = 0;
+    for (int at = from; at < to; at++) {
+      long weights = raised[(features[at] & mask) * eights + eight];
+      even += weights & EVEN;
+      odd += weights >>> 8 & EVEN;
+    }
+    int zero = (to - from) * 128;
+    int labels = Math.min(LANES, chain.size() - eight * LANES);
+    for (int label = 0; label < labels; label++) {
+      long lanes = (label & 1) == 0 ? even : odd;
+      sums[base + eight * LANES + label] += (int) (lanes >>> label / 2 * 16 & 0xFFFF) - zero;
     }
   }
 
@@ -108,8 +139,14 @@ public final class SequenceModel {
     for (float step : steps) {
       bytes.writeFloat(step);
     }
-    bytes.writeInt(raised.length);
-    bytes.write(raised);
+    int n = chain.size();
+    bytes.writeInt(raised.length / eights * n + LANES);
+    for (int i = 0; i < raised.length; i += eights) {
+      for (int label = 0; label < n; label++) {
+        bytes.writeByte((int) (raised[i + label / LANES] >>> label % LANES * 8));
+      }
+    }
+    bytes.writeLong(RAISED_ZEROS);
     bytes.flush();
   }
 
@@ -129,8 +166,9 @@ public final class SequenceModel {
     for (int i = 0; i < steps.length; i++) {
       steps[i] = in.getFloat();
     }
-    var raised = new byte[in.getInt()];
-    in.get(raised);
-    return new SequenceModel(new LabelChain(labels), steps, scale, raised);
+    var chain = new LabelChain(labels);
+    var weights = in.slice(in.position() + Integer.BYTES, in.getInt());
+    in.position(in.position() + weights.limit());
+    return new SequenceModel(chain, steps, scale, raised(chain, weights));
   }
 }

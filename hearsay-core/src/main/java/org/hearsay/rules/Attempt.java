@@ -33,7 +33,9 @@ final class Attempt {
   private long stepsBefore;
   private int numberAt = -1;
   private List<Match.Bound> number = List.of();
-  private final Map<String, List<@Nullable List<Match.Bound>>> filled = new HashMap<>();
+
+  /// By the number of the slot type, then by token.
+  private final List<@Nullable List<@Nullable List<Match.Bound>>> filled = new ArrayList<>();
 
   Attempt(Sentence sentence, Slots slots, Vocabulary vocabulary) {
     this.sentence = sentence;
@@ -99,18 +101,26 @@ final class Attempt {
 
   /// What the stage can fill a slot of this type with at token `from`; asked for there again and
   /// again, as numbers are.
-  List<Match.Bound> fill(String type, int from) {
-    var known = filled.get(type);
+  List<Match.Bound> fill(SlotTypes.Filler.OfStage type, int from) {
+    var known = type.number() < filled.size() ? filled.get(type.number()) : null;
     if (known == null) {
-      known = new ArrayList<>(Collections.nCopies(size(), null));
-      filled.put(type, known);
+      known = unfilled(type.number());
     }
     var here = known.get(from);
     if (here == null) {
-      here = slots.fill(type, sentence, from);
+      here = slots.fill(type.type(), sentence, from);
       known.set(from, here);
     }
     return here;
+  }
+
+  private List<@Nullable List<Match.Bound>> unfilled(int type) {
+    while (filled.size() <= type) {
+      filled.add(null);
+    }
+    var tokens = new ArrayList<@Nullable List<Match.Bound>>(Collections.nCopies(size(), null));
+    filled.set(type, tokens);
+    return tokens;
   }
 
   /// What each labelled slot took.

@@ -21,6 +21,11 @@ final class Beginnings {
 
   private final boolean anywhere;
 
+  /// The patterns that begin with a slot of a type that the stage provides.
+  private record Slotted(SlotTypes.Filler.OfStage type, long[] patterns) {}
+
+  private final List<Slotted> slotted = new ArrayList<>();
+
   /// @param words how many words the vocabulary has
   Beginnings(List<PatternParser.Compiled> patterns, int words) {
     width = (patterns.size() + 63) / 64;
@@ -30,12 +35,27 @@ final class Beginnings {
       var triggers = patterns.get(i).triggers();
       free[i / 64] |= triggers.isEmpty() ? 1L << i : 0;
       mark(needed, triggers, i);
+      if (patterns.get(i).start() instanceof Node.Slot slot
+          && slot.filler() instanceof SlotTypes.Filler.OfStage type) {
+        slotted(type).patterns[i / 64] |= 1L << i;
+      }
     }
     for (int place = 0; place < Openings.PLACES; place++) {
       rows[place] = new long[words * width];
     }
     open(patterns);
     anywhere = !isEmpty(rows[0], Attempt.Vocabulary.OTHER);
+  }
+
+  private Slotted slotted(SlotTypes.Filler.OfStage type) {
+    for (var known : slotted) {
+      if (known.type == type) {
+        return known;
+      }
+    }
+    var first = new Slotted(type, new long[width]);
+    slotted.add(first);
+    return first;
   }
 
   private void open(List<PatternParser.Compiled> patterns) {
@@ -102,6 +122,12 @@ final class Beginnings {
       fit &=
           rows[place][attempt.words[from + place] * width + column]
               | rows[place][attempt.lemmas[from + place] * width + column];
+    }
+    for (int i = 0; i < slotted.size() && fit != 0; i++) {
+      long those = fit & slotted.get(i).patterns[column];
+      if (those != 0 && attempt.fill(slotted.get(i).type, from).isEmpty()) {
+        fit &= ~those;
+      }
     }
     return fit;
   }

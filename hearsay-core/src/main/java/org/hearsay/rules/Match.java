@@ -19,7 +19,19 @@ public record Match(
 
   /// The tokens a slot took and the value it was given: a lexicon's second column, a number in
   /// digits, or else the words in lower case.
-  public record Bound(int from, int to, String value) {}
+  public record Bound(int from, int to, String value) {
+
+    /// Those of `bounds` that begin at token `from`.
+    public static List<Bound> startingAt(int from, List<Bound> bounds) {
+      var found = new ArrayList<Bound>(0);
+      for (var bound : bounds) {
+        if (bound.from == from) {
+          found.add(bound);
+        }
+      }
+      return found;
+    }
+  }
 
   public Match {
     slots = Map.copyOf(slots);

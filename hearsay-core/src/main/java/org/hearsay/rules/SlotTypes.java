@@ -66,10 +66,12 @@ final class SlotTypes {
     }
 
     /// A type that the stage provides.
-    record OfStage(String type, Opens opens) implements Filler {
+    ///
+    /// @param number among such types
+    record OfStage(int number, String type, Opens opens) implements Filler {
       @Override
       public List<Match.Bound> at(Attempt attempt, int from) {
-        return attempt.fill(type, from);
+        return attempt.fill(this, from);
       }
     }
   }
@@ -172,6 +174,9 @@ final class SlotTypes {
   private final Map<String, Filler> types = new HashMap<>();
   private final BitSet digits = new BitSet();
 
+  /// How many types of the stage there are.
+  private int ofStage;
+
   SlotTypes(Attempt.Vocabulary vocabulary, Knowledge knowledge) {
     this.vocabulary = vocabulary;
     this.knowledge = knowledge;
@@ -191,7 +196,7 @@ final class SlotTypes {
   private Filler make(String type) {
     var digit = new Filler.Opens(digits, NOTHING, false);
     if (type.startsWith("#")) {
-      return new Filler.OfStage(type.substring(1), digit);
+      return ofStage(type.substring(1), digit);
     }
     return switch (type) {
       case "number" -> new Filler.Number(numbers());
@@ -205,10 +210,14 @@ final class SlotTypes {
   private Filler named(String type) {
     var lexicon = knowledge.find(type);
     if (lexicon.isEmpty()) {
-      return new Filler.OfStage(type, new Filler.Opens(NOTHING, NOTHING, true));
+      return ofStage(type, new Filler.Opens(NOTHING, NOTHING, true));
     }
     var phrases = new Phrases(lexicon.get(), vocabulary);
     return new Filler.Entry(phrases, new Filler.Opens(phrases.first(), phrases.later(), false));
+  }
+
+  private Filler ofStage(String type, Filler.Opens opens) {
+    return new Filler.OfStage(ofStage++, type, opens);
   }
 
   private Filler.Opens numbers() {

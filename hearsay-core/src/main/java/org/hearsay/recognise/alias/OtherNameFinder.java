@@ -61,12 +61,13 @@ public final class OtherNameFinder {
   }
 
   private List<Identity> find(Sentence sentence, List<Named> inside) {
+    var names = inside.stream().map(name -> bound(sentence, name)).toList();
     return rules
         .match(
             sentence,
             (type, same, from) ->
                 switch (type) {
-                  case "name" -> names(sentence, inside, from);
+                  case "name" -> names(sentence, names, from);
                   case "bracket" -> bracket(sentence, from);
                   default -> List.of();
                 })
@@ -76,23 +77,26 @@ public final class OtherNameFinder {
         .toList();
   }
 
+  private static Match.Bound bound(Sentence sentence, Named name) {
+    return new Match.Bound(
+        sentence.tokenAt(name.span().start()), sentence.tokenAt(name.span().end() - 1) + 1, "");
+  }
+
   /// A name, or the title before it.
-  private List<Match.Bound> names(Sentence sentence, List<Named> inside, int from) {
+  private List<Match.Bound> names(Sentence sentence, List<Match.Bound> names, int from) {
     int start = from;
     while (start - from < TITLES
         && start < sentence.tokens().size()
         && titles.contains(sentence.tokens().get(start).norm())) {
       start++;
     }
-    int last = start;
-    return inside.stream()
-        .filter(name -> isBetween(sentence.tokenAt(name.span().start()), from, last))
-        .map(name -> new Match.Bound(from, sentence.tokenAt(name.span().end() - 1) + 1, ""))
-        .toList();
-  }
-
-  private static boolean isBetween(int at, int from, int last) {
-    return at >= from && at <= last;
+    var found = new ArrayList<Match.Bound>();
+    for (var name : names) {
+      if (name.from() >= from && name.from() <= start) {
+        found.add(new Match.Bound(from, name.to(), ""));
+      }
+    }
+    return found;
   }
 
   private static List<Match.Bound> bracket(Sentence sentence, int from) {

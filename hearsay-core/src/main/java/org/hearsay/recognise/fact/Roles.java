@@ -31,29 +31,31 @@ final class Roles {
 
   /// The rules that fire in a sentence, given the mentions that begin in it.
   List<Match> in(Sentence sentence, List<Mention> inside) {
-    return inside.isEmpty()
-        ? List.of()
-        : rules.match(
-            sentence,
-            (type, same, from) ->
-                switch (type) {
-                  case "amount" -> bounds(Mention.Measured.class, sentence, inside, from);
-                  case "place" -> bounds(Mention.Placed.class, sentence, inside, from);
-                  case "noun" ->
-                      sentence.tokens().get(from).is(PartOfSpeech.NOUN)
-                          ? List.of(new Match.Bound(from, from + 1, ""))
-                          : List.of();
-                  case "name" -> name(sentence.tokens(), from);
-                  default -> List.of();
-                });
+    if (inside.isEmpty()) {
+      return List.of();
+    }
+    var amounts = bounds(Mention.Measured.class, sentence, inside);
+    var places = bounds(Mention.Placed.class, sentence, inside);
+    return rules.match(
+        sentence,
+        (type, same, from) ->
+            switch (type) {
+              case "amount" -> Match.Bound.startingAt(from, amounts);
+              case "place" -> Match.Bound.startingAt(from, places);
+              case "noun" ->
+                  sentence.tokens().get(from).is(PartOfSpeech.NOUN)
+                      ? List.of(new Match.Bound(from, from + 1, ""))
+                      : List.of();
+              case "name" -> name(sentence.tokens(), from);
+              default -> List.of();
+            });
   }
 
   private static List<Match.Bound> bounds(
-      Class<? extends Mention> kind, Sentence sentence, List<Mention> inside, int from) {
+      Class<? extends Mention> kind, Sentence sentence, List<Mention> inside) {
     return inside.stream()
         .filter(kind::isInstance)
         .map(mention -> bound(sentence, mention))
-        .filter(bound -> bound.from() == from)
         .toList();
   }
 

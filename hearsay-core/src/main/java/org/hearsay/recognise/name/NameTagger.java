@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import org.hearsay.learn.FeatureRows;
 import org.hearsay.learn.SequenceModel;
 
 /// Labels the words of a document as parts of names: `O`, `B-PERSON`, `I-PERSON`, …
@@ -14,9 +14,6 @@ import org.hearsay.learn.SequenceModel;
 /// It reads a document twice: the second reading knows what the first took each word for, so that
 /// "Banda" alone is a person where "Joyce Banda" stands further on.
 public final class NameTagger {
-
-  /// Words whose features are kept between the readings.
-  private static final int KEPT = 20_000;
 
   private final WordKnowledge words;
   private final NameFeatures features;
@@ -50,13 +47,14 @@ public final class NameTagger {
   List<List<String>> tagPieces(List<List<String>> sentences) {
     var forms = words.forms(sentences);
     var memory = memory(forms, first.labels().size());
-    var kept = firstReading(forms, memory);
+    var known = firstReading(forms, memory);
     var tagged = new ArrayList<List<String>>();
     for (int i = 0; i < forms.size(); i++) {
-      var sentence = forms.get(i);
-      var rows = i < kept.size() ? kept.get(i) : features.of(sentence, memory);
+      var sums = known.get(i);
+      var besides = second.sums(NameFeatures.again(forms.get(i), memory));
+      Arrays.setAll(besides, at -> besides[at] + sums[at]);
       var labels = new ArrayList<String>();
-      for (int label : second.label(rows.beside(NameFeatures.again(sentence, memory)))) {
+      for (int label : second.label(besides)) {
         labels.add(second.labels().get(label));
       }
       tagged.add(labels);
@@ -64,20 +62,16 @@ public final class NameTagger {
     return tagged;
   }
 
-  /// Notes in `memory` what the first reading takes each word for. Gives the features of the first
-  /// sentences back; those of a very long document would fill the memory.
-  private List<FeatureRows> firstReading(List<List<Form>> forms, Memory memory) {
-    var kept = new ArrayList<FeatureRows>();
-    int words = 0;
+  /// Notes in `memory` what the first reading takes each word for. Gives back what its features
+  /// weigh on the second.
+  private List<int[]> firstReading(List<List<Form>> forms, Memory memory) {
+    var sums = new ArrayList<int[]>();
     for (var sentence : forms) {
       var rows = features.of(sentence, memory);
       memory.note(sentence, first.label(rows));
-      words += sentence.size();
-      if (words <= KEPT) {
-        kept.add(rows);
-      }
+      sums.add(second.sums(rows));
     }
-    return kept;
+    return sums;
   }
 
   static Memory memory(List<List<Form>> forms, int labels) {
