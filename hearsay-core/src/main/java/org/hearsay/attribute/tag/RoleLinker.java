@@ -118,8 +118,9 @@ public final class RoleLinker {
     }
 
     private int distance(Stretch one, Stretch other) {
-      var left = one.from() <= other.from() ? one : other;
-      var right = left == one ? other : one;
+      boolean first = one.from() <= other.from();
+      var left = first ? one : other;
+      var right = first ? other : one;
       int last = left.to() - 1;
       if (!passages.get(last).equals(passages.get(right.from()))) {
         return FARTHEST;

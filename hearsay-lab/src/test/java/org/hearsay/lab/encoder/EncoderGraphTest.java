@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.hearsay.encode.Encoder;
 import org.hearsay.encode.EncoderProperties;
 import org.hearsay.encode.EncoderProperties.Head;
@@ -100,8 +101,9 @@ class EncoderGraphTest {
     var onnx = OnnxReader.read(ByteBuffer.wrap(file));
     assertThat(onnx.properties()).isEqualTo(PROPERTIES.written());
     for (String name : weights.names()) {
-      assertThat(onnx.tensors().get(name).values()).isEqualTo(weights.tensor(name).values());
-      assertThat(onnx.tensors().get(name).shape()).isEqualTo(weights.tensor(name).shape());
+      var tensor = Objects.requireNonNull(onnx.tensors().get(name));
+      assertThat(tensor.values()).isEqualTo(weights.tensor(name).values());
+      assertThat(tensor.shape()).isEqualTo(weights.tensor(name).shape());
     }
   }
 }

@@ -19,7 +19,7 @@ public final class ProtoWriter {
     varint((long) field << 3 | 5);
     int bits = Float.floatToIntBits(value);
     for (int i = 0; i < 4; i++) {
-      out.write(bits >>> 8 * i);
+      out.write(bits >>> (8 * i));
     }
     return this;
   }
@@ -42,7 +42,7 @@ public final class ProtoWriter {
   private void varint(long value) {
     long rest = value;
     while ((rest & ~0x7FL) != 0) {
-      out.write((int) (rest & 0x7F | 0x80));
+      out.write((int) ((rest & 0x7F) | 0x80));
       rest >>>= 7;
     }
     out.write((int) rest);
