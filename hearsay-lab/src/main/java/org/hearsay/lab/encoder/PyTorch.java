@@ -1,7 +1,6 @@
 package org.hearsay.lab.encoder;
 
 import ai.djl.engine.Engine;
-import ai.djl.engine.EngineException;
 import java.io.IOException;
 import org.hearsay.rules.Packs;
 
@@ -17,6 +16,9 @@ final class PyTorch {
 
   /// Starts the engine; the same seed gives the same training.
   static Engine start(int seed) throws IOException {
+    if (PyTorch.class.getResource("/ai/djl/pytorch/engine/PtEngine.class") == null) {
+      throw new IOException(MISSING);
+    }
     System.setProperty("OPT_OUT_TRACKING", "true");
     System.setProperty("ai.djl.offline", "true");
     System.setProperty("ai.djl.default_engine", "PyTorch");
@@ -24,12 +26,8 @@ final class PyTorch {
     System.setProperty("ai.djl.pytorch.num_interop_threads", "1");
     System.setProperty("ENGINE_CACHE_DIR", Packs.cache().resolve("djl").toString());
     System.setProperty("DJL_CACHE_DIR", Packs.cache().resolve("djl").toString());
-    try {
-      var engine = Engine.getEngine("PyTorch");
-      engine.setRandomSeed(seed);
-      return engine;
-    } catch (EngineException | IllegalStateException absent) {
-      throw new IOException(MISSING + ": " + absent.getMessage(), absent);
-    }
+    var engine = Engine.getEngine("PyTorch");
+    engine.setRandomSeed(seed);
+    return engine;
   }
 }
