@@ -70,14 +70,21 @@ public final class RoleOdds {
   /// The likeliest tags of each role by itself, where no stretch goes on that did not begin
   /// (Viterbi 1967).
   public RoleTags best() {
+    return best(0);
+  }
+
+  /// The same for one who would rather find too much (`outside` below 0) or too little (above).
+  ///
+  /// @param outside added to the logarithm of the odds that a word has not a role
+  public RoleTags best(double outside) {
     var tags = new RoleTags(size());
     for (var role : Role.values()) {
-      best(role, tags);
+      best(role, outside, tags);
     }
     return tags;
   }
 
-  private void best(Role role, RoleTags tags) {
+  private void best(Role role, double outside, RoleTags tags) {
     var row = logs[role.ordinal()];
     var back = new byte[row.length][RoleTags.TAGS];
     var sums = new double[] {0, 0, Double.NEGATIVE_INFINITY}; // as if a stretch had ended before
@@ -86,7 +93,7 @@ public final class RoleOdds {
       byte inside = larger(sums, RoleTags.FURTHER, RoleTags.FIRST);
       boolean begun = word > 0;
       var next = new double[RoleTags.TAGS];
-      next[RoleTags.OUTSIDE] = sums[any] + row[word][RoleTags.OUTSIDE];
+      next[RoleTags.OUTSIDE] = sums[any] + row[word][RoleTags.OUTSIDE] + outside;
       next[RoleTags.FIRST] = sums[any] + row[word][RoleTags.FIRST];
       next[RoleTags.FURTHER] =
           begun ? sums[inside] + row[word][RoleTags.FURTHER] : Double.NEGATIVE_INFINITY;

@@ -61,6 +61,14 @@ class RoleOddsTest {
   }
 
   @Test
+  void findLessForWhoWouldRatherFindTooLittle() {
+    var odds = RoleOdds.of(new float[][] {{0, 1, 0, 0, 3, 0, 0, 0, 0, 0, 0, 0}});
+    assertThat(odds.best(2).stretches(Role.SOURCE)).isEmpty();
+    assertThat(odds.best(2).stretches(Role.CUE)).hasSize(1);
+    assertThat(odds.best(-1).stretches(Role.SOURCE)).hasSize(1);
+  }
+
+  @Test
   void ofAnEmptyTextTellNothing() {
     assertThat(RoleOdds.of(new float[0][]).best().size()).isZero();
   }

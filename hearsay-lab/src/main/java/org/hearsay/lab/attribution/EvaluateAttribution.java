@@ -55,6 +55,12 @@ public final class EvaluateAttribution implements Callable<Integer> {
       description = "Link the tags that gold itself has: measures the linker alone.")
   boolean goldTags;
 
+  @Option(
+      names = "--outside",
+      description =
+          "With --model: added to the log odds that a word has no role (default: ${DEFAULT-VALUE}).")
+  double outside;
+
   @Override
   public Integer call() throws IOException {
     var knowledge = Knowledge.english();
@@ -77,7 +83,7 @@ public final class EvaluateAttribution implements Callable<Integer> {
           var text = texts.of(record);
           var known = RoleTags.of(goldTags ? text.gold() : texts.rules(text), text.words());
           var odds = tagger.tag(text.passages(), known);
-          return answer(text, new RoleLinker(text.passages()).link(odds.best()));
+          return answer(text, new RoleLinker(text.passages()).link(odds.best(outside)));
         });
   }
 
