@@ -45,7 +45,7 @@ class ArchitectureTest {
           segment,             model rules learn,                                               ''
           recognise,           model rules learn recognise.name recognise.place recognise.gazetteer recognise.time recognise.calendar recognise.quantity recognise.alias recognise.fact recognise.person recognise.refer, ''
           recognise.name,      model rules learn,                                               ''
-          recognise.place, model rules recognise.gazetteer recognise.place.sight recognise.place.resolve recognise.place.compose recognise.place.metonym recognise.place.located learn, ''
+          recognise.place, model rules recognise.gazetteer recognise.footprint recognise.place.sight recognise.place.resolve recognise.place.compose recognise.place.metonym recognise.place.located learn, ''
           recognise.place.sight, model rules recognise.gazetteer,                               ''
           recognise.place.resolve, model rules recognise.gazetteer recognise.place.sight,       ''
           recognise.place.compose, model rules recognise.gazetteer recognise.footprint recognise.place.sight recognise.place.resolve, ''
