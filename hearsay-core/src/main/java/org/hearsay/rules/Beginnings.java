@@ -21,30 +21,50 @@ final class Beginnings {
 
   private final boolean anywhere;
 
-  /// The patterns that begin with a slot of a type that the stage provides.
+  /// The patterns that can begin with a slot of a type that the stage provides.
   private record Slotted(SlotTypes.Filler.OfStage type, long[] patterns) {}
 
   private final List<Slotted> slotted = new ArrayList<>();
+
+  /// All of these patterns.
+  private final long[] begunBySlot;
 
   /// @param words how many words the vocabulary has
   Beginnings(List<PatternParser.Compiled> patterns, int words) {
     width = (patterns.size() + 63) / 64;
     needed = new long[words * width];
     free = new long[width];
+    begunBySlot = new long[width];
     for (int i = 0; i < patterns.size(); i++) {
       var triggers = patterns.get(i).triggers();
       free[i / 64] |= triggers.isEmpty() ? 1L << i : 0;
       mark(needed, triggers, i);
-      if (patterns.get(i).start() instanceof Node.Slot slot
-          && slot.filler() instanceof SlotTypes.Filler.OfStage type) {
-        slotted(type).patterns[i / 64] |= 1L << i;
-      }
     }
     for (int place = 0; place < Openings.PLACES; place++) {
       rows[place] = new long[words * width];
     }
     open(patterns);
-    anywhere = !isEmpty(rows[0], Attempt.Vocabulary.OTHER);
+    anywhere = !slotted.isEmpty() || !isEmpty(rows[0], Attempt.Vocabulary.OTHER);
+  }
+
+  private void open(List<PatternParser.Compiled> patterns) {
+    long[][] any = new long[Openings.PLACES][width];
+    for (int i = 0; i < patterns.size(); i++) {
+      var openings = Openings.of(patterns.get(i).start());
+      for (int place = 0; place < Openings.PLACES; place++) {
+        mark(rows[place], openings.words(place), i);
+        any[place][i / 64] |= openings.isAny(place) ? 1L << i : 0;
+      }
+      for (var type : openings.types()) {
+        slotted(type).patterns[i / 64] |= 1L << i;
+        begunBySlot[i / 64] |= 1L << i;
+      }
+    }
+    for (int place = 0; place < Openings.PLACES; place++) {
+      for (int i = 0; i < rows[place].length; i++) {
+        rows[place][i] |= any[place][i % width];
+      }
+    }
   }
 
   private Slotted slotted(SlotTypes.Filler.OfStage type) {
@@ -56,22 +76,6 @@ final class Beginnings {
     var first = new Slotted(type, new long[width]);
     slotted.add(first);
     return first;
-  }
-
-  private void open(List<PatternParser.Compiled> patterns) {
-    long[][] any = new long[Openings.PLACES][width];
-    for (int i = 0; i < patterns.size(); i++) {
-      var openings = Openings.of(patterns.get(i).start());
-      for (int place = 0; place < Openings.PLACES; place++) {
-        mark(rows[place], openings.words(place), i);
-        any[place][i / 64] |= openings.isAny(place) ? 1L << i : 0;
-      }
-    }
-    for (int place = 0; place < Openings.PLACES; place++) {
-      for (int i = 0; i < rows[place].length; i++) {
-        rows[place][i] |= any[place][i % width];
-      }
-    }
   }
 
   /// Sets the bit of `pattern` in the row of each of `words`.
@@ -115,21 +119,34 @@ final class Beginnings {
 
   /// Those of the patterns `column` × 64 to `column` × 64 + 63, a bit each, that can begin at token
   /// `from`.
-  long at(Attempt attempt, int from, int column) {
-    long fit = -1;
+  ///
+  /// @param possible those that may be among them
+  long at(Attempt attempt, int from, int column, long possible) {
+    long byWord = at(0, attempt, from, column);
+    long fit = possible & (byWord | begunBySlot[column]);
     int places = Math.min(Openings.PLACES, attempt.size() - from);
-    for (int place = 0; place < places && fit != 0; place++) {
-      fit &=
-          rows[place][attempt.words[from + place] * width + column]
-              | rows[place][attempt.lemmas[from + place] * width + column];
+    for (int place = 1; place < places && fit != 0; place++) {
+      fit &= at(place, attempt, from + place, column);
     }
-    for (int i = 0; i < slotted.size() && fit != 0; i++) {
-      long those = fit & slotted.get(i).patterns[column];
-      if (those != 0 && attempt.fill(slotted.get(i).type, from).isEmpty()) {
-        fit &= ~those;
+    long bySlot = fit & ~byWord;
+    return bySlot == 0 ? fit : fit & (byWord | filled(attempt, from, column, bySlot));
+  }
+
+  private long at(int place, Attempt attempt, int token, int column) {
+    return rows[place][attempt.words[token] * width + column]
+        | rows[place][attempt.lemmas[token] * width + column];
+  }
+
+  /// Those of `patterns` whose first slot the stage can fill at token `from`.
+  private long filled(Attempt attempt, int from, int column, long patterns) {
+    long filled = 0;
+    for (int i = 0; i < slotted.size(); i++) {
+      long those = slotted.get(i).patterns[column];
+      if ((patterns & ~filled & those) != 0 && !attempt.fill(slotted.get(i).type, from).isEmpty()) {
+        filled |= those;
       }
     }
-    return fit;
+    return filled;
   }
 
   /// The words that can stand at the first places of a pattern: where it is worth trying. Each
@@ -141,6 +158,9 @@ final class Beginnings {
 
     private final BitSet[] words = new BitSet[PLACES];
     private final boolean[] any = new boolean[PLACES];
+
+    /// The types of the stage that can fill the first place.
+    private final List<SlotTypes.Filler.OfStage> types = new ArrayList<>();
 
     /// Steps already entered at a place: many roads lead to the same.
     private final List<Node> entered = new ArrayList<>();
@@ -162,6 +182,10 @@ final class Beginnings {
     /// Numbers of the words that can stand at `place`.
     BitSet words(int place) {
       return words[place];
+    }
+
+    List<SlotTypes.Filler.OfStage> types() {
+      return types;
     }
 
     /// Whether any word can stand at `place`, or none.
@@ -200,9 +224,14 @@ final class Beginnings {
     }
 
     /// A slot at `place`, as short or long as it may be, and what follows it.
-    void add(int place, SlotTypes.Filler.Opens slot, Node next) {
+    void add(int place, SlotTypes.Filler filler, Node next) {
+      var slot = filler.opens();
       words[place].or(slot.first());
-      any[place] |= slot.first().isEmpty();
+      if (slot.first().isEmpty() && place == 0 && filler instanceof SlotTypes.Filler.OfStage type) {
+        types.add(type);
+      } else {
+        any[place] |= slot.first().isEmpty();
+      }
       if (slot.open()) {
         anyFrom(place + 1);
         return;

@@ -162,7 +162,7 @@ sealed interface Node {
 
     @Override
     public void open(Beginnings.Openings openings, int place) {
-      openings.add(place, filler.opens(), next);
+      openings.add(place, filler, next);
     }
   }
 }

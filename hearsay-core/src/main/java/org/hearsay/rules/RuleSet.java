@@ -67,7 +67,7 @@ public final class RuleSet {
     for (int from = 0; from < attempt.size(); from++) {
       for (int column = 0; column < possible.length; column++) {
         if (possible[column] != 0) {
-          long fit = possible[column] & beginnings.at(attempt, from, column);
+          long fit = beginnings.at(attempt, from, column, possible[column]);
           for (; fit != 0; fit &= fit - 1) {
             match(column * 64 + Long.numberOfTrailingZeros(fit), from, attempt, found);
           }
