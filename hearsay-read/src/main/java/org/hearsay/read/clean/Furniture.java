@@ -15,13 +15,18 @@ public final class Furniture {
   /// looked at.
   private static final int REACH = 500;
 
+  /// What ends a sentence.
+  private static final String STOPS = ".!?”\"’)]";
+
   private final List<Pattern> whole;
   private final List<Pattern> tail;
+  private final List<Pattern> end;
   private final List<Pattern> head;
 
   private Furniture(List<String> lines) {
     whole = patterns(lines, "whole");
     tail = patterns(lines, "tail");
+    end = patterns(lines, "end");
     head = patterns(lines, "head");
   }
 
@@ -51,12 +56,9 @@ public final class Furniture {
       return Strand.EMPTY;
     }
     int from = Math.max(0, paragraph.length() - REACH);
-    String end = paragraph.text().substring(from);
-    for (var pattern : tail) {
-      var found = pattern.matcher(end);
-      if (found.find()) {
-        return paragraph.slice(0, from + found.start()).folded();
-      }
+    int cut = tail(paragraph.text().substring(from));
+    if (cut >= 0) {
+      return paragraph.slice(0, from + cut).folded();
     }
     String start = paragraph.text().substring(0, Math.min(REACH, paragraph.length()));
     for (var pattern : head) {
@@ -66,6 +68,26 @@ public final class Furniture {
       }
     }
     return paragraph;
+  }
+
+  /// Where furniture begins at the end of a paragraph; −1 if there is none.
+  private int tail(String last) {
+    for (var pattern : tail) {
+      var found = pattern.matcher(last);
+      if (found.find()) {
+        return found.start();
+      }
+    }
+    for (var pattern : end) {
+      var found = pattern.matcher(last);
+      for (int at = 1; at <= last.length(); at++) {
+        if (STOPS.indexOf(last.charAt(at - 1)) >= 0
+            && found.region(at, last.length()).lookingAt()) {
+          return at;
+        }
+      }
+    }
+    return -1;
   }
 
   /// Whether a paragraph is furniture and nothing else.
