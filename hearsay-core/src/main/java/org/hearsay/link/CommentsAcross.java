@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.hearsay.link.word.Topics;
 import org.hearsay.model.Act;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.link.word.ContentWords;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;

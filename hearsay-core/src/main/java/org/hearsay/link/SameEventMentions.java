@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.hearsay.link.word.ContentWords;
 import org.hearsay.rules.Knowledge;
 
 /// Tells which event words in many texts mean the same event: those with the same head lemma in

@@ -24,7 +24,7 @@ final class ComparePolarity {
       if (link instanceof Link.Comments comment && denies(comment)) {
         var by = pool.claims().get(comment.by());
         var about = pool.claims().get(comment.about());
-        if (by != null && about != null && Rivals.told(about) && !about.certainty().negated()) {
+        if (by != null && about != null && against(by, about)) {
           clashes.add(
               new Clash(
                   On.POLARITY,
@@ -41,6 +41,15 @@ final class ComparePolarity {
     }
     pool.claims().values().forEach(claim -> clashes.addAll(within(claim, pool)));
     return clashes;
+  }
+
+  /// Another report says "not" or denies it in so many words.
+  private static boolean against(Claim by, Claim about) {
+    boolean denies = by.certainty().negated() || by.comment().isPresent();
+    return denies
+        && !by.id().report().equals(about.id().report())
+        && Rivals.told(about)
+        && !about.certainty().negated();
   }
 
   /// Two voices of one report: "The letter claims that the bell was swapped. The captaincy denies

@@ -1,5 +1,6 @@
 package org.hearsay.lab.train;
 
+import org.hearsay.lab.answers.TrainAnswers;
 import org.hearsay.lab.resolve.TrainResolution;
 import org.hearsay.lab.train.cluster.TrainClusters;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Command;
     synopsisSubcommandLabel = "MODEL",
     description = "Trains a learned pack, reproducibly, with a manifest beside it.",
     subcommands = {
+      TrainAnswers.class,
       TrainCertainty.class,
       TrainClusters.class,
       TrainNames.class,

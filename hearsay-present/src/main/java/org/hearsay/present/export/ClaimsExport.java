@@ -75,13 +75,13 @@ public final class ClaimsExport {
   private static void comments(
       PoolView pool, NumberedReading numbered, Claim claim, Map<String, @Nullable Object> line) {
     var across = pool.commentsBy(claim.id());
-    var act =
-        claim
-            .comment()
-            .map(Comment::act)
-            .or(() -> across.stream().map(Link.Comments::act).findFirst());
+    var own = claim.comment().map(Comment::act);
+    var act = across.stream().map(Link.Comments::act).findFirst().or(() -> own);
     var about = new ArrayList<String>();
-    claim.comment().ifPresent(own -> own.about().forEach(id -> about.add(numbered.claim(id))));
+    claim
+        .comment()
+        .filter(comment -> act.equals(own))
+        .ifPresent(comment -> comment.about().forEach(id -> about.add(numbered.claim(id))));
     across.forEach(comment -> about.add(pool.claimNumber(comment.about())));
     var challenges = new ArrayList<String>();
     claim.challenges().forEach(challenge -> challenges.add(numbered.claim(challenge.by())));

@@ -1,4 +1,4 @@
-package org.hearsay.link;
+package org.hearsay.link.word;
 
 import java.util.LinkedHashSet;
 import java.util.Locale;
@@ -13,25 +13,25 @@ import org.hearsay.rules.Lexicon;
 ///
 /// "Four divers were not questioned" → diver, question. What differs between rival versions of one
 /// thing (how many, whether) is left out on purpose.
-final class ContentWords {
+public final class ContentWords {
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
 
   private final Lexicon skipped;
 
-  ContentWords(Knowledge knowledge) {
+  public ContentWords(Knowledge knowledge) {
     skipped = knowledge.lexicon("function-words");
   }
 
   /// Stems in the order of the text, each once.
-  Set<String> of(String words) {
+  public Set<String> of(String words) {
     var stems = new LinkedHashSet<String>();
     each(words, stems::add);
     return stems;
   }
 
   /// Hands over every stem as often as it stands.
-  void each(String words, Consumer<String> take) {
+  public void each(String words, Consumer<String> take) {
     Matcher matcher = WORD.matcher(words);
     while (matcher.find()) {
       String word = matcher.group().toLowerCase(Locale.ROOT);
@@ -42,7 +42,7 @@ final class ContentWords {
   }
 
   /// A light stem: plural, past and -ing endings, and a last e, as long as three letters are left.
-  static String stem(String word) {
+  public static String stem(String word) {
     String stem = word;
     for (String ending : new String[] {"ies", "ied", "ing", "es", "ed", "s", "e", "y"}) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= 3 && !stem.endsWith("ss")) {

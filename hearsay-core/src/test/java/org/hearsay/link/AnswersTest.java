@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// Comments on what another report said.
-class CommentsAcrossTest {
+/// What answers what another report said.
+class AnswersTest {
 
   @ParameterizedTest(name = "{2}: {1}")
   @CsvSource(

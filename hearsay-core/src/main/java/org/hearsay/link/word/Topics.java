@@ -1,4 +1,4 @@
-package org.hearsay.link;
+package org.hearsay.link.word;
 
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,7 +16,7 @@ import org.hearsay.rules.Lexicon;
 
 /// What claims speak of, as stems of their telling words and their numbers, where verbs that tell
 /// the same are one ("seen", "found"); the rarer in the pool, the heavier.
-final class Topics {
+public final class Topics {
 
   private static final Pattern WORD =
       Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|\\d+(?:[.,]\\d+)*");
@@ -32,7 +32,7 @@ final class Topics {
   private final Set<String> comments = new HashSet<>();
   private final int size;
 
-  Topics(Knowledge knowledge, List<Claim> claims) {
+  public Topics(Knowledge knowledge, List<Claim> claims) {
     skipped = knowledge.lexicon("function-words");
     forms = knowledge.lexicon("irregular-forms");
     acts = knowledge.lexicon("acts");
@@ -56,17 +56,17 @@ final class Topics {
   }
 
   /// The content's words that are no names, by their small letters.
-  Set<String> common(Claim claim) {
+  public Set<String> common(Claim claim) {
     return of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" "));
   }
 
   /// The content's words alone.
-  Set<String> content(Claim claim) {
+  public Set<String> content(Claim claim) {
     return contents.getOrDefault(claim.id(), Set.of());
   }
 
   /// The content's words and its speakers'.
-  Set<String> whole(Claim claim) {
+  public Set<String> whole(Claim claim) {
     return topics.getOrDefault(claim.id(), Set.of());
   }
 
@@ -97,19 +97,19 @@ final class Topics {
         .orElseGet(() -> ContentWords.stem(lemma));
   }
 
-  double weight(String word) {
+  public double weight(String word) {
     return Math.log(1 + size / (double) holders.getOrDefault(word, 1));
   }
 
   /// Cosine of the weighed sets, 0–1.
-  double alike(Set<String> one, Set<String> other) {
+  public double alike(Set<String> one, Set<String> other) {
     double common = one.stream().filter(other::contains).mapToDouble(this::square).sum();
     double lengths = Math.sqrt(length(one) * length(other));
     return lengths == 0 ? 0 : common / lengths;
   }
 
   /// How much of `one` stands in `other`, by weight, 0–1.
-  double share(Set<String> one, Set<String> other) {
+  public double share(Set<String> one, Set<String> other) {
     double all = one.stream().mapToDouble(this::weight).sum();
     double common = one.stream().filter(other::contains).mapToDouble(this::weight).sum();
     return all == 0 ? 0 : common / all;

@@ -1,0 +1,194 @@
+package org.hearsay.link.answer;
+
+import static org.hearsay.link.answer.OwnClues.put;
+
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.hearsay.model.Comment;
+import org.hearsay.model.Mention;
+import org.hearsay.rules.Lexicon;
+
+/// What speaks for and against that one claim answers another.
+final class PairClues {
+
+  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
+
+  private final Story story;
+  private final Opposites opposites;
+
+  PairClues(Story story, Lexicon opposites) {
+    this.story = story;
+    this.opposites = new Opposites(opposites);
+  }
+
+  Map<String, Double> of(Saying by, Saying about, Saying lastOther) {
+    var clues = new LinkedHashMap<String, Double>();
+    boolean here = by.isIn(about.gist());
+    String where = here ? "here " : "elsewhere ";
+    if (here) {
+      here(by, about, clues);
+      put(clues, about == lastOther, "last other voice");
+      put(clues, about == lastOther && by.claim().comment().isPresent(), "last other voice said");
+      put(clues, about == lastOther && by.negated(), "last other voice negated");
+    } else {
+      elsewhere(by, about, clues);
+    }
+    alike(by, about, where, clues);
+    differ(by, about, where, clues);
+    people(by, about, where, clues);
+    target(by, about, where, clues);
+    return clues;
+  }
+
+  private void here(Saying by, Saying about, Map<String, Double> clues) {
+    int back = by.place() - about.place();
+    if (back < 0) {
+      put(clues, back == -1 ? "here next" : "here ahead");
+      return;
+    }
+    put(
+        clues,
+        back == 1
+            ? "here 1"
+            : back == 2 ? "here 2" : back <= 4 ? "here 3" : back <= 8 ? "here 5" : "here far");
+    put(clues, by.claim().sentence() == about.claim().sentence(), "here same sentence");
+    put(clues, by.claim().sentence() == about.claim().sentence() + 1, "here last sentence");
+    put(clues, by.claim().evidence().span().overlaps(about.claim().evidence().span()), "overlaps");
+    put(clues, back <= 2 && !by.sameVoice(about), "here near other voice");
+  }
+
+  private void elsewhere(Saying by, Saying about, Map<String, Double> clues) {
+    put(clues, "elsewhere");
+    put(clues, by.outlet().equals(about.outlet()) && !by.outlet().isEmpty(), "same outlet");
+    put(clues, story.isFirst(about), "elsewhere first");
+    clues.put("elsewhere many say", Math.log(1 + story.likes(about)));
+    put(clues, about.day().isEmpty(), "elsewhere undated");
+    if (by.day().isPresent() && about.day().isPresent()) {
+      put(clues, about.day().get().isAfter(by.day().get()), "elsewhere later");
+      long days = ChronoUnit.DAYS.between(about.day().get(), by.day().get());
+      put(
+          clues,
+          days <= 1 ? "elsewhere just now" : days <= 7 ? "elsewhere days" : "elsewhere weeks");
+    }
+    put(clues, story.rank(about) == 0, "elsewhere first report");
+    put(clues, story.central().contains(about), "elsewhere central");
+    put(clues, story.central().indexOf(about) == 0, "elsewhere most central");
+  }
+
+  private void alike(Saying by, Saying about, String where, Map<String, Double> clues) {
+    double alike = story.alike(by, about);
+    double share = story.share(by, about);
+    double back = story.share(about, by);
+    clues.put(where + "alike", alike);
+    clues.put(where + "share", share);
+    clues.put(where + "covers", back);
+    clues.put(where + "overlap", story.overlap(by, about));
+    clues.put(where + "rarest word", story.rarest(by, about));
+    clues.put(where + "context covers", story.contextCovers(by, about));
+    put(clues, alike == 0, where + "nothing shared");
+    put(clues, alike > .85, where + "the same words");
+    put(clues, alike > .3 && alike <= .85, where + "much alike");
+    long words = story.words(by).stream().filter(story.words(about)::contains).count();
+    put(clues, words >= 2, where + "two words");
+    put(clues, words >= 3, where + "three words");
+    var common = story.common(about);
+    put(clues, story.common(by).stream().anyMatch(common::contains), where + "common word");
+    if (by.negated() != about.negated()) {
+      put(clues, where + "polarity");
+      clues.put(where + "polarity alike", alike);
+      clues.put(where + "polarity share", share);
+    }
+    if (by.claim().comment().isPresent()) {
+      clues.put(where + "said alike", alike);
+      clues.put(where + "said share", share);
+    }
+  }
+
+  private void differ(Saying by, Saying about, String where, Map<String, Double> clues) {
+    var mine = numbers(by.quote());
+    var yours = numbers(about.quote());
+    if (!mine.isEmpty() && !yours.isEmpty()) {
+      boolean shared = mine.stream().anyMatch(yours::contains);
+      put(clues, where + (shared ? "same number" : "other number"));
+      clues.put(
+          where + (shared ? "same number alike" : "other number alike"), story.alike(by, about));
+    }
+    amounts(by, about, where, clues);
+    int against = opposites.between(by.quote(), about.quote());
+    put(clues, against > 0, where + "opposites");
+    if (against > 0) {
+      clues.put(where + "opposites alike", story.alike(by, about));
+    }
+  }
+
+  /// Amounts of one thing that are one, or are not.
+  private void amounts(Saying by, Saying about, String where, Map<String, Double> clues) {
+    for (var mine : by.claim().mentions()) {
+      for (var yours : about.claim().mentions()) {
+        if (mine instanceof Mention.Measured one
+            && yours instanceof Mention.Measured other
+            && one.amount().unit().equals(other.amount().unit())) {
+          boolean same =
+              one.amount().low() <= other.amount().high()
+                  && other.amount().low() <= one.amount().high();
+          boolean thing =
+              !one.amount().unit().equals("1") || one.amount().what().equals(other.amount().what());
+          put(clues, thing, where + (same ? "same amount" : "other amount"));
+          put(clues, !thing, where + (same ? "same count" : "other count"));
+        }
+      }
+    }
+  }
+
+  private static Set<String> numbers(String words) {
+    var found = new TreeSet<String>();
+    NUMBER.matcher(words).results().forEach(one -> found.add(one.group()));
+    return found;
+  }
+
+  private void people(Saying by, Saying about, String where, Map<String, Double> clues) {
+    boolean shared = by.about().stream().anyMatch(about.about()::contains);
+    put(clues, shared, where + "same person");
+    put(
+        clues,
+        !by.voices().isEmpty() && !about.voices().isEmpty() && by.sameVoice(about),
+        where + "same voice");
+    put(
+        clues,
+        !meet(by.about(), about.about()) && !by.about().isEmpty() && !about.about().isEmpty(),
+        where + "other person");
+    put(clues, by.voices().isEmpty() && about.voices().isEmpty(), where + "both own word");
+    put(clues, meet(by.voice(), about.about()), where + "answers for itself");
+    put(clues, meet(about.voice(), by.about()), where + "names the speaker");
+    put(clues, meet(about.voice(), by.allVoices()) && !by.sameVoice(about), where + "passes on");
+    boolean outlet =
+        about.outlet().length() > 3
+            && (by.quote().toLowerCase(java.util.Locale.ROOT).contains(about.outlet())
+                || by.allVoices().stream().anyMatch(about.outlet()::contains));
+    put(clues, outlet, where + "names the outlet");
+  }
+
+  private static boolean meet(Set<String> one, Set<String> other) {
+    return one.stream().anyMatch(other::contains);
+  }
+
+  private void target(Saying by, Saying about, String where, Map<String, Double> clues) {
+    put(clues, where + "a " + about.kind());
+    if (about.kind().equals("forecast") || about.kind().equals("plan")) {
+      clues.put(where + "foretold alike", story.alike(by, about));
+    }
+    put(clues, !about.told(), where + "not told");
+    put(clues, about.negated(), where + "negated");
+    put(clues, !about.voices().isEmpty(), where + "on a word");
+    put(clues, about.voices().size() > 1, where + "hearsay");
+    put(clues, about.claim().comment().isPresent(), where + "comment");
+    put(clues, about.place() < 3, where + "lead");
+    put(clues, story.words(about).size() < 2, where + "says little");
+    var own = by.claim().comment().map(Comment::about);
+    put(clues, own.filter(ids -> ids.contains(about.claim().id())).isPresent(), "pointed at");
+  }
+}

@@ -1,0 +1,195 @@
+package org.hearsay.link.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.hearsay.link.word.Topics;
+import org.hearsay.model.Gist;
+import org.hearsay.model.Link;
+import org.hearsay.rules.Knowledge;
+
+/// All claims of one story, in the order of publication, and how alike they are.
+final class Story {
+
+  /// A word that more claims hold tells nothing.
+  private static final int COMMON = 400;
+
+  private static final int CENTRAL = 12;
+
+  /// So much alike, two claims say the same.
+  private static final double SAME = 0.6;
+
+  private final List<Saying> sayings = new ArrayList<>();
+  private final Map<String, List<Saying>> holders = new HashMap<>();
+  private final Map<String, List<Saying>> named = new HashMap<>();
+  private final Map<Gist, List<Saying>> byReport = new HashMap<>();
+  private final List<Integer> likes = new ArrayList<>();
+  private final List<Set<String>> contexts = new ArrayList<>();
+  private List<Saying> central = List.of();
+  private final List<Boolean> first = new ArrayList<>();
+  private final Map<Gist, Integer> order = new HashMap<>();
+  private final int reports;
+  private final Topics topics;
+
+  Story(Knowledge knowledge, List<Gist> gists, List<Link> links) {
+    var who = new WhoIsMeant(links);
+    var sorted =
+        gists.stream()
+            .sorted(
+                Comparator.comparing(
+                    (Gist gist) -> gist.imprint().published().day().orElse(LocalDate.MAX)))
+            .toList();
+    reports = sorted.size();
+    for (var gist : sorted) {
+      order.put(gist, order.size());
+      for (var claim : gist.claims()) {
+        var here = byReport.computeIfAbsent(gist, any -> new ArrayList<>());
+        var saying =
+            new Saying(
+                sayings.size(),
+                here.size(),
+                claim,
+                gist,
+                who.about(gist, claim),
+                who.voices(gist, claim.attribution()));
+        sayings.add(saying);
+        here.add(saying);
+      }
+    }
+    topics = new Topics(knowledge, sayings.stream().map(Saying::claim).toList());
+    for (var saying : sayings) {
+      words(saying)
+          .forEach(word -> holders.computeIfAbsent(word, w -> new ArrayList<>()).add(saying));
+      saying.about().forEach(one -> named.computeIfAbsent(one, w -> new ArrayList<>()).add(saying));
+    }
+    sayings.forEach(this::count);
+    sayings.forEach(saying -> contexts.add(surroundings(saying)));
+    central =
+        sayings.stream()
+            .filter(this::isFirst)
+            .sorted(Comparator.comparingInt((Saying saying) -> -likes(saying)))
+            .limit(CENTRAL)
+            .toList();
+  }
+
+  private void count(Saying saying) {
+    var near = near(saying.number());
+    var alike =
+        near.stream()
+            .filter(other -> !other.isIn(saying.gist()) && alike(saying, other) >= SAME)
+            .toList();
+    likes.add(alike.size());
+    first.add(alike.stream().noneMatch(other -> other.number() < saying.number()));
+  }
+
+  List<Saying> sayings() {
+    return sayings;
+  }
+
+  List<Saying> inReport(Gist gist) {
+    return byReport.getOrDefault(gist, List.of());
+  }
+
+  /// Claims that share a word or a person with claim `number`.
+  List<Saying> near(int number) {
+    var saying = sayings.get(number);
+    Set<Integer> near = new TreeSet<>();
+    surroundings(saying).forEach(word -> add(holders.get(word), near));
+    saying.about().forEach(one -> add(named.get(one), near));
+    saying.allVoices().forEach(one -> add(named.get(one), near));
+    central.forEach(one -> near.add(one.number()));
+    near.remove(number);
+    return near.stream().map(sayings::get).toList();
+  }
+
+  private static void add(List<Saying> some, Set<Integer> near) {
+    if (some != null && some.size() <= COMMON) {
+      some.forEach(one -> near.add(one.number()));
+    }
+  }
+
+  Set<String> words(Saying saying) {
+    return topics.content(saying.claim());
+  }
+
+  Set<String> common(Saying saying) {
+    return topics.common(saying.claim());
+  }
+
+  double weight(String word) {
+    return topics.weight(word);
+  }
+
+  /// Its words with those of the claims before it, which its pronouns may mean.
+  Set<String> context(Saying saying) {
+    return contexts.get(saying.number());
+  }
+
+  private Set<String> surroundings(Saying saying) {
+    var words = new TreeSet<>(words(saying));
+    var here = inReport(saying.gist());
+    for (int i = Math.max(0, saying.place() - 2); i < saying.place(); i++) {
+      words.addAll(words(here.get(i)));
+    }
+    return words;
+  }
+
+  /// The claims that most reports repeat, the first of each.
+  List<Saying> central() {
+    return central;
+  }
+
+  /// How much of what `other` speaks of stands in or just before `one`.
+  double contextCovers(Saying one, Saying other) {
+    return topics.share(words(other), context(one));
+  }
+
+  double alike(Saying one, Saying other) {
+    return topics.alike(words(one), words(other));
+  }
+
+  /// The weights of all words that both have, 1 for one that no other claim has.
+  double overlap(Saying one, Saying other) {
+    return overlap(words(one), words(other));
+  }
+
+  private double overlap(Set<String> one, Set<String> other) {
+    return one.stream().filter(other::contains).mapToDouble(topics::weight).sum() / unit();
+  }
+
+  /// The weight of the rarest word that both have.
+  double rarest(Saying one, Saying other) {
+    var yours = words(other);
+    return words(one).stream().filter(yours::contains).mapToDouble(topics::weight).max().orElse(0)
+        / unit();
+  }
+
+  private double unit() {
+    return Math.log(1 + sayings.size());
+  }
+
+  /// How much of what `one` speaks of stands in `other`.
+  double share(Saying one, Saying other) {
+    return topics.share(words(one), words(other));
+  }
+
+  /// Where its report stands among those of the story, 0 the first, 1 the last.
+  double rank(Saying saying) {
+    return reports < 2 ? 0 : order.getOrDefault(saying.gist(), 0) / (reports - 1.0);
+  }
+
+  /// How many claims of other reports say the same.
+  int likes(Saying saying) {
+    return likes.get(saying.number());
+  }
+
+  /// Whether no claim of an earlier report says the same.
+  boolean isFirst(Saying saying) {
+    return first.get(saying.number());
+  }
+}
