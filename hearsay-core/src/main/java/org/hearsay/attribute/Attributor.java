@@ -28,7 +28,7 @@ public interface Attributor {
     var matcher = new CueMatcher(knowledge, everything);
     var scope = Hearing.Scope.of(knowledge, everything);
     return (report, passages, mentions) ->
-        new Hearing(matcher, scope, passages).attributions(report, mentions, scope);
+        new Hearing(matcher, scope, report, passages, mentions).attributions();
   }
 
   /// Attributions in text order. Sentences that nobody is quoted for come with an empty chain: they

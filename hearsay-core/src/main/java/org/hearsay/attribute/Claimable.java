@@ -67,6 +67,11 @@ final class Claimable {
                     && other.begin() - origin.end() < 4);
   }
 
+  /// Whether the statement gives a claim; one with no content yet may.
+  boolean keeps(Statement one) {
+    return select(one).isPresent();
+  }
+
   private Optional<Statement> select(Statement one) {
     if (one.cue().relays() || one.content().isEmpty()) {
       return Optional.of(one);
@@ -133,7 +138,9 @@ final class Claimable {
   /// "expects a denial within ten days", "blames the carp": a thing will do.
   private Optional<Statement> expected(Statement one) {
     int from = one.content().getFirst().from();
-    boolean thing = one.content().getFirst().length() > 1 && !words.is(from, ADP);
+    boolean thing =
+        one.content().getFirst().length() > 1
+            && (!words.is(from, ADP) || words.has(from + 1, Set.of("least", "most")));
     return keepIf(one, thing && !group(one, NOT) && !group(one, MODALS));
   }
 

@@ -36,21 +36,44 @@ final class Hearing {
   private final Words words;
   private final Quotes quotes;
   private final Turns turns;
+  private final Scope scope;
+  private final SpeakerNamer namer;
+  private final Claimable claimable;
   private final List<List<Statement>> bySentence = new ArrayList<>();
 
-  Hearing(CueMatcher matcher, Scope scope, List<Passage> passages) {
+  /// @param scope which statements count
+  Hearing(
+      CueMatcher matcher,
+      Scope scope,
+      Report report,
+      List<Passage> passages,
+      List<Mention> mentions) {
+    this.scope = scope;
     words = Words.of(passages, zone -> zone == Zone.BODY || zone == Zone.CAPTION);
     turns = Turns.of(words, scope.turns());
     quotes = new Quotes(words);
+    namer = new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small());
+    claimable =
+        new Claimable(
+            words,
+            quotes,
+            scope.kinds(),
+            scope.nouns(),
+            at -> turn(words.sentenceOf(at)).isPresent());
     var finder = new StatementFinder(words, quotes, matcher);
     var boundaries = new Boundaries(words);
     for (int s = 0; s < words.sentences().size(); s++) {
-      bySentence.add(new ArrayList<>(boundaries.settle(finder.find(s))));
+      var found = finder.find(s).stream().filter(this::counts).toList();
+      bySentence.add(new ArrayList<>(boundaries.settle(found)));
     }
     follow();
     for (int s = 0; s < bySentence.size(); s++) {
       addQuoted(finder, s);
     }
+  }
+
+  private boolean counts(Statement one) {
+    return scope.everything() || claimable.keeps(one);
   }
 
   private void addQuoted(StatementFinder finder, int s) {
@@ -130,17 +153,7 @@ final class Hearing {
   }
 
   /// Everything the report says, in text order.
-  ///
-  /// @param scope which statements count
-  List<Attribution> attributions(Report report, List<Mention> mentions, Scope scope) {
-    var namer = new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small());
-    var claimable =
-        new Claimable(
-            words,
-            quotes,
-            scope.kinds(),
-            scope.nouns(),
-            at -> turn(words.sentenceOf(at), namer).isPresent());
+  List<Attribution> attributions() {
     var pieces = new Pieces(words);
     var chains = new ChainBuilder(words, pieces, namer, scope.everything());
     var own = new OwnStatements(words, pieces);
@@ -150,13 +163,13 @@ final class Hearing {
       var found = bySentence.get(s);
       var statements = scope.everything() ? found : claimable.select(found);
       var built = handOn(chains, statements, all);
-      all.addAll(voiced(built, s, namer));
+      all.addAll(voiced(built, s));
       statements.stream()
           .filter(one -> !one.cue().shaped("origin") || !built.isEmpty())
           .forEach(one -> cover(one, told));
     }
     for (int s = 0; s < words.sentences().size(); s++) {
-      all.addAll(voiced(own.find(s, told), s, namer));
+      all.addAll(voiced(own.find(s, told), s));
     }
     all.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return all;
@@ -210,14 +223,14 @@ final class Hearing {
   }
 
   /// With whoever has the word in a transcript before the speakers.
-  private List<Attribution> voiced(List<Attribution> told, int s, SpeakerNamer namer) {
-    var turn = turn(s, namer);
+  private List<Attribution> voiced(List<Attribution> told, int s) {
+    var turn = turn(s);
     return turn.isEmpty()
         ? told
-        : told.stream().map(one -> voiced(one, turn.get(), namer)).toList();
+        : told.stream().map(one -> voiced(one, turn.get())).toList();
   }
 
-  private Attribution voiced(Attribution one, Turns.Turn turn, SpeakerNamer namer) {
+  private Attribution voiced(Attribution one, Turns.Turn turn) {
     var who = namer.who(turn.who());
     var chain = new ArrayList<Hop>();
     chain.add(
@@ -232,7 +245,7 @@ final class Hearing {
     return new Attribution(one.content(), chain);
   }
 
-  private Optional<Turns.Turn> turn(int s, SpeakerNamer namer) {
+  private Optional<Turns.Turn> turn(int s) {
     return turns.at(s).filter(turn -> !namer.asks(turn.who()));
   }
 

@@ -400,7 +400,14 @@ final class StatementFinder {
           ? Optional.of(new Statement(cue, speaker, List.of(new Range(next, to)), false))
           : Optional.empty();
     }
-    return Optional.of(new Statement(cue, speaker, contents.before(from, start), true));
+    var before = contents.before(from, start);
+    int next = speaker.to() + 1;
+    boolean inside =
+        words.norm(start - 1).equals(",") && words.norm(speaker.to()).equals(",") && next < to;
+    if (inside && words.is(next, VERB, AUX) && !hasVerb(from, start)) {
+      before = List.of(before.getFirst(), new Range(next, to));
+    }
+    return Optional.of(new Statement(cue, speaker, before, true));
   }
 
   /// The end of sentence `s` without its last mark.

@@ -33,6 +33,7 @@ public final class CueMatcher {
   private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
 
   private static final Set<String> VERBAL = Set.of("verb", "answer", "hears", "quotes");
+  private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> OBJECTS = Set.of("that", "it", "this", "them");
   private static final Set<String> SOME =
@@ -63,6 +64,9 @@ public final class CueMatcher {
     for (var match : matches) {
       var cue = cue(words, words.first(s), match);
       if (match.from() >= free && cue.at().from() >= words.from(s) && fits(words, cue)) {
+        if (VERBAL.contains(cue.shape())) {
+          words.verb(cue.at().from());
+        }
         cues.add(cue);
         free = match.to();
       }
@@ -99,7 +103,7 @@ public final class CueMatcher {
   /// "the documents state that", ", the documents state.": taken for a noun by the tagger.
   private static boolean verbAfterAll(Words words, Cue cue) {
     int at = cue.at().from();
-    if (beforeThat(words, at)) {
+    if (beforeThat(words, at) || afterQuote(words, at)) {
       return true;
     }
     if (!words.is(at, NOUN, ADJ, PROPN)
@@ -130,6 +134,18 @@ public final class CueMatcher {
     boolean several = words.norm(at - 1).endsWith("s");
     boolean one = words.norm(at).endsWith("s") && !words.norm(at).endsWith("ss");
     return words.is(at - 1, NOUN, PROPN) && several != one;
+  }
+
+  /// "“…,” Galeano shouts from a table".
+  private static boolean afterQuote(Words words, int at) {
+    if (!words.norm(at).endsWith("s") || words.capital(at) || !words.is(at - 1, PROPN, PRON, NOUN)) {
+      return false;
+    }
+    int left = at - 1;
+    while (left > at - 5 && words.is(left, PROPN, PRON, NOUN, DET, ADJ)) {
+      left--;
+    }
+    return words.is(left, PUNCT) && words.has(left, CLOSING);
   }
 
   /// Whether the insertion that ends at `at` follows a noun of the same sentence behind a comma.

@@ -184,7 +184,10 @@ public final class TagRepair {
   /// "the first", "a Western": an article, and perhaps an adjective.
   private static boolean described(List<Token> sentence, int at) {
     int left = at - 1;
-    if (left > 0 && sentence.get(left).is(PartOfSpeech.ADJ, PartOfSpeech.NUM)) {
+    while (left > Math.max(0, at - 3)
+        && sentence
+            .get(left)
+            .is(PartOfSpeech.ADJ, PartOfSpeech.NUM, PartOfSpeech.NOUN, PartOfSpeech.PROPN)) {
       left--;
     }
     return sentence.get(left).is(PartOfSpeech.DET);

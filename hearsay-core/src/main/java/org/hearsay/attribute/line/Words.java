@@ -91,6 +91,11 @@ public final class Words {
     return starts.get(s + 1);
   }
 
+  /// Takes the word at `at` for a verb, whatever the tagger made of it.
+  public void verb(int at) {
+    tags.set(at, PartOfSpeech.VERB);
+  }
+
   public int sentenceOf(int at) {
     return sentenceAt[at];
   }
