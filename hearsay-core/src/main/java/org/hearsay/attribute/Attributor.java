@@ -1,6 +1,8 @@
 package org.hearsay.attribute;
 
 import org.hearsay.attribute.cue.CueMatcher;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Mention;
@@ -27,8 +29,15 @@ public interface Attributor {
   private static Attributor of(Knowledge knowledge, boolean everything) {
     var matcher = new CueMatcher(knowledge, everything);
     var scope = Hearing.Scope.of(knowledge, everything);
-    return (report, passages, mentions) ->
-        new Hearing(matcher, scope, report, passages, mentions).attributions();
+    return (report, passages, mentions) -> {
+      var all = new ArrayList<Attribution>();
+      if (!everything) {
+        all.addAll(new Hearing(matcher, scope, report, passages, mentions, true).attributions());
+      }
+      all.addAll(new Hearing(matcher, scope, report, passages, mentions, false).attributions());
+      all.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
+      return all;
+    };
   }
 
   /// Attributions in text order. Sentences that nobody is quoted for come with an empty chain: they

@@ -11,6 +11,7 @@ import org.hearsay.attribute.content.Boundaries;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.cue.CueMatcher;
 import org.hearsay.attribute.chain.ChainBuilder;
+import org.hearsay.attribute.chain.NamedClaims;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -37,22 +38,33 @@ final class Hearing {
   private final Quotes quotes;
   private final Turns turns;
   private final Scope scope;
+  private final boolean headline;
   private final SpeakerNamer namer;
   private final Claimable claimable;
   private final List<List<Statement>> bySentence = new ArrayList<>();
 
   /// @param scope which statements count
+  /// @param headline whether the headline is heard, where a name and a colon say who speaks, or
+  ///     all the rest
   Hearing(
       CueMatcher matcher,
       Scope scope,
       Report report,
       List<Passage> passages,
-      List<Mention> mentions) {
+      List<Mention> mentions,
+      boolean headline) {
     this.scope = scope;
-    words = Words.of(passages, zone -> zone == Zone.BODY || zone == Zone.CAPTION);
-    turns = Turns.of(words, scope.turns());
-    quotes = new Quotes(words);
+    this.headline = headline;
+    words =
+        Words.of(
+            passages,
+            zone -> headline ? zone == Zone.HEADLINE : zone == Zone.BODY || zone == Zone.CAPTION);
     namer = new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small());
+    turns =
+        headline
+            ? Turns.ofHeadline(words, scope.turns(), who -> namer.speaks(who, scope.who()))
+            : Turns.of(words, scope.turns());
+    quotes = new Quotes(words);
     claimable =
         new Claimable(
             words,
@@ -168,8 +180,15 @@ final class Hearing {
           .filter(one -> !one.cue().shaped("origin") || !built.isEmpty())
           .forEach(one -> cover(one, told));
     }
+    var named = new NamedClaims(scope.named(), words);
     for (int s = 0; s < words.sentences().size(); s++) {
       all.addAll(voiced(own.find(s, told), s));
+      if (!scope.everything()) {
+        all.addAll(voiced(chains.build(named.find(s)), s));
+      }
+    }
+    if (headline) {
+      all.removeIf(one -> one.chain().isEmpty());
     }
     all.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return all;
@@ -263,7 +282,14 @@ final class Hearing {
   /// Which statements an attributor keeps, and the word lists it needs for that.
   ///
   /// @param everything also what is no claim: attitudes, orders, what was not said
-  record Scope(boolean everything, Lexicon kinds, Lexicon nouns, Lexicon small, RuleSet turns) {
+  record Scope(
+      boolean everything,
+      Lexicon kinds,
+      Lexicon nouns,
+      Lexicon small,
+      Lexicon who,
+      RuleSet turns,
+      RuleSet named) {
 
     static Scope of(Knowledge knowledge, boolean everything) {
       return new Scope(
@@ -271,7 +297,9 @@ final class Hearing {
           knowledge.lexicon("speaker-kinds"),
           knowledge.lexicon("reporting-nouns"),
           knowledge.lexicon("phrase-words"),
-          knowledge.rules("attribute/turns"));
+          knowledge.lexicon("who-nouns"),
+          knowledge.rules("attribute/turns"),
+          knowledge.rules("attribute/nouns"));
     }
   }
 }

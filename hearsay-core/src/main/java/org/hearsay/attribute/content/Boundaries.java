@@ -18,13 +18,15 @@ public final class Boundaries {
       Set.of("and", "but", "while", "whereas", "although", "though", "yet", "or", "as");
 
   private final Words words;
+  private final Insertions insertions;
 
   public Boundaries(Words words) {
     this.words = words;
+    insertions = new Insertions(words);
   }
 
   public List<Statement> settle(List<Statement> statements) {
-    var settled = new ArrayList<>(statements);
+    var settled = new ArrayList<>(insertions.around(statements));
     for (int j = 1; j < settled.size(); j++) {
       for (int i = Math.max(0, j - 8); i < j; i++) {
         settle(settled, i, j);

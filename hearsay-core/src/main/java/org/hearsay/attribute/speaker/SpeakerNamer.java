@@ -109,6 +109,18 @@ public final class SpeakerNamer {
         || speaker instanceof Speaker.Outlet;
   }
 
+  /// Whether the words before a colon in a headline name somebody: "Minister", "Clerk in Porto".
+  public boolean speaks(Range label, Lexicon nouns) {
+    for (int at = label.from(); at < label.to(); at++) {
+      if (words.is(at, VERB)) {
+        return false;
+      }
+    }
+    int head = head(label);
+    boolean noun = nouns.may(words.norm(head), "person") || nouns.may(words.norm(head), "group");
+    return noun || byName(label, head).isPresent();
+  }
+
   /// Whether a name before a colon asks for the outlet: "Courier", "Q", its author.
   public boolean asks(Range label) {
     String name = Token.normalise(words.span(label).of(text)).strip();

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
 import org.hearsay.model.Because;
@@ -40,6 +41,20 @@ public final class Turns {
         last = Optional.of(next);
       }
       turns.bySentence.add(last);
+    }
+    return turns;
+  }
+
+  /// Who speaks in a headline: "Minister: the mill will stay".
+  public static Turns ofHeadline(Words words, RuleSet rules, Predicate<Range> speaks) {
+    var turns = new Turns();
+    var labels = labels(words, rules);
+    for (int s = 0; s < words.sentences().size(); s++) {
+      var turn = Optional.ofNullable(labels.get(s)).filter(one -> speaks.test(one.who()));
+      if (turn.isPresent()) {
+        words.skip(s, turn.get().mark().to() - words.first(s));
+      }
+      turns.bySentence.add(turn);
     }
     return turns;
   }
