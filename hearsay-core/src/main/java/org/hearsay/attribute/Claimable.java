@@ -79,7 +79,7 @@ final class Claimable {
     if (!speaks(one) || asked(one) || supposed(one)) {
       return Optional.empty();
     }
-    if (one.cue().shaped("answer")) {
+    if (one.cue().shaped("answer") || one.cue().shaped("hears")) {
       return Optional.of(one);
     }
     return switch (one.cue().manner()) {
@@ -158,7 +158,7 @@ final class Claimable {
 
   private boolean infinitive(Statement one) {
     int from = one.content().getFirst().from();
-    return words.is(from, PART) || words.norm(from).equals("to");
+    return words.is(from, PART) && !words.has(from, NOT) || words.norm(from).equals("to");
   }
 
   private boolean thatBefore(Statement one) {

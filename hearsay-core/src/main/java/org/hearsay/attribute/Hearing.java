@@ -85,7 +85,7 @@ final class Hearing {
   }
 
   private boolean counts(Statement one) {
-    return scope.everything() || claimable.keeps(one);
+    return scope.everything() || claimable.keeps(one) && (!headline || one.leading());
   }
 
   private void addQuoted(StatementFinder finder, int s) {

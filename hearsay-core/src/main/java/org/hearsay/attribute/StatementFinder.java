@@ -125,8 +125,13 @@ final class StatementFinder {
     while (words.is(verb, ADP, ADV, PART)) {
       verb++;
     }
-    var said = new Cue("verb", "say", new Range(cue.at().from(), verb), 
-        new Range(cue.group().from(), verb), cue.because());
+    var said =
+        new Cue(
+            "answer",
+            "object",
+            new Range(cue.at().from(), verb),
+            new Range(cue.group().from(), verb),
+            cue.because());
     return Optional.of(new Statement(said, subject, List.of(new Range(verb, end)), false));
   }
 

@@ -106,9 +106,11 @@ public final class NamedClaims {
       by = words.is(at, ADP) ? at : by;
     }
     int first = cue.at().from() + 1;
-    int start = words.norm(first).equals(",") ? by : first;
-    var speaker = speakers.after(start + 1, cue.at().to() - 1);
-    return speaker.isEmpty() ? Optional.empty() : Optional.of(told(cue, speaker, s));
+    boolean aside = words.norm(first).equals(",");
+    var speaker = speakers.after((aside ? by : first) + 1, cue.at().to() - 1);
+    boolean broken = !aside && speaker.to() < cue.at().to() - 1;
+    boolean none = speaker.isEmpty() || phrases.timely(speaker.from(), speaker.to());
+    return none || broken ? Optional.empty() : Optional.of(told(cue, speaker, s));
   }
 
   private Statement told(Cue cue, Range speaker, int s) {

@@ -188,7 +188,9 @@ public final class CueMatcher {
 
   /// "the fisherman quoted by …" describes, it does not report.
   private static boolean idle(Words words, int at) {
-    if (words.is(at - 1, DET, ADJ, ADP) && !words.has(at - 1, SOME)) {
+    if (words.is(at - 1, DET, ADJ, ADP)
+        && !words.has(at - 1, SOME)
+        && !(words.is(at - 1, ADJ) && words.capital(at - 1))) {
       return !words.norm(at).endsWith("ing");
     }
     boolean participle = words.norm(at).endsWith("ed") || words.norm(at).endsWith("n");

@@ -179,7 +179,7 @@ public final class Phrases {
       return left;
     }
     if (at == end) {
-      return at;
+      return words.is(left, VERB, ADV) ? relative(left, at, stop) : at;
     }
     if (words.is(left, ADP) || words.has(left, JOINTS)) {
       boolean joined = nominal(left - 1) || describesWithJoint(left - 1);

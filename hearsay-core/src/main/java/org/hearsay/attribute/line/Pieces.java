@@ -54,7 +54,7 @@ public final class Pieces {
   public Range trim(Range range) {
     int from = range.from();
     int to = range.to();
-    while (from < to && (edge(from) || words.norm(from).equals("that") && from == range.from())) {
+    while (from < to && (edge(from) || from == range.from() && links(from))) {
       from++;
     }
     while (to > from && edge(to - 1)) {
@@ -66,6 +66,12 @@ public final class Pieces {
       return trim(new Range(first ? from + 1 : from, last ? to - 1 : to));
     }
     return new Range(from, to);
+  }
+
+  /// "that" before a clause; not the one that is its subject.
+  private boolean links(int at) {
+    return words.norm(at).equals("that")
+        && !words.is(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
   }
 
   private boolean odd(int from, int to) {

@@ -162,7 +162,11 @@ public final class TagRepair {
       boolean base = token.lemma().equals(token.norm()) && !SAME_PAST.contains(token.norm());
       boolean single =
           before.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !before.norm().endsWith("s");
-      return base && single && sentence.get(at - 2).is(PartOfSpeech.DET);
+      boolean several =
+          at > 3
+              && sentence.get(at - 3).norm().equals("of")
+              && sentence.get(at - 4).norm().endsWith("s");
+      return base && single && !several && sentence.get(at - 2).is(PartOfSpeech.DET);
     }
     boolean follows = before.is(PartOfSpeech.DET, PartOfSpeech.ADJ, PartOfSpeech.PROPN);
     return token.tag() == PartOfSpeech.ADV

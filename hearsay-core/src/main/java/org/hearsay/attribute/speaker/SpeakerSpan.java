@@ -191,7 +191,8 @@ public final class SpeakerSpan {
     if (from >= to) {
       return false;
     }
-    if (Set.of("who", "which", "whose", "whom", "where").contains(words.norm(from))) {
+    int first = words.is(from, ADP) ? from + 1 : from;
+    if (Set.of("who", "which", "whose", "whom", "where").contains(words.norm(first))) {
       return true;
     }
     return !verbs || words.norm(from).endsWith("ing") || verbsOnlyWithin(from, to);
