@@ -1,9 +1,9 @@
 package org.hearsay.attribute;
 
-import org.hearsay.attribute.cue.CueMatcher;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.attribute.cue.CueMatcher;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;

@@ -7,15 +7,15 @@ import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Quotes;
-import org.hearsay.attribute.line.Range;
-import org.hearsay.attribute.cue.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
 import org.hearsay.rules.Lexicon;
 
 /// Decides which statements put a claim on somebody's word. "He did not say where", "nobody told

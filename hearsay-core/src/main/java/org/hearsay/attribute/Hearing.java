@@ -1,23 +1,24 @@
 package org.hearsay.attribute;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Quotes;
-import org.hearsay.attribute.line.Range;
-import org.hearsay.attribute.line.Pieces;
-import org.hearsay.attribute.speaker.SpeakerNamer;
-import org.hearsay.attribute.speaker.Turns;
-import org.hearsay.attribute.content.OwnStatements;
-import org.hearsay.attribute.content.Boundaries;
-import org.hearsay.attribute.cue.Statement;
-import org.hearsay.attribute.cue.CueMatcher;
-import org.hearsay.attribute.chain.ChainBuilder;
-import org.hearsay.attribute.chain.NamedClaims;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.hearsay.attribute.chain.ChainBuilder;
+import org.hearsay.attribute.chain.NamedClaims;
+import org.hearsay.attribute.content.Boundaries;
+import org.hearsay.attribute.content.OwnStatements;
+import org.hearsay.attribute.cue.CueMatcher;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.line.Pieces;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.speaker.SpeakerNamer;
+import org.hearsay.attribute.speaker.Turns;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Mention;
@@ -181,10 +182,14 @@ final class Hearing {
           .forEach(one -> cover(one, told));
     }
     var named = new NamedClaims(scope.named(), words);
+    var starts = new HashSet<Integer>();
+    all.forEach(one -> starts.add(one.content().getFirst().start()));
     for (int s = 0; s < words.sentences().size(); s++) {
       all.addAll(voiced(own.find(s, told), s));
       if (!scope.everything()) {
-        all.addAll(voiced(chains.build(named.find(s)), s));
+        var claims = chains.build(named.find(s));
+        claims.removeIf(one -> starts.contains(one.content().getFirst().start()));
+        all.addAll(voiced(claims, s));
       }
     }
     if (headline) {
@@ -203,9 +208,7 @@ final class Hearing {
     }
     int from = back.get().cue().at().from();
     var relays =
-        statements.stream()
-            .filter(one -> one.cue().relays() && one.begin() >= from)
-            .toList();
+        statements.stream().filter(one -> one.cue().relays() && one.begin() >= from).toList();
     var built =
         chains.build(
             statements.stream().filter(one -> one != back.get() && !relays.contains(one)).toList());
@@ -216,7 +219,7 @@ final class Hearing {
       return List.of();
     }
     int first = before.size();
-    while (first > 0 && sameChain(before, first - 1)) {
+    while (first > 0 && before.size() - first < BACK && sameChain(before, first - 1)) {
       first--;
     }
     var last = before.subList(first, before.size());
@@ -234,7 +237,7 @@ final class Hearing {
 
   private static boolean sameChain(List<Attribution> all, int at) {
     var chain = all.get(at).chain();
-    return !chain.isEmpty() && chain.equals(all.getLast().chain());
+    return !chain.isEmpty() && chain.size() < BACK && chain.equals(all.getLast().chain());
   }
 
   private static boolean handsBack(Statement one) {
@@ -244,9 +247,7 @@ final class Hearing {
   /// With whoever has the word in a transcript before the speakers.
   private List<Attribution> voiced(List<Attribution> told, int s) {
     var turn = turn(s);
-    return turn.isEmpty()
-        ? told
-        : told.stream().map(one -> voiced(one, turn.get())).toList();
+    return turn.isEmpty() ? told : told.stream().map(one -> voiced(one, turn.get())).toList();
   }
 
   private Attribution voiced(Attribution one, Turns.Turn turn) {

@@ -4,30 +4,28 @@ import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
-import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PART;
-import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Quotes;
-import org.hearsay.attribute.line.Range;
-import org.hearsay.attribute.line.Phrases;
-import org.hearsay.attribute.speaker.SpeakerSpan;
-import org.hearsay.attribute.content.ContentSpan;
-import org.hearsay.attribute.content.Boundaries;
-import org.hearsay.attribute.cue.Statement;
-import org.hearsay.attribute.cue.CueMatcher;
-import org.hearsay.attribute.chain.Handed;
-import org.hearsay.attribute.chain.Relays;
-import org.hearsay.attribute.content.Clauses;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.attribute.chain.Handed;
+import org.hearsay.attribute.chain.Relays;
+import org.hearsay.attribute.content.Boundaries;
+import org.hearsay.attribute.content.Clauses;
+import org.hearsay.attribute.content.ContentSpan;
+import org.hearsay.attribute.cue.CueMatcher;
+import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.cue.Statement.Cue;
+import org.hearsay.attribute.line.Phrases;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.speaker.SpeakerSpan;
 
 /// Puts speaker and content to each cue of a sentence.
 final class StatementFinder {
@@ -45,6 +43,7 @@ final class StatementFinder {
   private final ContentSpan contents;
   private final Phrases phrases;
   private final Relays relays;
+  private final Subjects subjects;
   private final Handed handed;
   private final Clauses clauses;
 
@@ -56,6 +55,7 @@ final class StatementFinder {
     speakers = new SpeakerSpan(words, phrases);
     contents = new ContentSpan(words, quotes, phrases);
     relays = new Relays(words, quotes, speakers);
+    subjects = new Subjects(words, quotes, speakers, phrases, relays);
     handed = new Handed(words, speakers, contents);
     clauses = new Clauses(words);
   }
@@ -91,7 +91,7 @@ final class StatementFinder {
   private List<Statement> all(Cue cue, int s, List<Statement> earlier) {
     int from = words.from(s);
     return switch (cue.shape()) {
-      case "hears", "quotes" -> handed.find(cue, subject(cue, from, earlier), from, end(s));
+      case "hears", "quotes" -> handed.find(cue, subjects.of(cue, from, earlier), from, end(s));
       case "source" -> handed.find(cue, new Range(from, from), from, end(s));
       default -> one(cue, s, earlier).stream().toList();
     };
@@ -110,7 +110,7 @@ final class StatementFinder {
 
   /// "The bank declined to comment": the answer itself is told, with who gives it.
   private Optional<Statement> answer(Cue cue, int s, List<Statement> earlier) {
-    var subject = subject(cue, words.from(s), earlier);
+    var subject = subjects.of(cue, words.from(s), earlier);
     if (subject.isEmpty() || passive(cue)) {
       return Optional.empty();
     }
@@ -132,7 +132,8 @@ final class StatementFinder {
             new Range(cue.at().from(), verb),
             new Range(cue.group().from(), verb),
             cue.because());
-    return Optional.of(new Statement(said, subject, List.of(new Range(verb, end)), false));
+    var object = new Range(cue.group().from(), end);
+    return Optional.of(new Statement(said, subject, List.of(object), false));
   }
 
   /// ", quoting X": the source behind the speaker; no content of its own.
@@ -163,7 +164,7 @@ final class StatementFinder {
     if (words.is(verb, PART) || aside) {
       return Optional.empty();
     }
-    var subject = subject(cue, from, earlier);
+    var subject = subjects.of(cue, from, earlier);
     int next = cue.at().to();
     if (inverted(cue, from, subject)) {
       var speaker = speakers.after(next, to);
@@ -243,13 +244,15 @@ final class StatementFinder {
       return false;
     }
     boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
-    boolean ends = after.isEmpty() || days(after) || trails(after) && !words.is(from, ADV, ADP, SCONJ);
+    boolean ends =
+        after.isEmpty() || days(after) || trails(after) && !words.is(from, ADV, ADP, SCONJ);
     return quoted || clause && ends;
   }
 
   /// Whether what follows the cue is a day: "on Tuesday, 6 April".
   private boolean days(Range after) {
-    return after.length() < 5 && !hasVerb(after.from(), after.to())
+    return after.length() < 5
+        && !hasVerb(after.from(), after.to())
         && phrases.timely(after.from(), after.to());
   }
 
@@ -321,70 +324,6 @@ final class StatementFinder {
   private boolean closed(int left, Cue cue) {
     int at = cue.at().from();
     return !quotes.inside(at) && (quotes.inside(left) || quotes.inside(left - 1));
-  }
-
-  private Range subject(Cue cue, int from, List<Statement> earlier) {
-    int group = cue.group().from();
-    if (!earlier.isEmpty() && between(earlier.getLast(), group)) {
-      return speakers.before(earlier.getLast().begin() - 1, from);
-    }
-    boolean joined =
-        words.is(group - 1, CCONJ) || words.is(group - 1, ADV) && words.is(group - 2, CCONJ);
-    boolean participle = words.norm(group).endsWith("ing");
-    if (participle && words.is(group - 1, NOUN, PROPN)) {
-      return speakers.before(group, from);
-    }
-    if (participle) {
-      return leading(group, from, earlier);
-    }
-    if (joined) {
-      return shared(group, from, earlier);
-    }
-    return relays.before(speakers.before(group, from), from);
-  }
-
-  /// "The skipper, Vovk said, swore": who swore stands before the insertion.
-  private boolean between(Statement inserted, int group) {
-    return !inserted.cue().relays()
-        && !words.norm(group).endsWith("ing")
-        && inserted.end() == group - 1
-        && words.norm(group - 1).equals(",")
-        && words.norm(inserted.begin() - 1).equals(",");
-  }
-
-  /// The subject of the sentence: "X left the room, saying …".
-  private Range leading(int group, int from, List<Statement> earlier) {
-    for (int at = Math.max(from, group - Phrases.REACH); at < group; at++) {
-      if (phrases.finite(at) && !quotes.inside(at)) {
-        int first = at;
-        while (first > from && words.is(first - 1, AUX, ADV, PART)) {
-          first--;
-        }
-        var subject = speakers.before(first, from);
-        if (!subject.isEmpty()
-            && !words.has(subject.from(), Set.of("it", "there", "that", "this"))) {
-          return subject;
-        }
-      }
-    }
-    return shared(group, from, earlier);
-  }
-
-  /// The subject of the verb before: "X denied it and said …", "X left, saying …".
-  private Range shared(int group, int from, List<Statement> earlier) {
-    for (int at = group - 1; at >= Math.max(from, group - Phrases.REACH); at--) {
-      if (phrases.finite(at) && !quotes.inside(at)) {
-        int first = at;
-        while (first > from && words.is(first - 1, AUX, ADV, PART)) {
-          first--;
-        }
-        var subject = speakers.before(first, from);
-        if (!subject.isEmpty()) {
-          return subject;
-        }
-      }
-    }
-    return earlier.isEmpty() ? new Range(group, group) : earlier.getLast().speaker();
   }
 
   private Optional<Statement> according(Cue cue, int s) {

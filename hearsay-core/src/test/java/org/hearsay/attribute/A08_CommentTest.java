@@ -7,7 +7,7 @@ class A08_CommentTest {
 
   @Test
   void denyingIt() {
-    Heard.in("The abbot denies it.").says("outlet < The abbot: denies it");
+    Heard.in("The abbot denies it.").says("outlet < The abbot: The abbot denies it");
   }
 
   @Test

@@ -94,7 +94,9 @@ final class Heard {
     parts.addAll(hop.cue());
     for (var part : parts) {
       assertThat(part.of(report.text())).isNotBlank();
-      assertThat(one.content()).as("one word, one role").noneMatch(part::overlaps);
+      if (!hop.cue().isEmpty()) {
+        assertThat(one.content()).as("one word, one role").noneMatch(part::overlaps);
+      }
     }
     assertThat(hop.cue()).noneMatch(cue -> hop.speakerWords().stream().anyMatch(cue::overlaps));
   }

@@ -3,17 +3,17 @@ package org.hearsay.attribute.chain;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Range;
-import org.hearsay.attribute.line.Pieces;
-import org.hearsay.attribute.speaker.SpeakerNamer;
-import org.hearsay.attribute.content.Boundaries;
-import org.hearsay.attribute.content.Clauses;
-import org.hearsay.attribute.cue.Statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.attribute.content.Boundaries;
+import org.hearsay.attribute.content.Clauses;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.line.Pieces;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.speaker.SpeakerNamer;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Span;
@@ -116,9 +116,7 @@ public final class ChainBuilder {
     for (var part : parts(one, content)) {
       for (var spans : pieces.bySentence(part)) {
         var told =
-            comments(one)
-                ? spans
-                : spans.stream().filter(span -> !speaks(span, chain)).toList();
+            comments(one) ? spans : spans.stream().filter(span -> !speaks(span, chain)).toList();
         if (!told.isEmpty()) {
           built.add(new Attribution(told, chain));
         }
@@ -135,7 +133,7 @@ public final class ChainBuilder {
     var all = content.getFirst();
     for (int at = all.from(); at < all.to(); ) {
       int end = Math.min(all.to(), words.to(words.sentenceOf(at)));
-      clauses.of(new Range(at, end)).forEach(clause -> parts.add(List.of(clause)));
+      clauses.of(new Range(at, end), true).forEach(clause -> parts.add(List.of(clause)));
       at = end;
     }
     return parts;

@@ -34,7 +34,8 @@ public final class Handed {
   /// @param to where it ends
   public List<Statement> find(Cue cue, Range subject, int from, int to) {
     int last = cue.at().to() - 1;
-    var source = speakers.after(last + 1, to);
+    boolean as = words.norm(subject.from() - 1).equals("as");
+    var source = as ? speakers.bare(last + 1, to) : speakers.after(last + 1, to);
     if (source.isEmpty() || words.is(source.from(), NUM)) {
       return List.of();
     }
@@ -44,7 +45,8 @@ public final class Handed {
     var link = new Range(last, last + 1);
     var relay = new Cue("citing", cue.manner(), link, link, cue.because());
     var head = new Range(cue.group().from(), last);
-    var main = new Cue("hears", cue.manner(), new Range(cue.at().from(), last), head, cue.because());
+    var main =
+        new Cue("hears", cue.manner(), new Range(cue.at().from(), last), head, cue.because());
     var told = content(main, subject, behind(source.to(), to), from, to);
     boolean points = cue.shaped("source") || points(cue.at());
     return told.content().isEmpty() && !points

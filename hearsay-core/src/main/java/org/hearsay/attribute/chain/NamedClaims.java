@@ -64,8 +64,7 @@ public final class NamedClaims {
     while (owner < cue.at().to() && !words.norm(owner).equals("'s")) {
       owner++;
     }
-    var speaker =
-        words.has(from, OWNERS) ? new Range(from, from + 1) : new Range(from, owner);
+    var speaker = words.has(from, OWNERS) ? new Range(from, from + 1) : new Range(from, owner);
     if (speaker.isEmpty() || !phrases.starts(from) || verbWithin(speaker)) {
       return Optional.empty();
     }
@@ -120,18 +119,17 @@ public final class NamedClaims {
   /// From "that" to where the verb of the sentence begins: "… is false", "… rests on one list".
   private Range clause(int from, int to) {
     boolean verb = false;
-    for (int at = from; at < to; at++) {
+    for (int at = from; at < Math.min(to, from + Phrases.REACH); at++) {
       boolean finite = words.is(at, AUX) || words.is(at, VERB) && phrases.finite(at);
-      if (finite && verb && words.is(at - 1, NOUN, PROPN, NUM, PUNCT) && !grouped(at)) {
+      boolean after =
+          words.is(at - 1, NOUN, PROPN, NUM, PUNCT)
+              || words.is(at - 1, VERB) && (words.is(at, AUX) || words.norm(at).endsWith("s"));
+      if (finite && verb && after) {
         return new Range(from, at);
       }
       verb |= finite;
     }
     return new Range(from, to);
-  }
-
-  private boolean grouped(int at) {
-    return words.is(at - 1, AUX, VERB);
   }
 
   private boolean verbWithin(Range range) {

@@ -3,11 +3,11 @@ package org.hearsay.attribute.chain;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 
-import org.hearsay.attribute.line.Words;
+import java.util.Set;
 import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
 import org.hearsay.attribute.speaker.SpeakerSpan;
-import java.util.Set;
 
 /// Steps over the sources a speaker names: ", quoting a mate, who quoted the cook,".
 public final class Relays {

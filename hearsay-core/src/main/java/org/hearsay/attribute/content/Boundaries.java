@@ -3,12 +3,12 @@ package org.hearsay.attribute.content;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Range;
-import org.hearsay.attribute.cue.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
 
 /// Settles which of several statements in one sentence stand side by side and which within each
 /// other: contents that run over a neighbour are cut.

@@ -39,12 +39,14 @@ public final class Clauses {
   }
 
   /// The main clauses of `range`, which lies in one sentence.
-  public List<Range> of(Range range) {
+  ///
+  /// @param shared whether a clause may lack a subject of its own
+  public List<Range> of(Range range, boolean shared) {
     var clauses = new ArrayList<Range>();
     int start = range.from();
     boolean whole = words.has(start, CONDITIONS) || words.norm(range.to() - 1).equals("?");
     for (int at = start + 1; at < range.to() && !whole; at++) {
-      int next = cut(start, at, range.to());
+      int next = cut(start, at, range.to(), shared);
       if (next > at) {
         clauses.add(new Range(start, at));
         start = next;
@@ -55,18 +57,18 @@ public final class Clauses {
   }
 
   /// The first word of the clause behind a joint at `at`; `at` itself where none begins there.
-  int cut(int from, int at, int to) {
+  private int cut(int from, int at, int to, boolean shared) {
     int next = joint(at);
     if (next > at && full(from, at) && full(next, to) && subjectSoon(next, to)) {
       return next;
     }
     return words.norm(at).equals("and") || words.norm(at).equals("but")
-        ? bare(from, at, to)
+        ? bare(from, at, to, shared)
         : at;
   }
 
   /// Without a comma: "and that …", "and the fault is mine", "and could fetch a million".
-  private int bare(int from, int at, int to) {
+  private int bare(int from, int at, int to, boolean sharing) {
     int that = words.norm(at + 1).equals("that") && words.norm(from - 1).equals("that") ? 1 : 0;
     int next = at + 1 + that;
     boolean comma = words.norm(at - 1).equals(",");
@@ -74,13 +76,13 @@ public final class Clauses {
     if (!comma && that == 0 && listed(from, at) || !full(from, end) || !full(next, to)) {
       return at;
     }
-    boolean shared = words.is(next, AUX) && to - next > LEAST && finiteBefore(from, end);
+    boolean shared = sharing && words.is(next, AUX) && to - next > LEAST && finiteBefore(from, end);
     return that > 0 || shared || to - next > LEAST && subjectSoon(next, to) ? next : at;
   }
 
   /// Whether "and" joins what stands behind a comma: "…, Spanish and Portuguese surveyors agree".
   private boolean listed(int from, int at) {
-    for (int i = at - 1; i >= from; i--) {
+    for (int i = at - 1; i >= Math.max(from, at - Phrases.REACH); i--) {
       if (words.is(i, VERB, AUX)) {
         return false;
       }
@@ -92,7 +94,7 @@ public final class Clauses {
   }
 
   private boolean finiteBefore(int from, int to) {
-    for (int at = from; at < to; at++) {
+    for (int at = from; at < Math.min(to, from + Phrases.REACH); at++) {
       if (phrases.finite(at)) {
         return true;
       }
@@ -130,7 +132,8 @@ public final class Clauses {
   boolean hasVerb(int from, int to) {
     boolean verb = false;
     boolean noun = false;
-    for (int at = from; at < to; at++) {
+    int end = Math.min(to, from + Phrases.REACH);
+    for (int at = from; at < end && !(verb && noun); at++) {
       verb |= words.is(at, VERB, AUX);
       noun |= words.is(at, NOUN, PROPN, PRON);
     }

@@ -7,14 +7,14 @@ import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Quotes;
-import org.hearsay.attribute.line.Range;
-import org.hearsay.attribute.line.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribute.cue.Statement.Cue;
+import org.hearsay.attribute.line.Phrases;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
 
 /// Finds the words that are told: after the cue, or before its speaker; a quotation is taken whole.
 public final class ContentSpan {

@@ -30,7 +30,9 @@ final class Insertions {
         int told = told(outer.end());
         if (told > 0) {
           int end = words.to(words.sentenceOf(told));
-          var content = new Range(told, Math.max(told, words.is(end - 1, PartOfSpeech.PUNCT) ? end - 1 : end));
+          var content =
+              new Range(
+                  told, Math.max(told, words.is(end - 1, PartOfSpeech.PUNCT) ? end - 1 : end));
           var lead = new Range(inner.begin(), inner.end());
           all.set(j - 1, inner.with(List.of(content)));
           all.set(j, outer.with(List.of(lead, content)));

@@ -40,7 +40,7 @@ public final class OwnStatements {
   }
 
   private List<Range> whole(int from, int to) {
-    return clauses.hasVerb(from, to) ? clauses.of(new Range(from, to)) : List.of();
+    return clauses.hasVerb(from, to) ? clauses.of(new Range(from, to), false) : List.of();
   }
 
   /// Full clauses joined to a statement of somebody else's: "…, officials said, but the port is

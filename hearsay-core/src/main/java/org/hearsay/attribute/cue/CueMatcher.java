@@ -14,13 +14,13 @@ import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.attribute.cue.Statement.Cue;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Match;
 import org.hearsay.rules.RuleSet;
@@ -41,7 +41,7 @@ public final class CueMatcher {
 
   private final RuleSet rules;
 
-  /// @param everything whether for measuring what is no claim; then answers are no cues of their own
+  /// @param everything whether for measuring what is no claim too; then answers are no cues
   public CueMatcher(Knowledge knowledge, boolean everything) {
     boolean attitudes = knowledge.ruleFiles().contains("attribute/attitudes");
     String more = attitudes ? "attribute/attitudes" : "attribute/answers";
@@ -138,7 +138,9 @@ public final class CueMatcher {
 
   /// "“…,” Galeano shouts from a table".
   private static boolean afterQuote(Words words, int at) {
-    if (!words.norm(at).endsWith("s") || words.capital(at) || !words.is(at - 1, PROPN, PRON, NOUN)) {
+    if (!words.norm(at).endsWith("s")
+        || words.capital(at)
+        || !words.is(at - 1, PROPN, PRON, NOUN)) {
       return false;
     }
     int left = at - 1;

@@ -1,7 +1,7 @@
 package org.hearsay.attribute.cue;
 
-import org.hearsay.attribute.line.Range;
 import java.util.List;
+import org.hearsay.attribute.line.Range;
 import org.hearsay.model.Because;
 
 /// One step found in the text: who, by which words, says what.

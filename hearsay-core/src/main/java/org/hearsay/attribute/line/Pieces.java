@@ -71,7 +71,8 @@ public final class Pieces {
   /// "that" before a clause; not the one that is its subject.
   private boolean links(int at) {
     return words.norm(at).equals("that")
-        && !words.is(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX);
+        && (!words.is(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX)
+            || words.norm(at + 1).endsWith("ing"));
   }
 
   private boolean odd(int from, int to) {

@@ -8,8 +8,6 @@ import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Range;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Report;
@@ -46,7 +46,8 @@ public final class SpeakerNamer {
   /// @param pointing why the words that speak are taken to point there
   public record Who(Speaker speaker, List<Span> names, Optional<Because> pointing) {}
 
-  public SpeakerNamer(Words words, Report report, List<Mention> mentions, Lexicon kinds, Lexicon small) {
+  public SpeakerNamer(
+      Words words, Report report, List<Mention> mentions, Lexicon kinds, Lexicon small) {
     this.words = words;
     this.text = report.text();
     this.kinds = kinds;
@@ -75,12 +76,13 @@ public final class SpeakerNamer {
     name = bracket > 0 ? name.substring(0, bracket) : name;
     String bare = name.startsWith("the ") ? name.substring(4) : name;
     return !outlet.isEmpty()
-        && (shortForm(range, bare) || bare.equals(outlet)
+        && (shortForm(range, bare)
+            || bare.equals(outlet)
             || ("the " + bare).equals(outlet)
             || bare.length() > 3 && outlet.startsWith(bare + " "));
   }
 
-  /// The words without a clause that tells more of the speaker: "a clerk, who was there" is a clerk.
+  /// The words without a clause that tells more: "a clerk, who was there" is a clerk.
   public Range bare(Range range) {
     for (int at = range.from() + 1; at < range.to() - 1; at++) {
       boolean clause = words.has(at, RELATIVES) && !words.norm(at - 1).equals("of");

@@ -13,10 +13,10 @@ import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
-import org.hearsay.attribute.line.Words;
-import org.hearsay.attribute.line.Range;
-import org.hearsay.attribute.line.Phrases;
 import java.util.Set;
+import org.hearsay.attribute.line.Phrases;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
 
 /// Finds the noun phrase that speaks: before its verb, after it, or after "according to".
 public final class SpeakerSpan {
@@ -249,6 +249,11 @@ public final class SpeakerSpan {
       return new Range(from, from);
     }
     return new Range(from, apposition(to, limit));
+  }
+
+  /// The same without insertions.
+  public Range bare(int from, int limit) {
+    return new Range(from, phrases.rightEdge(from, limit));
   }
 
   private int apposition(int to, int limit) {

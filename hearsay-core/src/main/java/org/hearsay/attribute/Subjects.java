@@ -1,0 +1,88 @@
+package org.hearsay.attribute;
+
+import static org.hearsay.model.PartOfSpeech.ADV;
+import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PROPN;
+
+import java.util.List;
+import java.util.Set;
+import org.hearsay.attribute.chain.Relays;
+import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.cue.Statement.Cue;
+import org.hearsay.attribute.line.Phrases;
+import org.hearsay.attribute.line.Quotes;
+import org.hearsay.attribute.line.Range;
+import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.speaker.SpeakerSpan;
+
+/// Finds whose verb a cue is, over what stands between: joined verbs, relays, insertions.
+record Subjects(Words words, Quotes quotes, SpeakerSpan speakers, Phrases phrases, Relays relays) {
+
+  /// The noun phrase that does what the cue says; an empty range where there is none.
+  Range of(Cue cue, int from, List<Statement> earlier) {
+    int group = cue.group().from();
+    if (!earlier.isEmpty() && between(earlier.getLast(), group)) {
+      return speakers.before(earlier.getLast().begin() - 1, from);
+    }
+    boolean joined =
+        words.is(group - 1, CCONJ) || words.is(group - 1, ADV) && words.is(group - 2, CCONJ);
+    boolean participle = words.norm(group).endsWith("ing");
+    if (participle && words.is(group - 1, NOUN, PROPN)) {
+      return speakers.before(group, from);
+    }
+    if (participle) {
+      return leading(group, from, earlier);
+    }
+    if (joined) {
+      return shared(group, from, earlier);
+    }
+    return relays.before(speakers.before(group, from), from);
+  }
+
+  /// "The skipper, Vovk said, swore": who swore stands before the insertion.
+  private boolean between(Statement inserted, int group) {
+    return !inserted.cue().relays()
+        && !words.norm(group).endsWith("ing")
+        && inserted.end() == group - 1
+        && words.norm(group - 1).equals(",")
+        && words.norm(inserted.begin() - 1).equals(",");
+  }
+
+  /// The subject of the sentence: "X left the room, saying …".
+  private Range leading(int group, int from, List<Statement> earlier) {
+    for (int at = Math.max(from, group - Phrases.REACH); at < group; at++) {
+      if (phrases.finite(at) && !quotes.inside(at)) {
+        int first = at;
+        while (first > from && words.is(first - 1, AUX, ADV, PART)) {
+          first--;
+        }
+        var subject = speakers.before(first, from);
+        if (!subject.isEmpty()
+            && !words.has(subject.from(), Set.of("it", "there", "that", "this"))) {
+          return subject;
+        }
+      }
+    }
+    return shared(group, from, earlier);
+  }
+
+  /// The subject of the verb before: "X denied it and said …", "X left, saying …".
+  private Range shared(int group, int from, List<Statement> earlier) {
+    for (int at = group - 1; at >= Math.max(from, group - Phrases.REACH); at--) {
+      if (phrases.finite(at) && !quotes.inside(at)) {
+        int first = at;
+        while (first > from && words.is(first - 1, AUX, ADV, PART)) {
+          first--;
+        }
+        var subject = speakers.before(first, from);
+        if (!subject.isEmpty()) {
+          return subject;
+        }
+      }
+    }
+    return earlier.isEmpty() ? new Range(group, group) : earlier.getLast().speaker();
+  }
+}
