@@ -30,7 +30,8 @@ record Condition(Sign sign, Span words) {
         : sign.gives("opens").isEmpty() && at >= clause.verbEnd() && looksAhead(said, small);
   }
 
-  private static boolean looksAhead(Said said, Lexicon small) {
+  /// Whether the verb of the main clause looks ahead: "will", "could".
+  static boolean looksAhead(Said said, Lexicon small) {
     var clause = said.clause();
     for (int i = clause.verb(); i < clause.verbEnd(); i++) {
       String norm = said.sentence().tokens().get(i).norm();

@@ -27,6 +27,7 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
     return said.bearing("forecast").stream()
         .filter(sign -> !sign.gives("needs").equals("future-time") || !due.isEmpty())
         .filter(sign -> !sign.gives("needs").equals("speaker") || reported)
+        .filter(sign -> !sign.gives("needs").equals("ahead") || Condition.looksAhead(said, small))
         .findFirst()
         .map(sign -> new Forecast(sign, due));
   }

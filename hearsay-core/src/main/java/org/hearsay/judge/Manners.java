@@ -37,7 +37,7 @@ final class Manners {
       return new Certainty(open.get(), false, 0, 1, because);
     }
     var mode = mode(inside, published);
-    var negation = Negation.of(said);
+    var negation = Negation.of(said, denies(comment));
     because.addAll(negation.because());
     hedge.ifPresent(hedging -> because.addAll(hedging.because()));
     boolean turned = hedge.map(Hedging::turned).orElse(false) != denies(comment);

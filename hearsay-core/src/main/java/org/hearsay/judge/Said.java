@@ -57,10 +57,19 @@ record Said(
       case "clause" -> inClause(sign);
       case "cue" -> inCue(sign) || isBefore(sign);
       case "frame" -> isBefore(sign) || isAfter(sign) || inCue(sign) || inSpeaker(sign);
+      case "verb" -> inVerb(sign);
+      case "saying" -> inCue(sign) || isBefore(sign) || inVerb(sign);
+      case "start" -> sign.match().from() == from;
       case "end" -> sign.match().from() >= to - 3 && sign.match().from() <= to + 2;
       case "content" -> from <= sign.match().from() && sign.match().from() < to;
       default -> inClause(sign) || isBefore(sign) || isAfter(sign) || inCue(sign);
     };
+  }
+
+  /// Is the verb of the main clause, or a part of it: "We expect rain".
+  private boolean inVerb(Sign sign) {
+    var match = sign.match();
+    return match.from() < clause.verbEnd() && clause.verb() < match.to();
   }
 
   /// Starts in the main clause, or leads into it.

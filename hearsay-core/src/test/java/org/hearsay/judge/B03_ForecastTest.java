@@ -27,7 +27,7 @@ class B03_ForecastTest {
         "The court will rule in July.                  | certain + forecast",
         "The court won't rule in July.                 | certain - forecast",
         "The court will probably rule in July.         | probable + forecast",
-        "The court is expected to rule in July.        | certain + forecast",
+        "The court is expected to rule in July.        | probable + forecast",
         "The court is going to rule in July.           | certain + forecast",
         "The court ruled in July.                      | certain + statement",
         "The court plans to rule in July.              | certain + plan",
