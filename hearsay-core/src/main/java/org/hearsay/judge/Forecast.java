@@ -13,37 +13,44 @@ import org.hearsay.rules.Lexicon;
 /// @param sign the rule that says so
 /// @param due the times in the content that bound it; those that end before the
 ///     first day it can have been published do not
-record Forecast(Sign sign, List<Mention.Dated> due) {
+/// @param bounds the rules that say which of their days is the last
+record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
 
   Forecast {
     due = List.copyOf(due);
+    bounds = List.copyOf(bounds);
   }
 
   /// @param small the lexicon `phrase-words`
   static Optional<Forecast> of(
       Said said, List<Mention> inside, Published published, Lexicon small) {
-    var due = due(said, inside, published, small);
+    var times = due(said, inside, published, small);
+    var due = times.stream().flatMap(one -> one.time().stream()).toList();
+    var bounds = times.stream().flatMap(one -> one.sign().stream()).toList();
     boolean reported = !said.attribution().chain().isEmpty();
     return said.bearing("forecast").stream()
         .filter(sign -> !sign.gives("needs").equals("future-time") || !due.isEmpty())
         .filter(sign -> !sign.gives("needs").equals("speaker") || reported)
         .filter(sign -> !sign.gives("needs").equals("ahead") || Condition.looksAhead(said, small))
         .findFirst()
-        .map(sign -> new Forecast(sign, due));
+        .map(sign -> new Forecast(sign, due, bounds));
   }
 
-  /// Deadlines ("by", "until") before other times, and alone where there are any.
-  private static List<Mention.Dated> due(
+  /// Deadlines ("by", "until") before other times, and alone where there are any; of other times
+  /// the hour of a live report only where it names no day.
+  private static List<Deadline> due(
       Said said, List<Mention> inside, Published published, Lexicon small) {
     var future =
         inside.stream()
             .filter(Mention.Dated.class::isInstance)
             .map(Mention.Dated.class::cast)
-            .filter(dated -> inSentence(said, dated) && isAhead(dated.when(), published))
-            .filter(dated -> !aside(said, dated, small))
+            .filter(dated -> inSentence(said, dated) && !aside(said, dated, small))
+            .map(dated -> Deadline.of(said, dated))
+            .filter(one -> one.time().map(dated -> isAhead(dated.when(), published)).orElse(true))
             .toList();
-    var deadlines = future.stream().filter(dated -> isDeadline(dated.when())).toList();
-    return deadlines.isEmpty() ? future : deadlines;
+    var deadlines = future.stream().filter(Forecast::isDeadline).toList();
+    var days = future.stream().filter(one -> !isHour(one)).toList();
+    return !deadlines.isEmpty() ? deadlines : days.isEmpty() ? future : days;
   }
 
   /// Not in a clause of its own; "before the end of June" begins like one, and is none.
@@ -65,8 +72,18 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
         .anyMatch(word -> small.may(word, "aside"));
   }
 
-  private static boolean isDeadline(When when) {
-    return when instanceof When.Interval interval
+  private static boolean isHour(Deadline one) {
+    return one.time()
+        .filter(
+            dated ->
+                dated.when() instanceof When.Interval interval
+                    && interval.granularity().compareTo(When.Granularity.DAY) < 0)
+        .isPresent();
+  }
+
+  private static boolean isDeadline(Deadline one) {
+    return one.time().isPresent()
+        && one.time().get().when() instanceof When.Interval interval
         && switch (interval.bound()) {
           case BY, BEFORE, UNTIL, AT_LEAST_UNTIL -> true;
           case IN, SINCE, AFTER -> false;
@@ -74,10 +91,15 @@ record Forecast(Sign sign, List<Mention.Dated> due) {
   }
 
   private static boolean isAhead(When when, Published published) {
-    if (!(when instanceof When.Interval interval) || interval.bound() == When.Bound.SINCE) {
+    if (!(when instanceof When.Interval interval)) {
       return false;
     }
-    Optional<LocalDateTime> end = interval.latestEnd().or(interval::latestStart);
+    boolean since = interval.bound() == When.Bound.SINCE;
+    Optional<LocalDateTime> end =
+        since ? interval.earliestStart() : interval.latestEnd().or(interval::latestStart);
+    if (since && end.isEmpty()) {
+      return false;
+    }
     return end.isEmpty()
         || published.earliest().isEmpty()
         || end.get().isAfter(published.earliest().get().atStartOfDay());

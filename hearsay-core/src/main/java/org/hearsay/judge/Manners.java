@@ -73,6 +73,7 @@ final class Manners {
     var forecast = Forecast.of(said, inside, published, small);
     if (forecast.isPresent()) {
       because.add(forecast.get().sign().because());
+      forecast.get().bounds().forEach(bound -> because.add(bound.because()));
       return new Mode.Forecast(forecast.get().due());
     }
     var plan = said.first("plan");

@@ -24,6 +24,7 @@ final class Signs {
             "judge/negation",
             "judge/forecasts",
             "judge/conditions",
+            "judge/deadlines",
             "judge/questions",
             "judge/comments");
     phrases = new Phrases(knowledge);

@@ -275,7 +275,7 @@ final class NamedTimes {
         phrase.reference().forDates(),
         near ->
             holiday
-                .near(near, phrase.number("which"), phrase.lean())
+                .near(near, phrase.isDue() ? 1 : phrase.number("which"), phrase.lean())
                 .map(day -> holiday.time(day, bound))
                 .orElseGet(() -> new When.Unresolved(phrase.words(), "no such day is near")));
   }
