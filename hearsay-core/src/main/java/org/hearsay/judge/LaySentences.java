@@ -14,6 +14,7 @@ import org.hearsay.model.Span;
 final class LaySentences {
 
   private static final int REACH = 14;
+  private static final int ADVERBS = 6;
 
   private final FindClause clauses;
   private final List<Sentence> sentences;
@@ -65,7 +66,8 @@ final class LaySentences {
     int size = sentence.tokens().size();
     int from = Math.min(sentence.tokenAt(piece.start()), size - 1);
     int to = Math.max(from + 1, tokenFrom(sentence, piece.end()));
-    var here = nearby(signs.get(place), attribution, sentence, from, to);
+    var here = new ArrayList<>(nearby(signs.get(place), attribution, sentence, from, to));
+    stands(attribution, here);
     int start = afterFrames(here, from, to);
     return new Said(
         index, attribution, place, sentence, from, to, clauses.find(sentence, start, to), here);
@@ -85,6 +87,23 @@ final class LaySentences {
       }
     }
     return near.stream().map(all::get).toList();
+  }
+
+  /// The signs at the words that pass on the first speaker, in whatever sentence these stand.
+  private void stands(Attribution attribution, List<Sign> here) {
+    if (attribution.chain().isEmpty()) {
+      return;
+    }
+    for (var cue : attribution.chain().getFirst().cue()) {
+      int place = place(cue.start());
+      int at = sentences.get(place).tokenAt(cue.start());
+      var near = new TreeSet<Integer>();
+      addStarting(signs.get(place), at - ADVERBS, at + ADVERBS, near);
+      near.stream()
+          .map(signs.get(place)::get)
+          .filter(sign -> sign.family().equals("stand") && !here.contains(sign))
+          .forEach(here::add);
+    }
   }
 
   private static void addStarting(List<Sign> all, int low, int high, Set<Integer> near) {

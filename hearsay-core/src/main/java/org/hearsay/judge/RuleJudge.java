@@ -75,7 +75,8 @@ final class RuleJudge implements Judge {
         said.sentence().number(),
         report.quote(said.attribution().extent()),
         said.attribution(),
-        new Manners(said, small).certainty(inside, sign, report.imprint().published()),
+        Stances.with(
+            said, new Manners(said, small).certainty(inside, sign, report.imprint().published())),
         mentions,
         comment,
         List.of());

@@ -34,7 +34,9 @@ record Said(
 
   /// The signs that would bear on the content and are there only to keep others away.
   List<Sign> idle() {
-    return signs.stream().filter(sign -> !sign.counts() && bears(sign)).toList();
+    return signs.stream()
+        .filter(sign -> !sign.counts() && !sign.family().equals("stand") && bears(sign))
+        .toList();
   }
 
   /// Whether `sign` stands behind a comma that follows the verb: an apposition hedges for itself.

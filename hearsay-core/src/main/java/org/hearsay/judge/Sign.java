@@ -6,7 +6,7 @@ import org.hearsay.rules.Match;
 /// A rule of this stage that fired in a sentence, by what it tells.
 ///
 /// @param family `hedge`, `negation`, `forecast`, `plan`, `condition`, `question`, `ignorance`,
-///     `deadline` or `comment`
+///     `deadline`, `stand` or `comment`
 record Sign(String family, Match match) {
 
   static Sign of(Match match) {

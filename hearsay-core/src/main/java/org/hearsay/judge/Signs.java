@@ -26,6 +26,7 @@ final class Signs {
             "judge/conditions",
             "judge/deadlines",
             "judge/questions",
+            "judge/stands",
             "judge/comments");
     phrases = new Phrases(knowledge);
   }

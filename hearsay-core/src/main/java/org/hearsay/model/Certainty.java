@@ -2,13 +2,14 @@ package org.hearsay.model;
 
 import java.util.List;
 
-/// How surely the innermost speaker says it.
+/// How surely the innermost speaker says it, and what the outlet makes of it.
 ///
 /// @param low lower bound of the probability the words express, 0–1
 /// @param high upper bound; "probably" is 0.55–0.9 (ICD-203 and Kent's words of estimative
 ///     probability)
+/// @param outlet where the outlet itself stands
 public record Certainty(
-    Mode mode, boolean negated, double low, double high, List<Because> because) {
+    Mode mode, boolean negated, double low, double high, List<Because> because, Stance outlet) {
 
   /// The four classes written to exports.
   public enum Level {
@@ -16,6 +17,23 @@ public record Certainty(
     PROBABLE,
     POSSIBLE,
     UNKNOWN
+  }
+
+  /// Of what the outlet says itself.
+  public Certainty(Mode mode, boolean negated, double low, double high, List<Because> because) {
+    this(
+        mode,
+        negated,
+        low,
+        high,
+        because,
+        Stance.of(Stance.Stand.OWN, level(mode, low), low, high, List.of()));
+  }
+
+  /// The same, where the outlet stands as `stand` says because of `words`.
+  public Certainty with(Stance.Stand stand, List<Because> words) {
+    return new Certainty(
+        mode, negated, low, high, because, Stance.of(stand, level(), low, high, words));
   }
 
   public Certainty {
@@ -27,6 +45,10 @@ public record Certainty(
   }
 
   public Level level() {
+    return level(mode, low);
+  }
+
+  private static Level level(Mode mode, double low) {
     if (mode instanceof Mode.Asked || mode instanceof Mode.Unknown) {
       return Level.UNKNOWN;
     }

@@ -34,6 +34,8 @@ public final class Trace {
       String chain = chain(claim, reading);
       claim.attribution().chain().forEach(hop -> fired.add(new Fired(hop.because(), chain)));
       claim.certainty().because().forEach(because -> fired.add(new Fired(because, manner(claim))));
+      var outlet = claim.certainty().outlet();
+      outlet.because().forEach(because -> fired.add(new Fired(because, name(outlet.stand()))));
       claim
           .comment()
           .ifPresent(comment -> fired.add(new Fired(comment.because(), name(comment.act()))));

@@ -33,7 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ReadingCodec {
 
   /// Number of this form; a reading of another number is refused.
-  public static final int SCHEMA = 4;
+  public static final int SCHEMA = 5;
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME, property = "is")
   private interface Cases {}

@@ -20,6 +20,7 @@ import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.model.When;
 import org.hearsay.present.people.WhoIsWho;
 import org.hearsay.present.view.NumberedReading;
@@ -139,6 +140,17 @@ public final class ClaimsExport {
     object.put("low", certainty.low());
     object.put("high", certainty.high());
     object.put("because", certainty.because().stream().map(because -> because.rule()).toList());
+    object.put("outlet", outlet(certainty.outlet()));
+    return object;
+  }
+
+  private static Map<String, Object> outlet(Stance stance) {
+    var object = new LinkedHashMap<String, Object>();
+    object.put("stand", Words.of(stance.stand()));
+    object.put("level", Words.of(stance.level()));
+    object.put("low", stance.low());
+    object.put("high", stance.high());
+    object.put("because", stance.because().stream().map(because -> because.rule()).toList());
     return object;
   }
 

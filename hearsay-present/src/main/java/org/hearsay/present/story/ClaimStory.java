@@ -111,6 +111,10 @@ public record ClaimStory(
         .filter(step -> !step.pointing().isEmpty())
         .forEach(step -> reasons.add(new Reason("who is meant", step.pointing())));
     card.manner().because().forEach(rule -> reasons.add(new Reason("certainty", rule)));
+    var outlet = card.manner().outlet();
+    if (!outlet.because().isEmpty()) {
+      reasons.add(new Reason("the outlet " + Meaning.of(outlet.stand()), outlet.because()));
+    }
     setting.times().forEach(time -> reasons.add(new Reason("time", time.because())));
     setting.places().forEach(place -> reasons.add(new Reason("place", place.because())));
     about.forEach(voice -> reasons.add(new Reason("comment", voice.because())));

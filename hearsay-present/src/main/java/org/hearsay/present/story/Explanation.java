@@ -9,6 +9,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Span;
+import org.hearsay.model.Stance;
 import org.hearsay.present.view.Basis;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
@@ -46,6 +47,7 @@ public record Explanation(
     speakers(claim, text, lines);
     lines.add(new Line("outlet", pool.outlet(claim.id().report()), "", ""));
     certainty(claim.certainty(), text, lines);
+    stance(claim.certainty().outlet(), text, lines);
     claim.mentions().forEach(mention -> mentioned(mention, text, lines));
     story.about().forEach(voice -> lines.add(voiced("comments on", voice)));
     story.against().forEach(voice -> lines.add(voiced("is commented on", voice)));
@@ -97,6 +99,17 @@ public record Explanation(
     for (var sign : certainty.because()) {
       lines.add(new Line("because of", sign(sign), words(sign, text), sign.rule()));
     }
+  }
+
+  /// What the outlet itself makes of it, and the words that show it.
+  private static void stance(Stance stance, String text, List<Line> lines) {
+    var because = stance.because().stream().findFirst();
+    lines.add(
+        new Line(
+            "outlet's word",
+            Meaning.of(stance.stand()),
+            because.map(one -> words(one, text)).orElse(""),
+            because.map(Because::rule).orElse("")));
   }
 
   /// "hedges" of `en/judge/hedges#likely`.

@@ -3,6 +3,7 @@ package org.hearsay.present.story;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.hearsay.model.Footprint;
+import org.hearsay.model.Stance;
 import org.hearsay.model.When;
 import org.hearsay.model.Where;
 import org.hearsay.present.view.Words;
@@ -26,6 +27,17 @@ public final class Meaning {
       case When.Repeated repeated -> "again and again, every " + repeated.every();
       case When.Vague vague -> "some time, " + Words.of(vague.direction());
       case When.Unresolved unresolved -> "not resolved: " + unresolved.why();
+    };
+  }
+
+  /// What an outlet does that stands so: "leaves it open".
+  public static String of(Stance.Stand stand) {
+    return switch (stand) {
+      case OWN -> "says so itself";
+      case VOUCHES -> "takes it for granted";
+      case OPEN -> "leaves it open";
+      case DISTANT -> "keeps its distance";
+      case AGAINST -> "tells it as not so";
     };
   }
 

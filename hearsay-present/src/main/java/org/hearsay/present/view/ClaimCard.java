@@ -11,6 +11,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
+import org.hearsay.model.Stance;
 import org.hearsay.model.When;
 
 /// One claim as it is shown: what, on whose word, how surely, when, where, and who speaks against
@@ -38,7 +39,15 @@ public record ClaimCard(
   public record Step(String speaker, String kind, String cue, String because, String pointing) {}
 
   /// How it is said.
-  public record Manner(String level, boolean negated, String kind, List<String> because) {}
+  ///
+  /// @param outlet where the outlet itself stands
+  public record Manner(
+      String level, boolean negated, String kind, List<String> because, Outlet outlet) {}
+
+  /// Where the outlet stands to what it passes on.
+  ///
+  /// @param because the rule that says so; empty where it says so itself
+  public record Outlet(Stance.Stand stand, String because) {}
 
   /// When and where.
   ///
@@ -105,7 +114,13 @@ public record ClaimCard(
         Words.of(certainty.level()),
         certainty.negated(),
         certainty.mode().kind(),
-        certainty.because().stream().map(because -> because.rule()).toList());
+        certainty.because().stream().map(because -> because.rule()).toList(),
+        new Outlet(
+            certainty.outlet().stand(),
+            certainty.outlet().because().stream()
+                .map(Because::rule)
+                .findFirst()
+                .orElse("")));
   }
 
   private static Optional<Stated> stated(Claim claim, String text) {
