@@ -24,7 +24,7 @@ record Condition(Sign sign, Span words) {
   private static boolean binds(Said said, Sign sign, Lexicon small) {
     int at = sign.match().from();
     var clause = said.clause();
-    boolean opens = at < clause.from();
+    boolean opens = at < clause.from() || at == said.from();
     return opens
         ? sign.gives("opens").isEmpty() || at <= said.from() + 2
         : sign.gives("opens").isEmpty() && at >= clause.verbEnd() && looksAhead(said, small);

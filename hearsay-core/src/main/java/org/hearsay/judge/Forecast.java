@@ -94,10 +94,13 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
     if (!(when instanceof When.Interval interval)) {
       return false;
     }
-    boolean since = interval.bound() == When.Bound.SINCE;
     Optional<LocalDateTime> end =
-        since ? interval.earliestStart() : interval.latestEnd().or(interval::latestStart);
-    if (since && end.isEmpty()) {
+        switch (interval.bound()) {
+          case SINCE -> interval.earliestStart();
+          case BEFORE -> interval.latestStart();
+          default -> interval.latestEnd().or(interval::latestStart);
+        };
+    if (interval.bound() == When.Bound.SINCE && end.isEmpty()) {
       return false;
     }
     return end.isEmpty()
@@ -105,7 +108,8 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
         || end.get().isAfter(published.earliest().get().atStartOfDay());
   }
 
-  /// A time by which a forecast falls due, as the words around it make it: "before April **is out**",
+  /// A time by which a forecast falls due, as the words around it make it: "before April **is
+  // out**",
   /// "in the **first days of** June", "within five days **of the vote**".
   ///
   /// @param time empty where the words count it from a day that nobody tells
@@ -148,7 +152,8 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
       return start.getMonth() == end.getMonth() ? start.withDayOfMonth(MIDDLE).plusDays(1) : end;
     }
 
-    private static Mention.Dated ending(Mention.Dated dated, When.Interval time, LocalDateTime end) {
+    private static Mention.Dated ending(
+        Mention.Dated dated, When.Interval time, LocalDateTime end) {
       var by =
           new When.Interval(
               time.earliestStart(),

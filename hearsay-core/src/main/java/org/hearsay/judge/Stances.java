@@ -21,8 +21,8 @@ final class Stances {
     var signs = said.signs().stream().filter(sign -> sign.family().equals("stand")).toList();
     if (chain.isEmpty()) {
       return signs.stream()
-          .filter(sign -> sign.counts() && said.bears(sign) && !said.isAppended(sign))
-          .filter(sign -> !sign.gives("of").equals("speaker"))
+          .filter(sign -> sign.gives("of").equals("own"))
+          .filter(sign -> said.bears(sign) && !said.isAppended(sign))
           .findFirst()
           .map(sign -> certainty.with(stand(sign), List.of(sign.because())))
           .orElse(certainty);

@@ -20,7 +20,7 @@ class B01_HedgeTest {
         "The dam appears to have held.                             | probable + statement",
         "The pilot is believed to be hiding in the hills.          | probable + statement",
         "It cannot be ruled out that the pilot fled.               | possible + statement",
-        "The dam is unlikely to hold.                              | probable - statement",
+        "The dam is unlikely to hold.                              | probable - forecast",
         "The guards left in May.                                   | certain + statement"
       })
   void wordsOfProbabilityAreHeard(String text, String manner) {

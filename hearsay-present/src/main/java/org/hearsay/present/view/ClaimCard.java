@@ -117,10 +117,7 @@ public record ClaimCard(
         certainty.because().stream().map(because -> because.rule()).toList(),
         new Outlet(
             certainty.outlet().stand(),
-            certainty.outlet().because().stream()
-                .map(Because::rule)
-                .findFirst()
-                .orElse("")));
+            certainty.outlet().because().stream().map(Because::rule).findFirst().orElse("")));
   }
 
   private static Optional<Stated> stated(Claim claim, String text) {
