@@ -62,6 +62,14 @@ public sealed interface Figure {
     }
   }
 
+  /// At most 1.
+  record Coefficient(double value) implements Figure {
+    @Override
+    public String words() {
+      return rounded(value, 2);
+    }
+  }
+
   private static String rounded(double value, int places) {
     return new BigDecimal(value).setScale(places, RoundingMode.HALF_EVEN).toPlainString();
   }

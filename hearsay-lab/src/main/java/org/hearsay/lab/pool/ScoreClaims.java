@@ -80,7 +80,8 @@ final class ScoreClaims {
     return !act.isEmpty() && !act.equals("null");
   }
 
-  private Figure acts() {
+  /// Comments with the right act and at least one right target.
+  Figure acts() {
     Map<String, Integer> byId = new HashMap<>();
     for (int j = 0; j < matching.found().size(); j++) {
       byId.put(text(matching.found().get(j), "id"), j);

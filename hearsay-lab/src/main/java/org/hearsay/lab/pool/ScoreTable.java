@@ -13,18 +13,12 @@ public final class ScoreTable {
   public static List<String> lines(String name, PoolScore score, Floors floors) {
     var lines = new ArrayList<String>();
     lines.add(name);
-    score
-        .figures()
-        .forEach(
-            (figure, value) ->
-                lines.add(
-                    String.format(
-                            Locale.ROOT,
-                            "  %-46s %-16s %s",
-                            figure,
-                            value.words(),
-                            floors.of(figure))
-                        .stripTrailing()));
+    score.figures().forEach((figure, value) -> lines.add(line(figure, value, floors.of(figure))));
     return lines;
+  }
+
+  static String line(String figure, Figure value, String floor) {
+    return String.format(Locale.ROOT, "  %-46s %-16s %s", figure, value.words(), floor)
+        .stripTrailing();
   }
 }
