@@ -3,6 +3,7 @@ package org.hearsay.lab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.hearsay.lab.attribution.AttributionCommand;
 import org.hearsay.lab.attribution.EvaluateAttribution;
 import org.hearsay.lab.encoder.CheckEncoder;
 import org.hearsay.lab.encoder.SpeedEncoder;
@@ -18,7 +19,7 @@ import org.hearsay.lab.train.Train;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
-/// The laboratory's front door: `./lab evaluate|train|gazetteer|map|expand|pool|speed`.
+/// The laboratory's front door: `./lab evaluate|train|gazetteer|map|expand|pool|attribution|speed`.
 @Command(
     name = "lab",
     mixinStandardHelpOptions = true,
@@ -31,6 +32,7 @@ import picocli.CommandLine.Command;
       BuildMap.class,
       Expand.class,
       PoolCommand.class,
+      AttributionCommand.class,
       Speed.class
     })
 public final class Lab {

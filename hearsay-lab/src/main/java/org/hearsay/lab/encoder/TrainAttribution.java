@@ -3,6 +3,7 @@ package org.hearsay.lab.encoder;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,16 +16,20 @@ import org.hearsay.attribute.tag.Role;
 import org.hearsay.encode.EncoderProperties;
 import org.hearsay.encode.Window;
 import org.hearsay.encode.WordPieces;
+import org.hearsay.lab.attribution.MarkChoice;
+import org.hearsay.lab.attribution.MarkedText;
 import org.hearsay.lab.attribution.RoleTexts;
+import org.hearsay.lab.attribution.RoleTexts.RoleText;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Packs;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `./lab train attribution --encoder DATA…`: the encoder that tells which words are a source, a
+/// `./lab train attribution --encoder [DATA…]`: the encoder that tells which words are a source, a
 /// cue, and what is told.
 @Command(
     name = "attribution",
@@ -34,9 +39,13 @@ public final class TrainAttribution implements Callable<Integer> {
 
   @Parameters(
       paramLabel = "DATA",
-      arity = "1..*",
-      description = "Annotated texts: .jsonl (.gz too) with id, text and attributions.")
+      arity = "0..*",
+      description =
+          "Annotated texts: .jsonl (.gz too) with id, text and attributions. Without any: our own"
+              + " marked texts and those of GUM.")
   List<Path> data = List.of();
+
+  @Mixin MarkChoice marks = new MarkChoice();
 
   @Option(names = "--encoder", required = true, description = "Train the small encoder.")
   boolean encoder;
@@ -71,7 +80,8 @@ public final class TrainAttribution implements Callable<Integer> {
 
   @Option(names = "--licence", description = "Of the weights (default: ${DEFAULT-VALUE}).")
   String licence =
-      "Apache-2.0 (MiniLM-L6, sentence-transformers' all-MiniLM-L6-v2), CC BY 4.0 (our own text)";
+      "Apache-2.0 (MiniLM-L6, sentence-transformers' all-MiniLM-L6-v2), CC BY 4.0 (our own text"
+          + " and marks), CC BY 2.5 (GUM, news and interviews)";
 
   @Option(names = "--seed", description = "Default: ${DEFAULT-VALUE}.")
   int seed = 20161209;
@@ -108,14 +118,22 @@ public final class TrainAttribution implements Callable<Integer> {
   }
 
   private List<Batch.Example> examples(RoleExamples maker) throws IOException {
-    var texts = new RoleTexts(Knowledge.english());
     var examples = new ArrayList<Batch.Example>();
-    for (var file : data) {
-      for (var text : texts.read(file)) {
-        examples.addAll(maker.of(text));
-      }
+    for (var text : texts(new RoleTexts(Knowledge.english()))) {
+      examples.addAll(maker.of(text));
     }
     return examples;
+  }
+
+  private List<RoleText> texts(RoleTexts reader) throws IOException {
+    var texts = new ArrayList<RoleText>();
+    for (var file : data) {
+      texts.addAll(reader.read(file));
+    }
+    if (data.isEmpty()) {
+      marks.texts().forEach(text -> texts.add(reader.of(text.json())));
+    }
+    return texts;
   }
 
   /// Writes the encoder, and beside it a manifest and the encoder unrounded.
@@ -138,15 +156,13 @@ public final class TrainAttribution implements Callable<Integer> {
     lines.append("licence\t").append(research ? "none: not to be shipped" : licence).append('\n');
     lines.append("input\t").append(MiniLm.MODEL).append('\t').append(Packs.sha256(MiniLm.file()));
     lines.append('\n');
-    for (var input : data) {
-      lines.append("input\t").append(input.getFileName()).append('\t');
-      lines.append(Packs.sha256(Files.readAllBytes(input))).append('\n');
-    }
+    lines.append(inputs());
     lines.append(
         String.format(
             Locale.ROOT,
-            "command\t./lab train attribution --encoder DATA%s --rounds %s --rate %s --window %d"
+            "command\t./lab train attribution --encoder%s%s --rounds %s --rate %s --window %d"
                 + " --before %d --batch %d --seed %d%n",
+            data.isEmpty() ? marks.command() : " DATA",
             research ? " --research" : "",
             rounds,
             rate,
@@ -155,6 +171,24 @@ public final class TrainAttribution implements Callable<Integer> {
             batch,
             seed));
     return lines + "output\t" + pack.length + "\t" + Packs.sha256(pack) + "\n";
+  }
+
+  /// A line for each file of data; without any, one for what `./lab attribution marks` writes.
+  private String inputs() throws IOException {
+    if (data.isEmpty()) {
+      byte[] records = MarkedText.lines(marks.texts()).getBytes(StandardCharsets.UTF_8);
+      return "input\t./lab attribution marks"
+          + marks.command()
+          + "\t"
+          + Packs.sha256(records)
+          + "\n";
+    }
+    var lines = new StringBuilder();
+    for (var input : data) {
+      lines.append("input\t").append(input.getFileName()).append('\t');
+      lines.append(Packs.sha256(Files.readAllBytes(input))).append('\n');
+    }
+    return lines.toString();
   }
 
   private static void say(PrintWriter out, String line) {

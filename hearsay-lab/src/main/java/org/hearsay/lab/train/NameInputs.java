@@ -11,7 +11,6 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.recognise.name.NameLearner.Document;
 import org.hearsay.recognise.name.NameLists;
@@ -135,7 +134,7 @@ final class NameInputs {
     if (tweets > 0) {
       documents.addAll(conll.read(input("names/open/wnut17-train.conll.gz"), 1, tweets));
     }
-    documents.addAll(spread(own(), ownShare));
+    documents.addAll(OwnNames.spread(own(), ownShare));
     return documents;
   }
 
@@ -150,14 +149,6 @@ final class NameInputs {
       }
     }
     return documents;
-  }
-
-  /// A share of a list, spread evenly over it; a smaller share by halves is part of a larger.
-  static <T> List<T> spread(List<T> all, double share) {
-    return IntStream.range(0, all.size())
-        .filter(i -> (int) ((i + 1) * share) > (int) (i * share))
-        .mapToObj(all::get)
-        .toList();
   }
 
   /// What may only be measured with.

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.OffsetMap;
 import org.hearsay.model.Origin;
@@ -23,7 +24,7 @@ import org.hearsay.segment.Segmenter;
 
 /// Reads the news text of our own with its names marked, `corpus/names/REGION/NN.txt`: each
 /// report is cut as at run time, and a word that is a name in part is cut at the name's ends.
-final class OwnNames {
+public final class OwnNames {
 
   private static final Map<String, String> KINDS =
       Map.of("P", "PERSON", "O", "ORGANISATION", "L", "PLACE", "N", "NORP", "M", "MISC");
@@ -72,6 +73,19 @@ final class OwnNames {
       }
     }
     return new Text(text.toString(), names);
+  }
+
+  /// A line without its marks.
+  public static String plain(String line) {
+    return MARK.matcher(line).replaceAll("$2");
+  }
+
+  /// A share of a list, spread evenly over it; a smaller share by halves is part of a larger.
+  public static <T> List<T> spread(List<T> all, double share) {
+    return IntStream.range(0, all.size())
+        .filter(i -> (int) ((i + 1) * share) > (int) (i * share))
+        .mapToObj(all::get)
+        .toList();
   }
 
   private Document document(Text marked) {

@@ -54,15 +54,15 @@ class TrainNamesTest {
 
   @Test
   void aShareIsSpreadEvenly() {
-    assertThat(NameInputs.spread(HUNDRED, 0)).isEmpty();
-    assertThat(NameInputs.spread(HUNDRED, 0.25)).hasSize(25).startsWith(3, 7, 11, 15);
-    assertThat(NameInputs.spread(HUNDRED, 0.5)).hasSize(50).startsWith(1, 3, 5, 7);
-    assertThat(NameInputs.spread(HUNDRED, 1)).isEqualTo(HUNDRED);
+    assertThat(OwnNames.spread(HUNDRED, 0)).isEmpty();
+    assertThat(OwnNames.spread(HUNDRED, 0.25)).hasSize(25).startsWith(3, 7, 11, 15);
+    assertThat(OwnNames.spread(HUNDRED, 0.5)).hasSize(50).startsWith(1, 3, 5, 7);
+    assertThat(OwnNames.spread(HUNDRED, 1)).isEqualTo(HUNDRED);
   }
 
   @Test
   void aSmallerShareIsPartOfALarger() {
-    assertThat(NameInputs.spread(HUNDRED, 0.5)).containsAll(NameInputs.spread(HUNDRED, 0.25));
+    assertThat(OwnNames.spread(HUNDRED, 0.5)).containsAll(OwnNames.spread(HUNDRED, 0.25));
   }
 
   @Test
