@@ -99,16 +99,16 @@ final class Story {
   List<Saying> near(int number) {
     var saying = sayings.get(number);
     Set<Integer> near = new TreeSet<>();
-    surroundings(saying).forEach(word -> add(holders.get(word), near));
-    saying.about().forEach(one -> add(named.get(one), near));
-    saying.allVoices().forEach(one -> add(named.get(one), near));
+    surroundings(saying).forEach(word -> add(holders.getOrDefault(word, List.of()), near));
+    saying.about().forEach(one -> add(named.getOrDefault(one, List.of()), near));
+    saying.allVoices().forEach(one -> add(named.getOrDefault(one, List.of()), near));
     central.forEach(one -> near.add(one.number()));
     near.remove(number);
     return near.stream().map(sayings::get).toList();
   }
 
   private static void add(List<Saying> some, Set<Integer> near) {
-    if (some != null && some.size() <= COMMON) {
+    if (some.size() <= COMMON) {
       some.forEach(one -> near.add(one.number()));
     }
   }
