@@ -21,38 +21,21 @@ public final class SequenceModel {
 
   private static final int MAGIC = 0x48534532; // "HSE2"
 
-  private static final int LANES = 8;
+  private static final int LANES = LabelWeights.LANES;
+
   /// What ends the weights that are written: they were once read by eights.
   private static final long RAISED_ZEROS = 0x8080808080808080L;
 
-  private static final long EVEN = 0x00FF00FF00FF00FFL;
-
-  /// Features whose weights fit in one lane's sum.
-  private static final int MOST = 256;
-
   private final LabelChain chain;
-  /// For each feature and eight labels, their weights raised by 128, lowest byte first.
-  private final long[] raised;
-
   private final float[] steps;
   private final float scale;
-
-  /// How many eights of labels there are.
-  private final int eights;
-
-  private final int mask;
+  private final LabelWeights weights;
 
   private SequenceModel(LabelChain chain, float[] steps, float scale, long[] raised) {
     this.chain = chain;
     this.steps = steps;
     this.scale = scale;
-    this.raised = raised;
-    eights = eights(chain);
-    mask = raised.length / eights - 1;
-  }
-
-  private static int eights(LabelChain chain) {
-    return (chain.size() + LANES - 1) / LANES;
+    weights = new LabelWeights(raised, chain.size());
   }
 
   static SequenceModel of(LabelChain chain, byte[] weights, float[] steps, float scale) {
@@ -67,7 +50,7 @@ public final class SequenceModel {
   private static long[] raised(LabelChain chain, ByteBuffer bytes) {
     var in = bytes.order(ByteOrder.LITTLE_ENDIAN);
     int n = chain.size();
-    var raised = new long[(in.limit() - LANES) / n * eights(chain)];
+    var raised = new long[(in.limit() - LANES) / n * LabelWeights.eights(n)];
     for (int i = 0, at = 0; i < raised.length; at += n) {
       for (int label = 0; label < n; label += LANES) {
         raised[i++] = in.getLong(at + label);
@@ -95,36 +78,28 @@ public final class SequenceModel {
     return chain.best(scores, scores.length / n, steps);
   }
 
-  /// What the features of each row weigh for each label, row after row.
-  public int[] sums(FeatureRows rows) {
-    var sums = new int[rows.rows() * chain.size()];
-    for (int row = 0; row < rows.rows(); row++) {
-      for (int from = rows.start(row); from < rows.end(row); from += MOST) {
-        int to = Math.min(from + MOST, rows.end(row));
-        for (int eight = 0; eight < eights; eight++) {
-          add(rows.features(), from, to, eight, sums, row * chain.size());
-        }
-      }
+  /// How likely each label is at each row of sums, row after row.
+  public float[] odds(int[] sums) {
+    int n = chain.size();
+    var scores = new float[sums.length];
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = sums[i] * scale;
     }
-    return sums;
+    var known = new LabelOdds(chain, scores, scores.length / n, steps);
+    var odds = new float[sums.length];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = (float) known.of(i / n, i % n);
+    }
+    return odds;
   }
 
-  /// Adds the weights of some features, of eight labels at a time: as bytes without sign in lanes
-  /// of sixteen bits, four even ones and four odd ones.
-  private void add(int[] features, int from, int to, int eight, int[] sums, int base) {
-    long even = 0;
-    long odd = 0;
-    for (int at = from; at < to; at++) {
-      long weights = raised[(features[at] & mask) * eights + eight];
-      even += weights & EVEN;
-      odd += weights >>> 8 & EVEN;
-    }
-    int zero = (to - from) * 128;
-    int labels = Math.min(LANES, chain.size() - eight * LANES);
-    for (int label = 0; label < labels; label++) {
-      long lanes = (label & 1) == 0 ? even : odd;
-      sums[base + eight * LANES + label] += (int) (lanes >>> label / 2 * 16 & 0xFFFF) - zero;
-    }
+  /// What the features of each row weigh for each label, row after row.
+  public int[] sums(FeatureRows rows) {
+    return weights.sums(rows);
+  }
+
+  LabelWeights weights() {
+    return weights;
   }
 
   /// Writes the model; the same model gives the same bytes.
@@ -140,14 +115,19 @@ public final class SequenceModel {
       bytes.writeFloat(step);
     }
     int n = chain.size();
-    bytes.writeInt(raised.length / eights * n + LANES);
-    for (int i = 0; i < raised.length; i += eights) {
+    bytes.writeInt(weights.features() * n + LANES);
+    for (int feature = 0; feature < weights.features(); feature++) {
       for (int label = 0; label < n; label++) {
-        bytes.writeByte((int) (raised[i + label / LANES] >>> label % LANES * 8));
+        bytes.writeByte(weights.raised(feature, label));
       }
     }
     bytes.writeLong(RAISED_ZEROS);
     bytes.flush();
+  }
+
+  /// Whether a sequence model stands next in a file.
+  public static boolean opens(ByteBuffer in) {
+    return in.getInt(in.position()) == MAGIC;
   }
 
   /// Reads what [#write] wrote, in one sweep: the weights are not packed, as a jar packs them.

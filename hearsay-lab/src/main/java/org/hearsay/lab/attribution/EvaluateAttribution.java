@@ -2,14 +2,11 @@ package org.hearsay.lab.attribution;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.hearsay.attribute.Attributor;
-import org.hearsay.attribute.tag.EncoderTagger;
 import org.hearsay.attribute.tag.RoleLinker;
 import org.hearsay.attribute.tag.RoleOdds;
 import org.hearsay.attribute.tag.RoleTagger;
@@ -65,19 +62,16 @@ public final class EvaluateAttribution implements Callable<Integer> {
   public Integer call() throws IOException {
     var knowledge = Knowledge.english();
     if (goldTags || answers.model().isPresent()) {
-      return tagged(new RoleTexts(knowledge));
+      return tagged(knowledge);
     }
     var segmenter = Segmenter.of(knowledge);
     var attributor = claimsOnly ? Attributor.of(knowledge) : everything(knowledge);
     return answers.eachRecord(record -> answer(record, segmenter::segment, attributor));
   }
 
-  private int tagged(RoleTexts texts) throws IOException {
-    RoleTagger tagger =
-        goldTags
-            ? (passages, rules) -> RoleOdds.certain(rules)
-            : EncoderTagger.read(
-                ByteBuffer.wrap(Files.readAllBytes(answers.model().orElseThrow())));
+  private int tagged(Knowledge knowledge) throws IOException {
+    var texts = new RoleTexts(knowledge, claimsOnly);
+    var tagger = tagger(knowledge);
     return answers.eachRecord(
         record -> {
           var text = texts.of(record);
@@ -85,6 +79,13 @@ public final class EvaluateAttribution implements Callable<Integer> {
           var odds = tagger.tag(text.passages(), known);
           return answer(text, new RoleLinker(text.passages()).link(odds.best(outside)));
         });
+  }
+
+  private RoleTagger tagger(Knowledge knowledge) throws IOException {
+    if (goldTags) {
+      return (passages, rules) -> RoleOdds.certain(rules);
+    }
+    return RoleTaggers.read(answers.model().orElseThrow(), knowledge);
   }
 
   private static JsonNode answer(RoleTexts.RoleText text, List<Telling> found) {

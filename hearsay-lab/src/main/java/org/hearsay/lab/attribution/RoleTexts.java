@@ -39,9 +39,16 @@ public final class RoleTexts {
   private final Segmenter segmenter;
   private final Attributor attributor;
 
+  /// Texts whose rules are asked for attitudes, plans and orders too.
   public RoleTexts(Knowledge knowledge) throws IOException {
+    this(knowledge, false);
+  }
+
+  /// @param claimsOnly whether the rules are asked for claims alone, or for attitudes, plans and
+  ///     orders too
+  public RoleTexts(Knowledge knowledge, boolean claimsOnly) throws IOException {
     segmenter = Segmenter.of(knowledge);
-    attributor = EvaluateAttribution.everything(knowledge);
+    attributor = claimsOnly ? Attributor.of(knowledge) : EvaluateAttribution.everything(knowledge);
   }
 
   /// Every text of a file; of texts annotated twice, the first.

@@ -2,17 +2,16 @@ package org.hearsay.lab.encoder;
 
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.ByteBuffer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.hearsay.attribute.tag.EncoderTagger;
 import org.hearsay.attribute.tag.Role;
+import org.hearsay.attribute.tag.RoleTagger;
 import org.hearsay.attribute.tag.RoleTags;
+import org.hearsay.lab.attribution.RoleTaggers;
 import org.hearsay.lab.attribution.RoleTexts;
 import org.hearsay.lab.attribution.RoleTexts.RoleText;
 import org.hearsay.rules.Knowledge;
@@ -22,8 +21,8 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/// `./lab speed encoder MODEL DATA`: how fast an encoder of roles tags words, and how often it tags
-/// them as the one does whose numbers are not rounded to bytes.
+/// `./lab speed encoder MODEL DATA`: how fast a tagger of roles tags words, and how often an
+/// encoder tags them as the one does whose numbers are not rounded to bytes.
 @Command(
     name = "encoder",
     mixinStandardHelpOptions = true,
@@ -39,11 +38,13 @@ public final class SpeedEncoder implements Callable<Integer> {
   @Option(names = "--whole", description = "The same encoder with numbers that are not rounded.")
   Optional<Path> whole = Optional.empty();
 
+  private final Knowledge knowledge = Knowledge.english();
+
   @Spec CommandSpec spec = CommandSpec.create();
 
   @Override
   public Integer call() throws IOException {
-    var texts = new RoleTexts(Knowledge.english()).read(data);
+    var texts = new RoleTexts(knowledge).read(data);
     var tags = measure(model, texts);
     if (whole.isPresent()) {
       compare(tags, measure(whole.get(), texts));
@@ -53,7 +54,7 @@ public final class SpeedEncoder implements Callable<Integer> {
 
   private List<RoleTags> measure(Path file, List<RoleText> texts) throws IOException {
     long start = now();
-    var tagger = EncoderTagger.read(ByteBuffer.wrap(Files.readAllBytes(file)));
+    var tagger = RoleTaggers.read(file, knowledge);
     tag(tagger, texts.getFirst());
     long opened = now() - start;
     start = now();
@@ -70,7 +71,7 @@ public final class SpeedEncoder implements Callable<Integer> {
     return tags;
   }
 
-  private static RoleTags tag(EncoderTagger tagger, RoleText text) {
+  private static RoleTags tag(RoleTagger tagger, RoleText text) {
     var none = new RoleTags(text.words().size());
     return tagger.tag(text.passages(), none).best();
   }
