@@ -2,6 +2,7 @@ package org.hearsay.attribute;
 
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
@@ -25,6 +26,7 @@ final class Claimable {
   private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot");
   private static final Set<String> NOBODY =
       Set.of("no", "nobody", "none", "neither", "anyone", "anybody", "whoever");
+  private static final Set<String> POINTERS = Set.of("it", "this", "that", "so");
   private static final Set<String> OWN = Set.of("i", "we", "you", "one");
   private static final Set<String> MODALS =
       Set.of(
@@ -88,8 +90,13 @@ final class Claimable {
       case "expect" -> expected(one);
       case "hear" -> keepIf(one, !group(one, NOT) && (one.leading() || thatBefore(one)));
       case "document" -> documented(one);
+      case "name" -> one.leading() ? Optional.empty() : documented(one);
       case "ask" ->
-          keepIf(one, !group(one, NOT) && !group(one, MODALS) && (verbal(one) || quoted(one)));
+          keepIf(
+              one,
+              !group(one, NOT)
+                  && !group(one, MODALS)
+                  && (verbal(one) && !infinitive(one) || quoted(one)));
       case "promise" -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
       default -> keepIf(one, !group(one, NOT) && !group(one, MODALS) && told(one));
     };
@@ -147,6 +154,10 @@ final class Claimable {
   /// Whether there is a clause, a quotation, or a paper that speaks: "hailed the plan" tells
   /// nothing.
   private boolean told(Statement one) {
+    int first = one.content().getFirst().from();
+    if (words.has(first, POINTERS) && words.is(first + 1, PUNCT) || words.is(first, CCONJ)) {
+      return one.leading() || quoted(one);
+    }
     boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
     return one.leading()
         || one.cue().shaped("according")
@@ -183,6 +194,9 @@ final class Claimable {
     boolean around = one.leading() || one.content().size() > 1;
     if (around || group(one, MODALS)) {
       return keepIf(one, around && !group(one, NOT));
+    }
+    if (one.cue().does("confirm") && infinitive(one)) {
+      return Optional.empty();
     }
     int that = clause(content);
     boolean clause = that > 0 || verbal(one) && words.norm(content.from() - 1).equals("that");

@@ -65,7 +65,8 @@ final class StatementFinder {
   List<Statement> find(int s) {
     var found = new ArrayList<Statement>();
     for (var cue : matcher.find(words, s)) {
-      if (!quotes.inside(cue.at().from()) && found.size() < MOST) {
+      boolean taken = found.stream().anyMatch(one -> one.cue().at().covers(cue.at().from()));
+      if (!quotes.inside(cue.at().from()) && found.size() < MOST && !taken) {
         found.addAll(all(cue, s, found));
       }
     }
@@ -111,7 +112,7 @@ final class StatementFinder {
   /// "The bank declined to comment": the answer itself is told, with who gives it.
   private Optional<Statement> answer(Cue cue, int s, List<Statement> earlier) {
     var subject = subjects.of(cue, words.from(s), earlier);
-    if (subject.isEmpty() || passive(cue)) {
+    if (subject.isEmpty() || passive(cue) || aside(subject.to(), cue.group().from())) {
       return Optional.empty();
     }
     boolean whole = !cue.does("object");
@@ -134,6 +135,16 @@ final class StatementFinder {
             cue.because());
     var object = new Range(cue.group().from(), end);
     return Optional.of(new Statement(said, subject, List.of(object), false));
+  }
+
+  /// "X, who declined to be named, said": tells only more of X.
+  private boolean aside(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.has(at, Set.of("who", "which"))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// ", quoting X": the source behind the speaker; no content of its own.
@@ -245,7 +256,9 @@ final class StatementFinder {
     }
     boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
     boolean ends =
-        after.isEmpty() || days(after) || trails(after) && !words.is(from, ADV, ADP, SCONJ);
+        after.isEmpty()
+            || days(after)
+            || trails(after) && (!words.is(from, ADV, ADP, SCONJ) || place(after));
     return quoted || clause && ends;
   }
 
@@ -254,6 +267,11 @@ final class StatementFinder {
     return after.length() < 5
         && !hasVerb(after.from(), after.to())
         && phrases.timely(after.from(), after.to());
+  }
+
+  /// "in a radio interview": no more is told.
+  private boolean place(Range after) {
+    return words.is(after.from(), ADP) && !hasVerb(after.from(), after.to());
   }
 
   /// Whether what follows the cue only says how or when: ", as they left", "on leaving".

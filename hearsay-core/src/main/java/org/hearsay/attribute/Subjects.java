@@ -30,6 +30,10 @@ record Subjects(Words words, Quotes quotes, SpeakerSpan speakers, Phrases phrase
     boolean joined =
         words.is(group - 1, CCONJ) || words.is(group - 1, ADV) && words.is(group - 2, CCONJ);
     boolean participle = words.norm(group).endsWith("ing");
+    boolean goesOn = participle && words.norm(group - 1).equals(",") && !earlier.isEmpty();
+    if (goesOn && earlier.getLast().leading()) {
+      return earlier.getLast().speaker();
+    }
     if (participle && words.is(group - 1, NOUN, PROPN)) {
       return speakers.before(group, from);
     }

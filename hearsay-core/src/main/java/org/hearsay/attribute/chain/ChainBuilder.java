@@ -100,7 +100,7 @@ public final class ChainBuilder {
     var inner = main.stream().filter(other -> holds(one, other) && hop(other, one)).toList();
     var content = withoutSteps(one, relays);
     for (var other : inner) {
-      content = Boundaries.without(content, other.begin(), other.end());
+      content = Boundaries.without(content, other.begin(), told(other));
       for (var piece : other.content()) {
         content = Boundaries.without(content, piece.from(), piece.to());
       }
@@ -122,6 +122,13 @@ public final class ChainBuilder {
         }
       }
     }
+  }
+
+  /// The first word told, with nobody but the listener before it: "told him that …".
+  private int told(Statement one) {
+    int first = one.content().getFirst().from();
+    boolean near = !one.leading() && first >= one.end() && first - one.end() < 6;
+    return near ? first : one.end();
   }
 
   /// What can be true alone stands alone: "the pier is weak, and the crane is old" is two.
@@ -223,11 +230,7 @@ public final class ChainBuilder {
     var chain = new ArrayList<Hop>();
     for (var step : steps) {
       add(chain, step);
-    }
-    for (var relay : relays) {
-      if (owner(relay, main) == one) {
-        add(chain, relay);
-      }
+      relays.stream().filter(relay -> owner(relay, main) == step).forEach(r -> add(chain, r));
     }
     return chain;
   }

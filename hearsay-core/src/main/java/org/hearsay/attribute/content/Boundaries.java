@@ -102,7 +102,8 @@ public final class Boundaries {
       }
     } else if (second.cue().group().from() < begin || second.speaker().to() <= from) {
       int cue = second.cue().group().from();
-      at = trimmed(words.is(cue - 1, CCONJ) ? cue - 1 : cue);
+      boolean joined = words.is(cue - 1, CCONJ) || BESIDE.contains(words.norm(cue - 1));
+      at = trimmed(joined ? cue - 1 : cue);
     }
     return Math.max(from, at);
   }

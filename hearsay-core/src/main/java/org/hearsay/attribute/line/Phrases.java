@@ -99,6 +99,10 @@ public final class Phrases {
         || words.is(at, ADV) && words.is(at + 1, NUM, DET);
   }
 
+  public boolean ing(int at) {
+    return words.norm(at).endsWith("ing");
+  }
+
   public boolean finite(int at) {
     return words.is(at, AUX)
         || words.is(at, VERB)

@@ -115,7 +115,10 @@ public final class TagRepair {
       return PartOfSpeech.AUX;
     }
     if (at == 0 || tag == PartOfSpeech.PROPN) {
-      return tag;
+      return namedFirst(sentence, at) ? PartOfSpeech.PROPN : tag;
+    }
+    if (beforeName(sentence, at)) {
+      return PartOfSpeech.ADJ;
     }
     if (perfect(sentence, at - 1)) {
       return PartOfSpeech.VERB;
@@ -143,6 +146,23 @@ public final class TagRepair {
     boolean between =
         at + 1 < sentence.size() && capital(sentence.get(at - 1)) && capital(sentence.get(at + 1));
     return between && PARTICLES.contains(token.word()) ? PartOfSpeech.PROPN : tag;
+  }
+
+  /// "Beijing rejects the plan": a name that opens a sentence, before the verb.
+  private static boolean namedFirst(List<Token> sentence, int at) {
+    return sentence.get(at).is(PartOfSpeech.VERB)
+        && at + 1 < sentence.size()
+        && sentence.get(at + 1).is(PartOfSpeech.VERB)
+        && sentence.get(at + 1).norm().endsWith("s");
+  }
+
+  /// "says retired Major Thrale": describes who speaks.
+  private static boolean beforeName(List<Token> sentence, int at) {
+    return sentence.get(at).is(PartOfSpeech.VERB)
+        && sentence.get(at).norm().endsWith("ed")
+        && sentence.get(at - 1).is(PartOfSpeech.VERB)
+        && at + 1 < sentence.size()
+        && capital(sentence.get(at + 1));
   }
 
   /// "have" before "agreed".

@@ -30,6 +30,8 @@ public final class SpeakerNamer {
 
   private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which");
   private static final Set<String> PERSONS = Set.of("he", "she");
+  private static final Set<String> HE = Set.of("he", "him", "his");
+  private static final Set<String> SHE = Set.of("she", "her");
 
   private final Words words;
   private final String text;
@@ -102,8 +104,11 @@ public final class SpeakerNamer {
     if (!words.has(pronoun.from(), PERSONS)) {
       return false;
     }
-    if (outer.length() == 1 && words.has(outer.from(), PERSONS)) {
-      return !words.norm(outer.from()).equals(words.norm(pronoun.from()));
+    if (outer.length() == 1 && words.has(outer.from(), HE)) {
+      return !words.has(pronoun.from(), HE);
+    }
+    if (outer.length() == 1 && words.has(outer.from(), SHE)) {
+      return !words.has(pronoun.from(), SHE);
     }
     var speaker = who(outer).speaker();
     return speaker instanceof Speaker.Organisation

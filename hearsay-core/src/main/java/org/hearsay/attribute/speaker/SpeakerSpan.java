@@ -7,6 +7,8 @@ import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.DET;
 import static org.hearsay.model.PartOfSpeech.NOUN;
+import static org.hearsay.model.PartOfSpeech.NUM;
+import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
@@ -81,8 +83,13 @@ public final class SpeakerSpan {
       end--;
     }
     int limit = limit(end, sentenceFrom);
-    if (end > limit && words.norm(end - 1).equals(",")) {
-      return aroundComma(end, limit);
+    if (words.norm(end - 1).equals(",")) {
+      var subject = end > limit ? aroundComma(end, end - 1, limit) : new Range(end, end);
+      return subject.isEmpty() ? aroundRelative(end, sentenceFrom) : subject;
+    }
+    var described = described(end, limit);
+    if (!described.isEmpty()) {
+      return described;
     }
     int from = phrases.leftEdge(end, limit);
     boolean when =
@@ -156,10 +163,10 @@ public final class SpeakerSpan {
   }
 
   /// "X, captain of the port, said": the comma before the verb closes an insertion.
-  private Range aroundComma(int end, int limit) {
+  private Range aroundComma(int end, int first, int limit) {
     int close = end - 1;
     int best = -1;
-    int at = close - 1;
+    int at = first < close ? first : close - 1;
     boolean verbs = false;
     while (at >= limit) {
       if (words.norm(at).equals(",")) {
@@ -181,6 +188,68 @@ public final class SpeakerSpan {
     return cut(best, close);
   }
 
+  /// "X, who fled because the mill had closed, said": the clause may hold clauses of its own.
+  private Range aroundRelative(int end, int sentenceFrom) {
+    int stop = Math.max(sentenceFrom, end - Phrases.REACH);
+    for (int at = end - 2; at > stop && !words.has(at, STOPS); at--) {
+      if (words.norm(at).equals(",") && tellsOf(at + 1)) {
+        return aroundComma(end, at, limit(at, sentenceFrom));
+      }
+    }
+    return new Range(end, end);
+  }
+
+  /// Whether a clause about the noun before begins at `at`: "who", "in which", "a copy of which".
+  private boolean tellsOf(int at) {
+    int first = words.is(at, ADP) ? at + 1 : at;
+    if (words.is(at, DET) && words.is(at + 1, NOUN) && words.norm(at + 2).equals("of")) {
+      first = at + 3;
+    }
+    return Set.of("who", "which", "whose", "whom", "where").contains(words.norm(first));
+  }
+
+  /// "a video released on Monday by the ministry", "the weekly that came out on Friday": all that
+  /// stands before the verb, where a clause or a participle tells which.
+  private Range described(int verb, int limit) {
+    int from = verb;
+    while (from > limit && !words.is(from - 1, PUNCT, CCONJ, SCONJ)) {
+      from--;
+    }
+    int edge = from;
+    while (edge < verb && words.is(edge, DET, ADJ, NOUN, PROPN, NUM)) {
+      edge++;
+    }
+    boolean clause = words.has(edge, Set.of("who", "that", "which")) && verbSoon(edge + 1);
+    boolean participle =
+        words.is(edge, VERB) && !phrases.ing(edge) && words.is(edge + 1, ADP, ADV, PART);
+    if (edge == from || edge > verb - 2 || !clause && !participle) {
+      return new Range(verb, verb);
+    }
+    int next = clause ? behindVerbs(edge + 1, verb) : edge + 1;
+    return finiteWithin(next, verb) ? new Range(verb, verb) : new Range(from, verb);
+  }
+
+  private boolean verbSoon(int at) {
+    return words.is(at, VERB, AUX) || words.is(at, ADV) && words.is(at + 1, VERB, AUX);
+  }
+
+  private int behindVerbs(int from, int to) {
+    int at = from;
+    while (at < to && words.is(at, ADV, AUX, VERB, PART)) {
+      at++;
+    }
+    return at;
+  }
+
+  private boolean finiteWithin(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (phrases.finite(at)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /// "a guest at a wedding here,": where the noun ends.
   private int beforeAdverb(int at, int limit) {
     return at > limit + 1 && words.is(at - 1, ADV) && words.is(at - 2, NOUN, PROPN) ? at - 1 : at;
@@ -191,11 +260,11 @@ public final class SpeakerSpan {
     if (from >= to) {
       return false;
     }
-    int first = words.is(from, ADP) ? from + 1 : from;
-    if (Set.of("who", "which", "whose", "whom", "where").contains(words.norm(first))) {
-      return true;
-    }
-    return !verbs || words.norm(from).endsWith("ing") || verbsOnlyWithin(from, to);
+    return tellsOf(from)
+        || !verbs
+        || words.is(from, VERB)
+        || phrases.ing(from)
+        || verbsOnlyWithin(from, to);
   }
 
   /// "a former minister who lives in exile": the verb tells of the minister.
