@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import org.hearsay.attribute.content.Clauses;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
@@ -35,6 +36,7 @@ final class Claimable {
 
   private final Words words;
   private final Quotes quotes;
+  private final Clauses clauses;
   private final Lexicon kinds;
   private final Lexicon nouns;
   private final IntPredicate voiced;
@@ -43,6 +45,7 @@ final class Claimable {
   Claimable(Words words, Quotes quotes, Lexicon kinds, Lexicon nouns, IntPredicate voiced) {
     this.voiced = voiced;
     this.words = words;
+    clauses = new Clauses(words);
     this.quotes = quotes;
     this.kinds = kinds;
     this.nouns = nouns;
@@ -112,7 +115,7 @@ final class Claimable {
     if (ours && voiced.test(first)) {
       return true;
     }
-    return !ours && !words.has(first, NOBODY);
+    return !ours && !words.has(first, NOBODY) && !words.norm(first - 1).equals("neither");
   }
 
   private boolean asked(Statement one) {
@@ -155,7 +158,7 @@ final class Claimable {
   /// nothing.
   private boolean told(Statement one) {
     int first = one.content().getFirst().from();
-    if (words.has(first, POINTERS) && words.is(first + 1, PUNCT) || words.is(first, CCONJ)) {
+    if (words.has(first, POINTERS) && words.is(first + 1, PUNCT) || joined(first)) {
       return one.leading() || quoted(one);
     }
     boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
@@ -165,6 +168,11 @@ final class Claimable {
         || paper
         || words.lemma(one.cue().at().from()).equals("say") && tagged(one)
         || verbal(one) && !infinitive(one);
+  }
+
+  /// "which Peru claims and calls the North": nothing is told.
+  private boolean joined(int at) {
+    return words.is(at, CCONJ) && words.is(at + 1, VERB, AUX);
   }
 
   private boolean infinitive(Statement one) {
@@ -204,7 +212,9 @@ final class Claimable {
       return Optional.of(that > 0 ? one.with(List.of(new Range(that, content.to()))) : one);
     }
     boolean beside = one.speaker().to() <= one.cue().group().from();
-    var whole = new Range(one.cue().group().from(), content.to());
+    int end = words.to(words.sentenceOf(content.from()));
+    var said = new Range(one.cue().group().from(), Math.min(content.to(), end));
+    var whole = new Range(said.from(), clauses.of(said, false).getFirst().to());
     return keepIf(one.with(List.of(whole)), beside);
   }
 

@@ -271,7 +271,7 @@ final class Hearing {
 
   private static void cover(Statement one, BitSet told) {
     if (one.content().isEmpty()) {
-      if (handsBack(one) || one.cue().relays()) {
+      if (handsBack(one) || one.cue().relays() && !one.cue().carries()) {
         told.set(one.begin(), one.end());
       }
       return;

@@ -103,7 +103,7 @@ final class StatementFinder {
       case "answer" -> answer(cue, s, earlier);
       case "verb" -> verb(cue, s, earlier);
       case "according" -> according(cue, s);
-      case "citing" -> citing(cue, s);
+      case "citing", "carried" -> citing(cue, s);
       case "origin" -> origin(cue, s);
       default -> Optional.empty();
     };
@@ -159,6 +159,9 @@ final class StatementFinder {
   private Optional<Statement> origin(Cue cue, int s) {
     var source = speakers.after(cue.at().to(), end(s));
     var told = speakers.before(cue.group().from(), words.from(s));
+    for (int at = source.to(); at + 1 < end(s); at++) {
+      told = words.norm(at).equals(":") ? new Range(at + 1, end(s)) : told;
+    }
     return source.isEmpty() || told.isEmpty()
         ? Optional.empty()
         : Optional.of(new Statement(cue, source, List.of(told), true));
@@ -175,8 +178,11 @@ final class StatementFinder {
     if (words.is(verb, PART) || aside) {
       return Optional.empty();
     }
-    var subject = subjects.of(cue, from, earlier);
     int next = cue.at().to();
+    if (cue.group().from() == from && phrases.starts(next)) {
+      return opening(cue, speakers.after(next, to), to);
+    }
+    var subject = subjects.of(cue, from, earlier);
     if (inverted(cue, from, subject)) {
       var speaker = speakers.after(next, to);
       if (!speaker.isEmpty()) {
@@ -191,6 +197,11 @@ final class StatementFinder {
     if (words.norm(subject.from() - 1).equals("as") && after.isEmpty()) {
       return asSaid(cue, subject, from);
     }
+    if (goesOn(cue, subject, from, after)) {
+      var told = new ArrayList<>(contents.before(from, subject.from()));
+      told.add(new Range(after.from() + 1, after.to()));
+      return Optional.of(new Statement(cue, subject, told, true));
+    }
     if (leads(cue, subject, from, after)) {
       var before = contents.before(from, subject.from());
       return Optional.of(new Statement(cue, subject, split(before, next, to), true));
@@ -203,6 +214,15 @@ final class StatementFinder {
       told.add(after);
     }
     return Optional.of(new Statement(cue, subject, told, false));
+  }
+
+  /// "Said the captain: “She is sound.”"
+  private Optional<Statement> opening(Cue cue, Range speaker, int to) {
+    int mark = speaker.to();
+    boolean told = words.has(mark, Set.of(":", ",")) && mark + 1 < to;
+    return !speaker.isEmpty() && told && (words.norm(mark).equals(":") || quotes.inside(mark + 1))
+        ? Optional.of(new Statement(cue, speaker, List.of(new Range(mark + 1, to)), false))
+        : Optional.empty();
   }
 
   /// "The bridge, engineers say, is sound": speaker and cue stand between commas, inside what is
@@ -230,6 +250,10 @@ final class StatementFinder {
       return Optional.of(new Statement(cue, speaker, List.of(after), false));
     }
     var listener = speakers.before(cue.group().from(), from);
+    boolean ordered = cue.does("tell") || cue.does("ask");
+    if (words.is(after.from(), PART) && !after.isEmpty() && !listener.isEmpty() && !ordered) {
+      return Optional.of(new Statement(cue, speaker, List.of(listener, after), false));
+    }
     boolean leads = after.isEmpty() && !listener.isEmpty() && listener.from() - from > 3;
     return leads && words.norm(listener.from() - 1).equals(",")
         ? Optional.of(new Statement(cue, speaker, contents.before(from, listener.from()), true))
@@ -251,7 +275,8 @@ final class StatementFinder {
     boolean quoted = closed(left, cue);
     boolean mark =
         quoted && quotes.inside(left) || words.has(left, Set.of(",", "?", "!", "—", "–"));
-    if (left <= from || !mark || words.norm(cue.group().from()).endsWith("ing")) {
+    boolean quotedAs = words.norm(cue.group().from() - 1).equals("as");
+    if (left <= from || !mark || phrases.ing(cue.group().from()) && !quotedAs) {
       return false;
     }
     boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
@@ -260,6 +285,21 @@ final class StatementFinder {
             || days(after)
             || trails(after) && (!words.is(from, ADV, ADP, SCONJ) || place(after));
     return quoted || clause && ends;
+  }
+
+  /// "The lease is genuine, a clerk told the court, but it was signed late": told before and
+  /// behind.
+  private boolean goesOn(Cue cue, Range subject, int from, Range after) {
+    int at = after.from();
+    boolean joined = words.is(at, CCONJ) && words.norm(at - 1).equals(",");
+    int left = subject.from() - 1;
+    return joined
+        && !after.isEmpty()
+        && !quotes.inside(left)
+        && words.norm(left).equals(",")
+        && !phrases.ing(cue.group().from())
+        && hasVerb(from, left)
+        && hasVerb(at, after.to());
   }
 
   /// Whether what follows the cue is a day: "on Tuesday, 6 April".

@@ -1,6 +1,7 @@
 package org.hearsay.attribute.chain;
 
 import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -11,6 +12,7 @@ import org.hearsay.attribute.content.Boundaries;
 import org.hearsay.attribute.content.Clauses;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.line.Pieces;
+import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
 import org.hearsay.attribute.speaker.SpeakerNamer;
@@ -29,6 +31,7 @@ public final class ChainBuilder {
   private final Pieces pieces;
   private final SpeakerNamer namer;
   private final Clauses clauses;
+  private final Quotes quotes;
   private final boolean whole;
 
   /// @param whole whether contents of several clauses stay one, and speakers keep their relative
@@ -36,6 +39,7 @@ public final class ChainBuilder {
   public ChainBuilder(Words words, Pieces pieces, SpeakerNamer namer, boolean whole) {
     this.whole = whole;
     clauses = new Clauses(words);
+    quotes = new Quotes(words);
     this.words = words;
     this.pieces = pieces;
     this.namer = namer;
@@ -133,17 +137,22 @@ public final class ChainBuilder {
 
   /// What can be true alone stands alone: "the pier is weak, and the crane is old" is two.
   private List<List<Range>> parts(Statement one, List<Range> content) {
-    if (whole || content.size() != 1 || comments(one)) {
+    boolean apart =
+        content.size() == 1 || content.stream().allMatch(p -> clauses.full(p.from(), p.to()));
+    if (whole || !apart || comments(one)) {
       return List.of(content);
     }
     var parts = new ArrayList<List<Range>>();
-    var all = content.getFirst();
+    content.forEach(piece -> addParts(piece, parts));
+    return parts;
+  }
+
+  private void addParts(Range all, List<List<Range>> parts) {
     for (int at = all.from(); at < all.to(); ) {
       int end = Math.min(all.to(), words.to(words.sentenceOf(at)));
       clauses.of(new Range(at, end), true).forEach(clause -> parts.add(List.of(clause)));
       at = end;
     }
-    return parts;
   }
 
   /// Whether a speaker of the chain stands in this piece, as happens where relays are nested
@@ -209,8 +218,24 @@ public final class ChainBuilder {
     boolean pronoun =
         inner.speaker().length() == 1 && SAME.contains(words.norm(inner.speaker().from()));
     return !pronoun
-        || inner.cue().does("tell") && !same(inner.speaker(), outer.speaker())
+        || tells(inner.cue()) && !same(inner.speaker(), outer.speaker())
+        || quotedOnly(inner, outer)
         || namer.differ(outer.speaker(), inner.speaker());
+  }
+
+  /// "told him", "wrote to her".
+  private boolean tells(Statement.Cue cue) {
+    int next = cue.at().to();
+    return cue.does("tell") || words.norm(next).equals("to") && words.is(next + 1, PRON);
+  }
+
+  /// “He laughed and said …,” he told us: whoever is quoted calls nobody else "I".
+  private boolean quotedOnly(Statement inner, Statement outer) {
+    int at = inner.cue().at().from();
+    return quotes.inside(at)
+        && !quotes.inside(outer.cue().at().from())
+        && !inner.cue().does("promise")
+        && namer.person(inner.speaker());
   }
 
   /// Whether two phrases point at one speaker.
@@ -229,8 +254,10 @@ public final class ChainBuilder {
     steps.add(one);
     var chain = new ArrayList<Hop>();
     for (var step : steps) {
+      var own = relays.stream().filter(relay -> owner(relay, main) == step).toList();
+      own.stream().filter(relay -> relay.cue().carries()).forEach(relay -> add(chain, relay));
       add(chain, step);
-      relays.stream().filter(relay -> owner(relay, main) == step).forEach(r -> add(chain, r));
+      own.stream().filter(relay -> !relay.cue().carries()).forEach(relay -> add(chain, relay));
     }
     return chain;
   }

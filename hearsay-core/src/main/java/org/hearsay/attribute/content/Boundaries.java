@@ -38,6 +38,9 @@ public final class Boundaries {
   private void settle(List<Statement> all, int i, int j) {
     var first = all.get(i);
     var second = all.get(j);
+    if (first.cue().shaped("according") && first.content().size() > 1) {
+      return;
+    }
     if (first.leading()) {
       if (second.leading() && second.tells(first.cue().at().from())) {
         all.set(j, second.with(without(second.content(), 0, skipMarks(first.end()))));

@@ -110,7 +110,8 @@ public final class Clauses {
     return words.norm(at).equals(",") && words.has(at + 1, JOINTS) ? at + 2 : at;
   }
 
-  boolean full(int from, int to) {
+  /// Whether the words can be a clause.
+  public boolean full(int from, int to) {
     return to - from >= LEAST && hasVerb(from, to);
   }
 

@@ -88,7 +88,8 @@ public final class ContentSpan {
       if (words.norm(i).equals("that") && !phrases.finite(i - 1)) {
         return i + 1;
       }
-      if (phrases.finite(i) && i > at) {
+      boolean goesOn = words.norm(i).equals(",") && phrases.ing(i + 1) && words.is(i + 1, VERB);
+      if (goesOn || phrases.finite(i) && i > at) {
         break;
       }
     }

@@ -52,7 +52,12 @@ public record Statement(Cue cue, Range speaker, List<Range> content, boolean lea
 
     /// Whether the words name the source behind a speaker: "quoting".
     public boolean relays() {
-      return shape.equals("citing");
+      return shape.equals("citing") || carries();
+    }
+
+    /// Whether the words name who passed on the speaker's: "quoted by".
+    public boolean carries() {
+      return shape.equals("carried");
     }
 
     public boolean does(String other) {

@@ -99,6 +99,16 @@ public final class Phrases {
         || words.is(at, ADV) && words.is(at + 1, NUM, DET);
   }
 
+  /// Whether somebody's is named from `from` to `to`: "Porto's mayor".
+  public boolean possessed(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (words.norm(at).equals("'s")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   public boolean ing(int at) {
     return words.norm(at).endsWith("ing");
   }
@@ -192,7 +202,7 @@ public final class Phrases {
     if (words.is(left, CCONJ)) {
       return joinLeft(at, stop);
     }
-    if (words.is(left, ADV)) {
+    if (words.is(left, ADV) && !describesWithJoint(left)) {
       return words.is(at, ADJ, NUM, VERB) && (nominal(left - 1) || words.is(left - 1, DET))
           ? left
           : at;

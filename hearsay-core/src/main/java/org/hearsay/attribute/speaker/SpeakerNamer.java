@@ -98,6 +98,11 @@ public final class SpeakerNamer {
     return range;
   }
 
+  /// Whether the words are "he" or "she".
+  public boolean person(Range range) {
+    return range.length() == 1 && words.has(range.from(), PERSONS);
+  }
+
   /// Whether "he" or "she" is somebody else than `outer`: a body or a paper is neither, nor is she
   /// he.
   public boolean differ(Range outer, Range pronoun) {

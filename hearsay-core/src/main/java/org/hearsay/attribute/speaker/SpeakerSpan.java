@@ -87,7 +87,7 @@ public final class SpeakerSpan {
       var subject = end > limit ? aroundComma(end, end - 1, limit) : new Range(end, end);
       return subject.isEmpty() ? aroundRelative(end, sentenceFrom) : subject;
     }
-    var described = described(end, limit);
+    var described = described(verb, limit);
     if (!described.isEmpty()) {
       return described;
     }
@@ -123,7 +123,8 @@ public final class SpeakerSpan {
         phrases.whenWord(from) && from + 1 < end && phrases.starts(from + 1) ? from + 1 : from;
     start = afterPlace(start, end, limit);
     int last = end;
-    while (last > start + 1 && TODAY.contains(words.norm(last - 1))) {
+    while (last > start + 1
+        && (TODAY.contains(words.norm(last - 1)) || words.norm(last - 1).equals("first"))) {
       last--;
     }
     return new Range(start, last);
@@ -154,7 +155,7 @@ public final class SpeakerSpan {
           && words.is(at, SCONJ, CCONJ, ADV, ADP, PRON)
           && at < end - 1
           && !(words.norm(at).equals("that")
-              && phrases.nominal(at - 1)
+              && (phrases.nominal(at - 1) || words.is(at - 1, ADJ))
               && words.is(at + 1, VERB, AUX))) {
         return at + 1;
       }
@@ -167,14 +168,17 @@ public final class SpeakerSpan {
     int close = end - 1;
     int best = -1;
     int at = first < close ? first : close - 1;
+    int inner = close;
     boolean verbs = false;
     while (at >= limit) {
       if (words.norm(at).equals(",")) {
-        boolean inserted = insertion(at + 1, close, verbs);
+        boolean inserted = insertion(at + 1, inner, verbs);
         int from = phrases.leftEdge(beforeAdverb(at, limit), limit);
-        if (from < at && inserted && !phrases.timely(from, at)) {
+        if (from < at && inserted && !phrases.timely(from, at) && (best < 0 || opens(from, at))) {
           best = from;
-          if (from == limit || words.is(from - 1, CCONJ, PUNCT)) {
+          inner = at;
+          verbs = false;
+          if (from == limit || words.is(from - 1, CCONJ)) {
             break;
           }
         }
@@ -186,6 +190,12 @@ public final class SpeakerSpan {
       return new Range(end, end);
     }
     return cut(best, close);
+  }
+
+  /// "The union's president, Ana Prieto, who …": the office before the name opens the clause.
+  private boolean opens(int from, int to) {
+    return from == words.from(words.sentenceOf(from))
+        && (words.is(from, DET) || phrases.possessive(from) || phrases.possessed(from, to));
   }
 
   /// "X, who fled because the mill had closed, said": the clause may hold clauses of its own.
@@ -285,6 +295,7 @@ public final class SpeakerSpan {
                     Set.of("quoting", "citing", "speaking", "referring", "meanwhile", "relaying"))
                 || phrases.timely(at + 1, Math.min(close, at + 4))
                 || words.is(at + 1, VERB) && words.norm(at + 1).endsWith("ing")
+                || words.has(at + 1, RELAYED)
                 || relays(at + 1);
         if (tail) {
           to = at;
