@@ -3,6 +3,8 @@ package org.hearsay.attribute;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.ADV;
+import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
@@ -28,6 +30,7 @@ final class Claimable {
   private static final Set<String> NOBODY =
       Set.of("no", "nobody", "none", "neither", "anyone", "anybody", "whoever");
   private static final Set<String> POINTERS = Set.of("it", "this", "that", "so");
+  private static final Set<String> WHO = Set.of("who", "which");
   private static final Set<String> OWN = Set.of("i", "we", "you", "one");
   private static final Set<String> MODALS =
       Set.of(
@@ -93,6 +96,7 @@ final class Claimable {
       case "expect" -> expected(one);
       case "hear" -> keepIf(one, !group(one, NOT) && (one.leading() || thatBefore(one)));
       case "document" -> documented(one);
+      case "topic" -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
       case "name" -> one.leading() ? Optional.empty() : documented(one);
       case "ask" ->
           keepIf(
@@ -253,12 +257,18 @@ final class Claimable {
         && !quotes.inside(one.cue().at().from());
   }
 
+  /// Whether a verb is told that does not only describe a thing: "its fight against those who
+  /// boast" tells nothing.
   private boolean verbal(Statement one) {
+    boolean fresh = true;
     for (var piece : one.content()) {
       for (int at = piece.from(); at < piece.to(); at++) {
-        if (words.is(at, VERB, AUX)) {
+        boolean verb = words.is(at, VERB, AUX);
+        if (verb && fresh) {
           return true;
         }
+        boolean describes = at > piece.from() && words.is(at - 1, NOUN) && words.has(at, WHO);
+        fresh = !describes && (fresh || verb && !words.is(at + 1, VERB, AUX, ADV, PART));
       }
     }
     return false;

@@ -92,7 +92,7 @@ final class StatementFinder {
   private List<Statement> all(Cue cue, int s, List<Statement> earlier) {
     int from = words.from(s);
     return switch (cue.shape()) {
-      case "hears", "quotes" -> handed.find(cue, subjects.of(cue, from, earlier), from, end(s));
+      case "hears", "quotes", "overhears" -> handed.find(cue, subjects.of(cue, from, earlier), from, end(s));
       case "source" -> handed.find(cue, new Range(from, from), from, end(s));
       default -> one(cue, s, earlier).stream().toList();
     };
@@ -183,6 +183,7 @@ final class StatementFinder {
       return opening(cue, speakers.after(next, to), to);
     }
     var subject = subjects.of(cue, from, earlier);
+    to = clauseEnd(cue, to);
     if (inverted(cue, from, subject)) {
       var speaker = speakers.after(next, to);
       if (!speaker.isEmpty()) {
@@ -212,8 +213,30 @@ final class StatementFinder {
     }
     if (!after.isEmpty()) {
       told.add(after);
+    } else if (subject.from() == from && next >= to) {
+      told.addAll(quoteBefore(from, s));
     }
     return Optional.of(new Statement(cue, subject, told, false));
+  }
+
+  /// Where the clause ends that only tells more: "X, who has called it a farce, expects to win".
+  private int clauseEnd(Cue cue, int to) {
+    int who = cue.group().from() - 1;
+    boolean aside = words.has(who, Set.of("who", "which")) && words.norm(who - 1).equals(",");
+    for (int at = cue.at().to() + 1; aside && at < to - 1; at++) {
+      int verb = words.is(at + 1, ADV) ? at + 2 : at + 1;
+      if (words.norm(at).equals(",") && !quotes.inside(at) && phrases.finite(verb)) {
+        return at;
+      }
+    }
+    return to;
+  }
+
+  /// “She is sound.” The captain said.
+  private List<Range> quoteBefore(int from, int s) {
+    boolean near = s > 0 && words.passageOf(s - 1) == words.passageOf(s);
+    var quote = quotes.around(from - 1);
+    return near && !quote.isEmpty() ? List.of(quote) : List.of();
   }
 
   /// "Said the captain: “She is sound.”"
@@ -242,6 +265,9 @@ final class StatementFinder {
   private Optional<Statement> toldBy(Cue cue, int from, int to) {
     int by = cue.at().to();
     var speaker = words.norm(by).equals("by") ? speakers.after(by + 1, to) : new Range(by, by);
+    if (speaker.isEmpty() && cue.does("tell")) {
+      return heard(cue, from, to);
+    }
     if (speaker.isEmpty() || words.is(by + 1, VERB)) {
       return Optional.empty();
     }
@@ -258,6 +284,21 @@ final class StatementFinder {
     return leads && words.norm(listener.from() - 1).equals(",")
         ? Optional.of(new Statement(cue, speaker, contents.before(from, listener.from()), true))
         : Optional.empty();
+  }
+
+  /// "The yard, the mayor has been told, is shut": who was told passes it on.
+  private Optional<Statement> heard(Cue cue, int from, int to) {
+    var listener = speakers.before(cue.group().from(), from);
+    int next = cue.at().to();
+    boolean apart = words.norm(listener.from() - 1).equals(",") && listener.from() - from > 2;
+    if (listener.isEmpty() || !apart || next < to && !words.norm(next).equals(",")) {
+      return Optional.empty();
+    }
+    var told = new ArrayList<>(contents.before(from, listener.from()));
+    if (next + 1 < to) {
+      told.add(new Range(next + 1, to));
+    }
+    return Optional.of(new Statement(cue, listener, told, next >= to));
   }
 
   /// "The yard is shut, as two papers have reported."

@@ -33,6 +33,9 @@ public final class Handed {
   /// @param from where the sentence begins
   /// @param to where it ends
   public List<Statement> find(Cue cue, Range subject, int from, int to) {
+    if (cue.shaped("overhears")) {
+      return overheard(cue, subject, to);
+    }
     int last = cue.at().to() - 1;
     boolean as = words.norm(subject.from() - 1).equals("as");
     var source = as ? speakers.bare(last + 1, to) : speakers.after(last + 1, to);
@@ -52,6 +55,26 @@ public final class Handed {
     return told.content().isEmpty() && !points
         ? List.of()
         : List.of(told, new Statement(relay, source, List.of(), false));
+  }
+
+  /// "A porter had heard the doctor say that …".
+  private List<Statement> overheard(Cue cue, Range subject, int to) {
+    int verb = cue.at().from();
+    int said = cue.at().to() - 1;
+    var source = speakers.bare(verb + 1, said);
+    if (subject.isEmpty() || source.isEmpty() || source.to() < said) {
+      return List.of();
+    }
+    int next = words.norm(said + 1).equals("that") ? said + 2 : said + 1;
+    var saying = new Range(said, said + 1);
+    var relay = new Cue("citing", cue.manner(), saying, saying, cue.because());
+    var group = new Range(cue.group().from(), verb + 1);
+    var main = new Cue("hears", cue.manner(), new Range(verb, verb + 1), group, cue.because());
+    return next >= to
+        ? List.of()
+        : List.of(
+            new Statement(main, subject, List.of(new Range(next, to)), false),
+            new Statement(relay, source, List.of(), false));
   }
 
   /// "he quoted the officer as saying that …".

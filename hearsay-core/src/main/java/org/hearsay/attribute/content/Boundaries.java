@@ -56,6 +56,11 @@ public final class Boundaries {
       }
       return;
     }
+    int colon = first.content().isEmpty() ? 0 : first.content().getLast().to();
+    if (words.norm(colon).equals(":") && second.leading() && second.tells(colon)) {
+      all.set(j, second.with(without(second.content(), 0, colon + 1)));
+      return;
+    }
     if (!first.tells(second.cue().at().from())) {
       return;
     }

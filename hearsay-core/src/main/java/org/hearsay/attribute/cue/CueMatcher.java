@@ -32,7 +32,7 @@ public final class CueMatcher {
   /// Told whatever the tagger thinks of them.
   private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
 
-  private static final Set<String> VERBAL = Set.of("verb", "answer", "hears", "quotes");
+  private static final Set<String> VERBAL = Set.of("verb", "answer", "hears", "quotes", "overhears");
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»");
   private static final Set<String> NOT = Set.of("not", "n't");
   private static final Set<String> OBJECTS = Set.of("that", "it", "this", "them");

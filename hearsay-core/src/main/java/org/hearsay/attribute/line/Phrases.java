@@ -99,16 +99,6 @@ public final class Phrases {
         || words.is(at, ADV) && words.is(at + 1, NUM, DET);
   }
 
-  /// Whether somebody's is named from `from` to `to`: "Porto's mayor".
-  public boolean possessed(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.norm(at).equals("'s")) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   public boolean ing(int at) {
     return words.norm(at).endsWith("ing");
   }

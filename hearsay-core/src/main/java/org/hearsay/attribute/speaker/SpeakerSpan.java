@@ -194,8 +194,12 @@ public final class SpeakerSpan {
 
   /// "The union's president, Ana Prieto, who …": the office before the name opens the clause.
   private boolean opens(int from, int to) {
-    return from == words.from(words.sentenceOf(from))
-        && (words.is(from, DET) || phrases.possessive(from) || phrases.possessed(from, to));
+    for (int at = from; at < to; at++) {
+      if (words.is(at, VERB, AUX)) {
+        return false;
+      }
+    }
+    return from == words.from(words.sentenceOf(from));
   }
 
   /// "X, who fled because the mill had closed, said": the clause may hold clauses of its own.
