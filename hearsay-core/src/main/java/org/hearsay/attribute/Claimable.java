@@ -94,6 +94,8 @@ final class Claimable {
       case "deny", "confirm" -> comment(one);
       case "believe" -> believed(one);
       case "expect" -> expected(one);
+      case "go on" ->
+          keepIf(one, !group(one, NOT) && (one.leading() || thatBefore(one) || quoted(one)));
       case "hear" -> keepIf(one, !group(one, NOT) && (one.leading() || thatBefore(one)));
       case "document" -> documented(one);
       case "topic" -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
@@ -181,7 +183,8 @@ final class Claimable {
 
   private boolean infinitive(Statement one) {
     int from = one.content().getFirst().from();
-    return words.is(from, PART) && !words.has(from, NOT) || words.norm(from).equals("to");
+    return !thatBefore(one)
+        && (words.is(from, PART) && !words.has(from, NOT) || words.norm(from).equals("to"));
   }
 
   private boolean thatBefore(Statement one) {

@@ -175,7 +175,8 @@ final class StatementFinder {
     if (passive(cue)) {
       return toldBy(cue, from, to);
     }
-    if (words.is(verb, PART) || aside) {
+    boolean asked = words.has(verb - 1, Set.of("when", "if")) && cue.does("ask");
+    if (words.is(verb, PART) || aside || asked) {
       return Optional.empty();
     }
     int next = cue.at().to();
@@ -447,7 +448,8 @@ final class StatementFinder {
     int next = speaker.to() + 1;
     boolean inside =
         words.norm(start - 1).equals(",") && words.norm(speaker.to()).equals(",") && next < to;
-    if (inside && words.is(next, VERB, AUX) && !hasVerb(from, start)) {
+    boolean split = words.is(next, VERB, AUX) && !hasVerb(from, start) || words.is(start - 2, AUX);
+    if (inside && split) {
       before = List.of(before.getFirst(), new Range(next, to));
     }
     return Optional.of(new Statement(cue, speaker, before, true));

@@ -195,14 +195,25 @@ public final class CueMatcher {
         && !(words.is(at - 1, ADJ) && words.capital(at - 1))) {
       return !words.norm(at).endsWith("ing");
     }
+    if (things(words, at)) {
+      return true;
+    }
     boolean participle = words.norm(at).endsWith("ed") || words.norm(at).endsWith("n");
-    if (words.is(at - 1, NOUN, PROPN) && reduced(words, at, participle)) {
+    if (words.is(at - 1, NOUN, PROPN, NUM) && reduced(words, at, participle)) {
       return true;
     }
     if (words.norm(at + 1).equals("not") && words.norm(at + 2).equals("to")) {
       return true;
     }
     return words.norm(at + 1).equals("by") && participle && words.is(at - 1, NOUN, PROPN);
+  }
+
+  /// "four suspects", "the demands were": a noun, whatever the tagger thinks of it.
+  private static boolean things(Words words, int at) {
+    boolean several = words.norm(at).endsWith("s") && !words.norm(at).endsWith("ss");
+    boolean subject = words.is(at + 1, AUX) && words.is(at - 1, NOUN) && !words.capital(at - 1);
+    boolean counted = words.is(at - 1, NUM) && !words.is(at + 1, DET, PRON, SCONJ);
+    return several && (counted || subject);
   }
 
   private static boolean toBe(Words words, int at) {

@@ -98,7 +98,8 @@ public final class SpeakerSpan {
             && phrases.whenWord(end - 1)
             && words.is(from, DET, PROPN, ADJ, NOUN);
     if (when && from > limit) {
-      return before(from, sentenceFrom);
+      boolean on = words.is(from - 1, ADP) && words.norm(from - 2).equals(",");
+      return before(on ? from - 1 : from, sentenceFrom);
     }
     return from == end ? new Range(end, end) : subject(from, end, limit);
   }
@@ -235,7 +236,8 @@ public final class SpeakerSpan {
     }
     boolean clause = words.has(edge, Set.of("who", "that", "which")) && verbSoon(edge + 1);
     boolean participle =
-        words.is(edge, VERB) && !phrases.ing(edge) && words.is(edge + 1, ADP, ADV, PART);
+        words.is(edge, VERB)
+            && (words.is(edge + 1, ADP, ADV, PART) || phrases.ing(edge) && phrases.starts(edge + 1));
     if (edge == from || edge > verb - 2 || !clause && !participle) {
       return new Range(verb, verb);
     }
