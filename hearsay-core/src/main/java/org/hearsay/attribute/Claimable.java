@@ -1,9 +1,23 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.attribute.line.Part.DENIES;
+import static org.hearsay.attribute.line.Part.EXCLUDES;
+import static org.hearsay.attribute.line.Part.INFINITIVE;
+import static org.hearsay.attribute.line.Part.LIMITS;
+import static org.hearsay.attribute.line.Part.LINK;
+import static org.hearsay.attribute.line.Part.MODAL;
+import static org.hearsay.attribute.line.Part.NOBODY;
+import static org.hearsay.attribute.line.Part.OUTLET_SPEAKS;
+import static org.hearsay.attribute.line.Part.POINTS;
+import static org.hearsay.attribute.line.Part.PUTS_FIGURE;
+import static org.hearsay.attribute.line.Part.SAYS_FIGURE;
+import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
+import static org.hearsay.attribute.line.Part.SUPPOSES;
+import static org.hearsay.attribute.line.Part.SUPPOSES_FIRST;
 import static org.hearsay.model.PartOfSpeech.ADP;
+import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
-import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PART;
@@ -13,10 +27,10 @@ import static org.hearsay.model.PartOfSpeech.VERB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.IntPredicate;
 import org.hearsay.attribute.content.Clauses;
 import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.line.Part;
 import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
@@ -25,17 +39,6 @@ import org.hearsay.rules.Lexicon;
 /// Decides which statements put a claim on somebody's word. "He did not say where", "nobody told
 /// us", "he will announce" and "she feared the storm" do not: they stay the outlet's own.
 final class Claimable {
-
-  private static final Set<String> NOT = Set.of("not", "n't", "never", "cannot");
-  private static final Set<String> NOBODY =
-      Set.of("no", "nobody", "none", "neither", "anyone", "anybody", "whoever");
-  private static final Set<String> POINTERS = Set.of("it", "this", "that", "so");
-  private static final Set<String> WHO = Set.of("who", "which");
-  private static final Set<String> OWN = Set.of("i", "we", "you", "one");
-  private static final Set<String> MODALS =
-      Set.of(
-          "will", "would", "should", "could", "may", "might", "must", "shall", "'ll", "'d", "can");
-  private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "should");
 
   private final Words words;
   private final Quotes quotes;
@@ -95,19 +98,19 @@ final class Claimable {
       case "believe" -> believed(one);
       case "expect" -> expected(one);
       case "go on" ->
-          keepIf(one, !group(one, NOT) && (one.leading() || thatBefore(one) || quoted(one)));
-      case "hear" -> keepIf(one, !group(one, NOT) && (one.leading() || thatBefore(one)));
+          keepIf(one, !group(one, DENIES) && (one.leading() || thatBefore(one) || quoted(one)));
+      case "hear" -> keepIf(one, !group(one, DENIES) && (one.leading() || thatBefore(one)));
       case "document" -> documented(one);
-      case "topic" -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
+      case "topic" -> keepIf(one, !group(one, DENIES) && !group(one, MODAL));
       case "name" -> one.leading() ? Optional.empty() : documented(one);
       case "ask" ->
           keepIf(
               one,
-              !group(one, NOT)
-                  && !group(one, MODALS)
+              !group(one, DENIES)
+                  && !group(one, MODAL)
                   && (verbal(one) && !infinitive(one) || quoted(one)));
-      case "promise" -> keepIf(one, !group(one, NOT) && !group(one, MODALS));
-      default -> keepIf(one, !group(one, NOT) && !group(one, MODALS) && told(one));
+      case "promise" -> keepIf(one, !group(one, DENIES) && !group(one, MODAL));
+      default -> keepIf(one, !group(one, DENIES) && !group(one, MODAL) && told(one));
     };
   }
 
@@ -117,11 +120,12 @@ final class Claimable {
 
   private boolean speaks(Statement one) {
     int first = one.speaker().from();
-    boolean ours = one.speaker().length() == 1 && words.has(first, OWN) && !quotes.inside(first);
+    boolean ours =
+        one.speaker().length() == 1 && words.has(first, OUTLET_SPEAKS) && !quotes.inside(first);
     if (ours && voiced.test(first)) {
       return true;
     }
-    return !ours && !words.has(first, NOBODY) && !words.norm(first - 1).equals("neither");
+    return !ours && !words.has(first, NOBODY) && !words.has(first - 1, EXCLUDES);
   }
 
   private boolean asked(Statement one) {
@@ -137,8 +141,8 @@ final class Claimable {
       if (words.norm(at).equals(",") || quotes.inside(at)) {
         return false;
       }
-      if (words.has(at, CONDITIONS)) {
-        return at == from || !words.norm(at).equals("should");
+      if (words.has(at, SUPPOSES)) {
+        return at == from || !words.has(at, SUPPOSES_FIRST);
       }
     }
     return false;
@@ -148,7 +152,7 @@ final class Claimable {
     boolean aside = words.norm(one.cue().group().from()).endsWith("ing");
     boolean clause = verbal(one) && !infinitive(one);
     return keepIf(
-        one, !aside && (clause || quoted(one)) && !group(one, NOT) && !group(one, MODALS));
+        one, !aside && (clause || quoted(one)) && !group(one, DENIES) && !group(one, MODAL));
   }
 
   /// "expects a denial within ten days", "blames the carp": a thing will do.
@@ -156,15 +160,15 @@ final class Claimable {
     int from = one.content().getFirst().from();
     boolean thing =
         one.content().getFirst().length() > 1
-            && (!words.is(from, ADP) || words.has(from + 1, Set.of("least", "most")));
-    return keepIf(one, thing && !group(one, NOT) && !group(one, MODALS));
+            && (!words.is(from, ADP) || words.has(from + 1, LIMITS));
+    return keepIf(one, thing && !group(one, DENIES) && !group(one, MODAL));
   }
 
   /// Whether there is a clause, a quotation, or a paper that speaks: "hailed the plan" tells
   /// nothing.
   private boolean told(Statement one) {
     int first = one.content().getFirst().from();
-    if (words.has(first, POINTERS) && words.is(first + 1, PUNCT) || joined(first)) {
+    if (words.has(first, POINTS) && words.is(first + 1, PUNCT) || joined(first)) {
       return one.leading() || quoted(one);
     }
     boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
@@ -172,7 +176,7 @@ final class Claimable {
         || one.cue().shaped("according")
         || quoted(one)
         || paper
-        || words.lemma(one.cue().at().from()).equals("say") && tagged(one)
+        || words.base(one.cue().at().from(), SAYS_FIGURE) && tagged(one)
         || verbal(one) && !infinitive(one);
   }
 
@@ -184,22 +188,22 @@ final class Claimable {
   private boolean infinitive(Statement one) {
     int from = one.content().getFirst().from();
     return !thatBefore(one)
-        && (words.is(from, PART) && !words.has(from, NOT) || words.norm(from).equals("to"));
+        && (words.is(from, PART) && !words.has(from, DENIES) || words.has(from, INFINITIVE));
   }
 
   private boolean thatBefore(Statement one) {
-    return words.norm(one.content().getFirst().from() - 1).equals("that");
+    return words.has(one.content().getFirst().from() - 1, LINK);
   }
 
   private Optional<Statement> documented(Statement one) {
     boolean paper = kinds.find(words.lemma(head(one.speaker()))).isPresent();
     boolean that = thatBefore(one);
-    boolean figure = words.lemma(one.cue().at().from()).equals("put") && tagged(one);
+    boolean figure = words.base(one.cue().at().from(), PUTS_FIGURE) && tagged(one);
     return keepIf(
         one,
         (paper || that || quoted(one) || figure || one.leading())
-            && !group(one, NOT)
-            && !group(one, MODALS));
+            && !group(one, DENIES)
+            && !group(one, MODAL));
   }
 
   /// "denies it", "have not confirmed this": the verb belongs to what is said, since it says
@@ -207,15 +211,15 @@ final class Claimable {
   private Optional<Statement> comment(Statement one) {
     var content = one.content().getFirst();
     boolean around = one.leading() || one.content().size() > 1;
-    if (around || group(one, MODALS)) {
-      return keepIf(one, around && !group(one, NOT));
+    if (around || group(one, MODAL)) {
+      return keepIf(one, around && !group(one, DENIES));
     }
     if (one.cue().does("confirm") && infinitive(one)) {
       return Optional.empty();
     }
     int that = clause(content);
-    boolean clause = that > 0 || verbal(one) && words.norm(content.from() - 1).equals("that");
-    if (clause && !group(one, NOT)) {
+    boolean clause = that > 0 || verbal(one) && words.has(content.from() - 1, LINK);
+    if (clause && !group(one, DENIES)) {
       return Optional.of(that > 0 ? one.with(List.of(new Range(that, content.to()))) : one);
     }
     boolean beside = one.speaker().to() <= one.cue().group().from();
@@ -228,7 +232,7 @@ final class Claimable {
   /// The word after "that" in "X's statement that …"; 0 where there is none.
   private int clause(Range content) {
     for (int at = content.from(); at + 1 < Math.min(content.to(), content.from() + 12); at++) {
-      if (words.norm(at + 1).equals("that") && nouns.find(words.lemma(at)).isPresent()) {
+      if (words.has(at + 1, LINK) && nouns.find(words.lemma(at)).isPresent()) {
         return at + 2;
       }
     }
@@ -246,7 +250,7 @@ final class Claimable {
     return at;
   }
 
-  private boolean group(Statement one, Set<String> any) {
+  private boolean group(Statement one, Part any) {
     for (int at = one.cue().group().from(); at < one.cue().at().from(); at++) {
       if (words.has(at, any)) {
         return true;
@@ -270,7 +274,8 @@ final class Claimable {
         if (verb && fresh) {
           return true;
         }
-        boolean describes = at > piece.from() && words.is(at - 1, NOUN) && words.has(at, WHO);
+        boolean describes =
+            at > piece.from() && words.is(at - 1, NOUN) && words.has(at, SUBJECT_RELATIVE);
         fresh = !describes && (fresh || verb && !words.is(at + 1, VERB, AUX, ADV, PART));
       }
     }

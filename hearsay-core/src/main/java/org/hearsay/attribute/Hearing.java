@@ -13,6 +13,7 @@ import org.hearsay.attribute.content.Boundaries;
 import org.hearsay.attribute.content.OwnStatements;
 import org.hearsay.attribute.cue.CueMatcher;
 import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.line.LineWords;
 import org.hearsay.attribute.line.Pieces;
 import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
@@ -59,7 +60,8 @@ final class Hearing {
     words =
         Words.of(
             passages,
-            zone -> headline ? zone == Zone.HEADLINE : zone == Zone.BODY || zone == Zone.CAPTION);
+            zone -> headline ? zone == Zone.HEADLINE : zone == Zone.BODY || zone == Zone.CAPTION,
+            scope.parts());
     namer = new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small());
     turns =
         headline
@@ -289,6 +291,7 @@ final class Hearing {
       Lexicon nouns,
       Lexicon small,
       Lexicon who,
+      LineWords parts,
       RuleSet turns,
       RuleSet named) {
 
@@ -299,6 +302,7 @@ final class Hearing {
           knowledge.lexicon("reporting-nouns"),
           knowledge.lexicon("phrase-words"),
           knowledge.lexicon("who-nouns"),
+          LineWords.of(knowledge),
           knowledge.rules("attribute/turns"),
           knowledge.rules("attribute/nouns"));
     }

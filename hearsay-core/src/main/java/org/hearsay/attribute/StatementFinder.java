@@ -1,5 +1,13 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.attribute.line.Part.AGENT;
+import static org.hearsay.attribute.line.Part.ASKS_WHEN;
+import static org.hearsay.attribute.line.Part.AS_TOLD;
+import static org.hearsay.attribute.line.Part.LINK;
+import static org.hearsay.attribute.line.Part.OBJECT_RELATIVE;
+import static org.hearsay.attribute.line.Part.PASSIVE;
+import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
+import static org.hearsay.attribute.line.Part.TRAILS;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
@@ -32,9 +40,6 @@ final class StatementFinder {
 
   /// No sentence of people holds more statements than this; a hostile one may not cost more.
   private static final int MOST = 64;
-
-  private static final Set<String> PASSIVE =
-      Set.of("be", "is", "are", "was", "were", "been", "being", "get", "got", "'s", "'re");
 
   private final Words words;
   private final Quotes quotes;
@@ -92,7 +97,8 @@ final class StatementFinder {
   private List<Statement> all(Cue cue, int s, List<Statement> earlier) {
     int from = words.from(s);
     return switch (cue.shape()) {
-      case "hears", "quotes", "overhears" -> handed.find(cue, subjects.of(cue, from, earlier), from, end(s));
+      case "hears", "quotes", "overhears" ->
+          handed.find(cue, subjects.of(cue, from, earlier), from, end(s));
       case "source" -> handed.find(cue, new Range(from, from), from, end(s));
       default -> one(cue, s, earlier).stream().toList();
     };
@@ -140,7 +146,7 @@ final class StatementFinder {
   /// "X, who declined to be named, said": tells only more of X.
   private boolean aside(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (words.has(at, Set.of("who", "which"))) {
+      if (words.has(at, SUBJECT_RELATIVE)) {
         return true;
       }
     }
@@ -175,7 +181,7 @@ final class StatementFinder {
     if (passive(cue)) {
       return toldBy(cue, from, to);
     }
-    boolean asked = words.has(verb - 1, Set.of("when", "if")) && cue.does("ask");
+    boolean asked = words.has(verb - 1, ASKS_WHEN) && cue.does("ask");
     if (words.is(verb, PART) || aside || asked) {
       return Optional.empty();
     }
@@ -192,11 +198,11 @@ final class StatementFinder {
         return Optional.of(new Statement(cue, speaker, split(before, speaker.to(), to), true));
       }
     }
-    if (subject.isEmpty() || words.norm(subject.from() - 1).equals("whom")) {
+    if (subject.isEmpty() || words.has(subject.from() - 1, OBJECT_RELATIVE)) {
       return Optional.empty();
     }
     var after = relays.without(contents.after(cue, relays.behind(next, to), to), to);
-    if (words.norm(subject.from() - 1).equals("as") && after.isEmpty()) {
+    if (words.has(subject.from() - 1, AS_TOLD) && after.isEmpty()) {
       return asSaid(cue, subject, from);
     }
     if (goesOn(cue, subject, from, after)) {
@@ -223,7 +229,7 @@ final class StatementFinder {
   /// Where the clause ends that only tells more: "X, who has called it a farce, expects to win".
   private int clauseEnd(Cue cue, int to) {
     int who = cue.group().from() - 1;
-    boolean aside = words.has(who, Set.of("who", "which")) && words.norm(who - 1).equals(",");
+    boolean aside = words.has(who, SUBJECT_RELATIVE) && words.norm(who - 1).equals(",");
     for (int at = cue.at().to() + 1; aside && at < to - 1; at++) {
       int verb = words.is(at + 1, ADV) ? at + 2 : at + 1;
       if (words.norm(at).equals(",") && !quotes.inside(at) && phrases.finite(verb)) {
@@ -265,7 +271,7 @@ final class StatementFinder {
   /// "by".
   private Optional<Statement> toldBy(Cue cue, int from, int to) {
     int by = cue.at().to();
-    var speaker = words.norm(by).equals("by") ? speakers.after(by + 1, to) : new Range(by, by);
+    var speaker = words.has(by, AGENT) ? speakers.after(by + 1, to) : new Range(by, by);
     if (speaker.isEmpty() && cue.does("tell")) {
       return heard(cue, from, to);
     }
@@ -273,7 +279,7 @@ final class StatementFinder {
       return Optional.empty();
     }
     var after = contents.after(cue, speaker.to(), to);
-    if (words.norm(after.from() - 1).equals("that")) {
+    if (words.has(after.from() - 1, LINK)) {
       return Optional.of(new Statement(cue, speaker, List.of(after), false));
     }
     var listener = speakers.before(cue.group().from(), from);
@@ -317,7 +323,7 @@ final class StatementFinder {
     boolean quoted = closed(left, cue);
     boolean mark =
         quoted && quotes.inside(left) || words.has(left, Set.of(",", "?", "!", "—", "–"));
-    boolean quotedAs = words.norm(cue.group().from() - 1).equals("as");
+    boolean quotedAs = words.has(cue.group().from() - 1, AS_TOLD);
     if (left <= from || !mark || phrases.ing(cue.group().from()) && !quotedAs) {
       return false;
     }
@@ -359,10 +365,10 @@ final class StatementFinder {
   /// Whether what follows the cue only says how or when: ", as they left", "on leaving".
   private boolean trails(Range after) {
     int at = after.from();
-    boolean opened = words.has(at - 1, Set.of("that", ":")) || quotes.inside(at);
+    boolean opened = words.has(at - 1, LINK) || words.norm(at - 1).equals(":") || quotes.inside(at);
     return !opened
         && (words.is(at, ADP, PUNCT)
-            || words.has(at, Set.of("as", "when", "while", "after", "before", "during", "which"))
+            || words.has(at, TRAILS)
             || words.norm(at).endsWith("ing") && words.is(at, VERB));
   }
 
@@ -401,7 +407,7 @@ final class StatementFinder {
       return false;
     }
     for (int at = cue.group().from(); at < cue.at().from(); at++) {
-      if (words.is(at, AUX) && PASSIVE.contains(words.norm(at))) {
+      if (words.is(at, AUX) && words.has(at, PASSIVE)) {
         return true;
       }
     }

@@ -1,5 +1,6 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.attribute.line.Part.NO_SUBJECT;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
@@ -8,7 +9,6 @@ import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PROPN;
 
 import java.util.List;
-import java.util.Set;
 import org.hearsay.attribute.chain.Relays;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.cue.Statement.Cue;
@@ -64,8 +64,7 @@ record Subjects(Words words, Quotes quotes, SpeakerSpan speakers, Phrases phrase
           first--;
         }
         var subject = speakers.before(first, from);
-        if (!subject.isEmpty()
-            && !words.has(subject.from(), Set.of("it", "there", "that", "this"))) {
+        if (!subject.isEmpty() && !words.has(subject.from(), NO_SUBJECT)) {
           return subject;
         }
       }

@@ -1,5 +1,7 @@
 package org.hearsay.attribute.chain;
 
+import static org.hearsay.attribute.line.Part.ADDRESSES;
+import static org.hearsay.attribute.line.Part.SAME_SPEAKER;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.VERB;
@@ -7,7 +9,6 @@ import static org.hearsay.model.PartOfSpeech.VERB;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.attribute.content.Boundaries;
 import org.hearsay.attribute.content.Clauses;
 import org.hearsay.attribute.cue.Statement;
@@ -23,9 +24,6 @@ import org.hearsay.model.Span;
 /// Turns the statements of one sentence into attributions: a statement inside another's content
 /// stands on both, the outer speaker nearest the reader.
 public final class ChainBuilder {
-
-  private static final Set<String> SAME =
-      Set.of("he", "she", "they", "i", "we", "it", "you", "who");
 
   private final Words words;
   private final Pieces pieces;
@@ -216,7 +214,7 @@ public final class ChainBuilder {
       return !inner.speaker().equals(outer.speaker());
     }
     boolean pronoun =
-        inner.speaker().length() == 1 && SAME.contains(words.norm(inner.speaker().from()));
+        inner.speaker().length() == 1 && words.has(inner.speaker().from(), SAME_SPEAKER);
     return !pronoun
         || tells(inner.cue()) && !same(inner.speaker(), outer.speaker())
         || quotedOnly(inner, outer)
@@ -226,7 +224,7 @@ public final class ChainBuilder {
   /// "told him", "wrote to her".
   private boolean tells(Statement.Cue cue) {
     int next = cue.at().to();
-    return cue.does("tell") || words.norm(next).equals("to") && words.is(next + 1, PRON);
+    return cue.does("tell") || words.has(next, ADDRESSES) && words.is(next + 1, PRON);
   }
 
   /// “He laughed and said …,” he told us: whoever is quoted calls nobody else "I".

@@ -1,5 +1,9 @@
 package org.hearsay.attribute.chain;
 
+import static org.hearsay.attribute.line.Part.AS_TOLD;
+import static org.hearsay.attribute.line.Part.LINK;
+import static org.hearsay.attribute.line.Part.POINTS;
+import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
 import static org.hearsay.model.PartOfSpeech.NUM;
 
 import java.util.List;
@@ -14,9 +18,6 @@ import org.hearsay.attribute.speaker.SpeakerSpan;
 /// Reads that somebody has something from somebody else: "She has it from a cousin that …", "…, the
 /// paper had from a clerk, who had it from a guard", "He had this from an officer".
 public final class Handed {
-
-  private static final Set<String> POINTERS = Set.of("it", "this", "that", "so");
-  private static final Set<String> WHO = Set.of("who", "which");
 
   private final Words words;
   private final SpeakerSpan speakers;
@@ -37,7 +38,7 @@ public final class Handed {
       return overheard(cue, subject, to);
     }
     int last = cue.at().to() - 1;
-    boolean as = words.norm(subject.from() - 1).equals("as");
+    boolean as = words.has(subject.from() - 1, AS_TOLD);
     var source = as ? speakers.bare(last + 1, to) : speakers.after(last + 1, to);
     if (source.isEmpty() || words.is(source.from(), NUM)) {
       return List.of();
@@ -65,7 +66,7 @@ public final class Handed {
     if (subject.isEmpty() || source.isEmpty() || source.to() < said) {
       return List.of();
     }
-    int next = words.norm(said + 1).equals("that") ? said + 2 : said + 1;
+    int next = words.has(said + 1, LINK) ? said + 2 : said + 1;
     var saying = new Range(said, said + 1);
     var relay = new Cue("citing", cue.manner(), saying, saying, cue.because());
     var group = new Range(cue.group().from(), verb + 1);
@@ -81,12 +82,13 @@ public final class Handed {
   private List<Statement> quoted(Cue cue, Range subject, int from, int to) {
     var source = speakers.after(cue.at().to(), to);
     int as = source.to();
-    boolean said = words.norm(as).equals("as") && words.norm(as + 1).endsWith("ing");
+    boolean said = words.has(as, AS_TOLD) && words.norm(as + 1).endsWith("ing");
     if (!said || subject.isEmpty()) {
       return List.of();
     }
     var saying = new Range(as, as + 2);
-    int next = words.has(as + 2, Set.of("that", ":", ",")) ? as + 3 : as + 2;
+    boolean opened = words.has(as + 2, LINK) || words.has(as + 2, Set.of(":", ","));
+    int next = opened ? as + 3 : as + 2;
     var relay = new Cue("citing", cue.manner(), saying, saying, cue.because());
     var main = new Cue("hears", cue.manner(), cue.at(), cue.group(), cue.because());
     var told =
@@ -101,7 +103,7 @@ public final class Handed {
   /// "had it from": it was told before.
   private boolean points(Range cue) {
     for (int at = cue.from(); at < cue.to(); at++) {
-      if (words.has(at, POINTERS)) {
+      if (words.has(at, POINTS)) {
         return true;
       }
     }
@@ -110,13 +112,13 @@ public final class Handed {
 
   private Statement content(Cue cue, Range subject, int next, int from, int to) {
     int at = words.norm(next).equals(",") ? next + 1 : next;
-    if (words.norm(at).equals("that") && at + 1 < to) {
+    if (words.has(at, LINK) && at + 1 < to) {
       return new Statement(cue, subject, List.of(new Range(at + 1, to)), false);
     }
     if (subject.isEmpty()) {
       return new Statement(cue, subject, List.of(), false);
     }
-    if (words.norm(subject.from() - 1).equals("as") && subject.from() - 1 == from && at < to) {
+    if (words.has(subject.from() - 1, AS_TOLD) && subject.from() - 1 == from && at < to) {
       return new Statement(cue, subject, List.of(new Range(at, to)), false);
     }
     boolean behind = words.norm(subject.from() - 1).equals(",") && subject.from() - from > 3;
@@ -128,9 +130,9 @@ public final class Handed {
   /// Behind ", who has it from another" as often as it comes.
   private int behind(int from, int to) {
     int at = from;
-    while (at < to && words.norm(at).equals(",") && words.has(at + 1, WHO)) {
+    while (at < to && words.norm(at).equals(",") && words.has(at + 1, SUBJECT_RELATIVE)) {
       at += 2;
-      while (at < to && !words.norm(at).equals(",") && !words.norm(at).equals("that")) {
+      while (at < to && !words.norm(at).equals(",") && !words.has(at, LINK)) {
         at++;
       }
     }

@@ -1,5 +1,7 @@
 package org.hearsay.attribute.chain;
 
+import static org.hearsay.attribute.line.Part.OWNER;
+import static org.hearsay.attribute.line.Part.OWNS;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.NOUN;
@@ -11,7 +13,6 @@ import static org.hearsay.model.PartOfSpeech.VERB;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.cue.Statement.Cue;
 import org.hearsay.attribute.line.Phrases;
@@ -24,8 +25,6 @@ import org.hearsay.rules.Slots;
 
 /// Claims that a noun names with who makes them: "the claim by X that …", "in her view …".
 public final class NamedClaims {
-
-  private static final Set<String> OWNERS = Set.of("his", "her", "its", "their");
 
   private final RuleSet rules;
   private final Words words;
@@ -61,10 +60,10 @@ public final class NamedClaims {
   private Optional<Statement> view(Cue cue, int s) {
     int from = cue.at().from() + 1;
     int owner = from;
-    while (owner < cue.at().to() && !words.norm(owner).equals("'s")) {
+    while (owner < cue.at().to() && !words.has(owner, OWNS)) {
       owner++;
     }
-    var speaker = words.has(from, OWNERS) ? new Range(from, from + 1) : new Range(from, owner);
+    var speaker = words.has(from, OWNER) ? new Range(from, from + 1) : new Range(from, owner);
     if (speaker.isEmpty() || !phrases.starts(from) || verbWithin(speaker)) {
       return Optional.empty();
     }
@@ -88,10 +87,10 @@ public final class NamedClaims {
     while (at > words.from(s) && words.is(at, org.hearsay.model.PartOfSpeech.ADJ)) {
       at--;
     }
-    if (words.has(at, OWNERS)) {
+    if (words.has(at, OWNER)) {
       return Optional.of(told(cue, new Range(at, at + 1), s));
     }
-    if (!words.norm(at).equals("'s") && !words.norm(at).equals("'")) {
+    if (!words.has(at, OWNS) && !words.norm(at).equals("'")) {
       return Optional.empty();
     }
     var speaker = new Range(phrases.leftEdge(at, words.from(s)), at);

@@ -1,9 +1,11 @@
 package org.hearsay.attribute.chain;
 
+import static org.hearsay.attribute.line.Part.PASSED_ON;
+import static org.hearsay.attribute.line.Part.PASSES_ON;
+import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 
-import java.util.Set;
 import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
@@ -11,10 +13,6 @@ import org.hearsay.attribute.speaker.SpeakerSpan;
 
 /// Steps over the sources a speaker names: ", quoting a mate, who quoted the cook,".
 public final class Relays {
-
-  private static final Set<String> RELAYS = Set.of("quoting", "citing", "relaying");
-  private static final Set<String> RELAYED =
-      Set.of("quoting", "citing", "relaying", "quoted", "cited", "relayed");
 
   private final Words words;
   private final Quotes quotes;
@@ -30,7 +28,7 @@ public final class Relays {
   /// none.
   public int behind(int next, int to) {
     int at = words.norm(next).equals(",") ? next + 1 : next;
-    if (!words.has(at, RELAYS)) {
+    if (!words.has(at, PASSES_ON)) {
       return next;
     }
     int end = speakers.after(at + 1, to).to();
@@ -41,7 +39,7 @@ public final class Relays {
   }
 
   private boolean relayed(int at) {
-    return words.has(at, Set.of("who", "which")) && words.has(relayEnd(at) - 1, RELAYED);
+    return words.has(at, SUBJECT_RELATIVE) && words.has(relayEnd(at) - 1, PASSED_ON);
   }
 
   /// The word after the verb of "who had quoted X".
@@ -59,7 +57,7 @@ public final class Relays {
     while (at < after.to() && words.is(at, PUNCT) && !quotes.inside(at)) {
       at++;
     }
-    if (!words.has(at, RELAYS)) {
+    if (!words.has(at, PASSES_ON)) {
       return after;
     }
     var source = speakers.after(at + 1, to);
@@ -82,13 +80,13 @@ public final class Relays {
   /// Where the relay begins that ends right before `subject`, behind a comma; -1 where none does.
   private int relayTo(Range subject, int from) {
     int at = subject.from() - 1;
-    if (subject.isEmpty() || !words.has(at, RELAYED)) {
+    if (subject.isEmpty() || !words.has(at, PASSED_ON)) {
       return -1;
     }
     while (at > from && words.is(at - 1, AUX)) {
       at--;
     }
-    at = words.has(at - 1, Set.of("who", "which")) ? at - 1 : at;
+    at = words.has(at - 1, SUBJECT_RELATIVE) ? at - 1 : at;
     return words.norm(at - 1).equals(",") ? at : -1;
   }
 }

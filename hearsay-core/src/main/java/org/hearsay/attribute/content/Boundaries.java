@@ -1,5 +1,6 @@
 package org.hearsay.attribute.content;
 
+import static org.hearsay.attribute.line.Part.BESIDE;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 
@@ -13,9 +14,6 @@ import org.hearsay.attribute.line.Words;
 /// Settles which of several statements in one sentence stand side by side and which within each
 /// other: contents that run over a neighbour are cut.
 public final class Boundaries {
-
-  private static final Set<String> BESIDE =
-      Set.of("and", "but", "while", "whereas", "although", "though", "yet", "or", "as");
 
   private final Words words;
   private final Insertions insertions;
@@ -89,7 +87,7 @@ public final class Boundaries {
         && (words.norm(at).equals(",")
             || words.norm(at).equals(";")
             || words.is(at, CCONJ)
-            || BESIDE.contains(words.norm(at)))) {
+            || words.has(at, BESIDE))) {
       at++;
     }
     return at;
@@ -99,18 +97,17 @@ public final class Boundaries {
   private int connector(int from, int begin, Statement second) {
     int near = trimmed(begin);
     int at = near;
-    if (words.is(near - 1, CCONJ) || BESIDE.contains(words.norm(near - 1))) {
+    if (words.is(near - 1, CCONJ) || words.has(near - 1, BESIDE)) {
       at = trimmed(near - 1);
     } else if (second.leading()) {
       for (int k = begin - 2; k > from; k--) {
-        if (words.norm(k).equals(";")
-            || words.norm(k).equals(",") && BESIDE.contains(words.norm(k + 1))) {
+        if (words.norm(k).equals(";") || words.norm(k).equals(",") && words.has(k + 1, BESIDE)) {
           return k;
         }
       }
     } else if (second.cue().group().from() < begin || second.speaker().to() <= from) {
       int cue = second.cue().group().from();
-      boolean joined = words.is(cue - 1, CCONJ) || BESIDE.contains(words.norm(cue - 1));
+      boolean joined = words.is(cue - 1, CCONJ) || words.has(cue - 1, BESIDE);
       at = trimmed(joined ? cue - 1 : cue);
     }
     return Math.max(from, at);
@@ -118,13 +115,12 @@ public final class Boundaries {
 
   /// Whether a statement that begins after `at` stands beside the one before, not within it.
   private boolean beside(int at, Statement second) {
-    if (BESIDE.contains(words.norm(at)) && words.norm(at + 1).equals(words.norm(second.begin()))) {
+    if (words.has(at, BESIDE) && words.norm(at + 1).equals(words.norm(second.begin()))) {
       return true;
     }
     boolean mark = words.norm(at).equals(",") || words.norm(at).equals(";");
-    String next = words.norm(at + 1);
     return mark
-            && (BESIDE.contains(next)
+            && (words.has(at + 1, BESIDE)
                 || words.norm(at).equals(";")
                 || second.speaker().to() <= at
                     && words.norm(second.cue().group().from()).endsWith("ing"))

@@ -1,5 +1,9 @@
 package org.hearsay.attribute.content;
 
+import static org.hearsay.attribute.line.Part.CLAUSE_JOINT;
+import static org.hearsay.attribute.line.Part.CONDITION;
+import static org.hearsay.attribute.line.Part.LINK;
+import static org.hearsay.attribute.line.Part.PLAIN_JOINT;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
@@ -14,7 +18,6 @@ import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.attribute.line.Phrases;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
@@ -25,10 +28,6 @@ public final class Clauses {
 
   /// A clause has at least so many words.
   private static final int LEAST = 4;
-
-  private static final Set<String> JOINTS = Set.of("and", "but", "while", "whereas", "yet");
-  private static final Set<String> CONDITIONS =
-      Set.of("if", "should", "unless", "had", "were", "whether");
 
   private final Words words;
   private final Phrases phrases;
@@ -44,7 +43,7 @@ public final class Clauses {
   public List<Range> of(Range range, boolean shared) {
     var clauses = new ArrayList<Range>();
     int start = range.from();
-    boolean whole = words.has(start, CONDITIONS) || words.norm(range.to() - 1).equals("?");
+    boolean whole = words.has(start, CONDITION) || words.norm(range.to() - 1).equals("?");
     for (int at = start + 1; at < range.to() && !whole; at++) {
       int next = cut(start, at, range.to(), shared);
       if (next > at) {
@@ -62,14 +61,12 @@ public final class Clauses {
     if (next > at && full(from, at) && full(next, to) && subjectSoon(next, to)) {
       return next;
     }
-    return words.norm(at).equals("and") || words.norm(at).equals("but")
-        ? bare(from, at, to, shared)
-        : at;
+    return words.has(at, PLAIN_JOINT) ? bare(from, at, to, shared) : at;
   }
 
   /// Without a comma: "and that …", "and the fault is mine", "and could fetch a million".
   private int bare(int from, int at, int to, boolean sharing) {
-    int that = words.norm(at + 1).equals("that") && words.norm(from - 1).equals("that") ? 1 : 0;
+    int that = words.has(at + 1, LINK) && words.has(from - 1, LINK) ? 1 : 0;
     int next = at + 1 + that;
     boolean comma = words.norm(at - 1).equals(",");
     int end = comma ? at - 1 : at;
@@ -105,9 +102,9 @@ public final class Clauses {
   /// The word after a joint between clauses at `at`; `at` itself where there is none.
   int joint(int at) {
     if (words.norm(at).equals(";")) {
-      return words.has(at + 1, JOINTS) ? at + 2 : at + 1;
+      return words.has(at + 1, CLAUSE_JOINT) ? at + 2 : at + 1;
     }
-    return words.norm(at).equals(",") && words.has(at + 1, JOINTS) ? at + 2 : at;
+    return words.norm(at).equals(",") && words.has(at + 1, CLAUSE_JOINT) ? at + 2 : at;
   }
 
   /// Whether the words can be a clause.

@@ -1,5 +1,7 @@
 package org.hearsay.attribute.content;
 
+import static org.hearsay.attribute.line.Part.ADDRESSES;
+import static org.hearsay.attribute.line.Part.LINK;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
@@ -64,11 +66,11 @@ public final class ContentSpan {
     while (at < end && words.is(at, ADV) && !OPEN.contains(words.norm(at))) {
       at++;
     }
-    if (LISTENERS.contains(cue.manner()) && phrases.starts(at) && !words.norm(at).equals("that")) {
+    if (LISTENERS.contains(cue.manner()) && phrases.starts(at) && !words.has(at, LINK)) {
       int edge = phrases.rightEdge(at, end);
       return edge > at ? edge : at;
     }
-    return words.norm(at).equals("to") && phrases.starts(at + 1) && !words.is(at + 1, VERB)
+    return words.has(at, ADDRESSES) && phrases.starts(at + 1) && !words.is(at + 1, VERB)
         ? phrases.rightEdge(at + 1, end)
         : at;
   }
@@ -85,7 +87,7 @@ public final class ContentSpan {
       if (OPEN.contains(words.norm(i)) && words.is(i - 1, PUNCT) || words.norm(i).equals(":")) {
         return words.norm(i).equals(":") ? i + 1 : i;
       }
-      if (words.norm(i).equals("that") && !phrases.finite(i - 1)) {
+      if (words.has(i, LINK) && !phrases.finite(i - 1)) {
         return i + 1;
       }
       boolean goesOn = words.norm(i).equals(",") && phrases.ing(i + 1) && words.is(i + 1, VERB);
@@ -94,7 +96,7 @@ public final class ContentSpan {
       }
     }
     at = pastTime(at, end);
-    return words.norm(at).equals("that") && !words.is(at + 1, VERB, AUX) ? at + 1 : at;
+    return words.has(at, LINK) && !words.is(at + 1, VERB, AUX) ? at + 1 : at;
   }
 
   private int pastTime(int from, int end) {

@@ -1,8 +1,12 @@
 package org.hearsay.attribute.content;
 
+import static org.hearsay.attribute.line.Part.LINK;
+import static org.hearsay.attribute.line.Part.PERSON_RELATIVE;
+import static org.hearsay.attribute.line.Part.TOLD_AGAIN;
+import static org.hearsay.attribute.line.Part.TOLD_OPENER;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
@@ -12,7 +16,6 @@ import org.hearsay.model.PartOfSpeech;
 /// clerk had told him, he said, that …", "A shepherd told the imam, and the imam told us, that …".
 final class Insertions {
 
-  private static final Set<String> LEADS = Set.of("that", "of");
   private static final int NEAR = 10;
 
   private final Words words;
@@ -54,7 +57,7 @@ final class Insertions {
   private boolean inserted(Statement inner, Statement outer) {
     return words.norm(outer.begin() - 1).equals(",")
         && words.norm(outer.end()).equals(",")
-        && words.has(outer.end() + 1, LEADS)
+        && words.has(outer.end() + 1, TOLD_OPENER)
         && !thatBetween(inner.end(), outer.begin());
   }
 
@@ -64,10 +67,10 @@ final class Insertions {
       return false;
     }
     int last = outer.speaker().to() - 1;
-    boolean who = words.norm(outer.cue().group().from() - 1).equals("who");
+    boolean who = words.has(outer.cue().group().from() - 1, PERSON_RELATIVE);
     for (int at = inner.end(); at < outer.begin(); at++) {
       if (words.norm(at).equals(words.norm(last))) {
-        return words.norm(outer.begin() - 1).equals("and");
+        return words.has(outer.begin() - 1, TOLD_AGAIN);
       }
     }
     return who && outer.speaker().from() >= inner.end() && outer.speaker().from() < inner.end() + 3;
@@ -75,7 +78,7 @@ final class Insertions {
 
   private boolean thatBetween(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (words.norm(at).equals("that")) {
+      if (words.has(at, LINK)) {
         return true;
       }
     }
@@ -86,7 +89,7 @@ final class Insertions {
   private int told(int from) {
     int to = Math.min(words.to(words.sentenceOf(from - 1)), from + NEAR);
     for (int at = from; at < to - 1; at++) {
-      if (words.has(at, LEADS)) {
+      if (words.has(at, TOLD_OPENER)) {
         return at + 1;
       }
     }

@@ -1,5 +1,14 @@
 package org.hearsay.attribute.cue;
 
+import static org.hearsay.attribute.line.Part.AGENT;
+import static org.hearsay.attribute.line.Part.BE;
+import static org.hearsay.attribute.line.Part.DENIES_VERB;
+import static org.hearsay.attribute.line.Part.INFINITIVE;
+import static org.hearsay.attribute.line.Part.LINK;
+import static org.hearsay.attribute.line.Part.OBJECT;
+import static org.hearsay.attribute.line.Part.PLAIN_DENIAL;
+import static org.hearsay.attribute.line.Part.SPEAKING_QUANTITY;
+import static org.hearsay.attribute.line.Part.SURE_VERB;
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
@@ -29,16 +38,9 @@ import org.hearsay.rules.Slots;
 /// Finds the words by which somebody's word is passed on.
 public final class CueMatcher {
 
-  /// Told whatever the tagger thinks of them.
-  private static final Set<String> SURE = Set.of("said", "says", "told", "tells");
-
-  private static final Set<String> VERBAL = Set.of("verb", "answer", "hears", "quotes", "overhears");
+  private static final Set<String> VERBAL =
+      Set.of("verb", "answer", "hears", "quotes", "overhears");
   private static final Set<String> CLOSING = Set.of("\"", "”", "''", "»");
-  private static final Set<String> NOT = Set.of("not", "n't");
-  private static final Set<String> OBJECTS = Set.of("that", "it", "this", "them");
-  private static final Set<String> SOME =
-      Set.of("some", "many", "most", "all", "both", "that", "few", "others", "this", "these");
-
   private final RuleSet rules;
 
   /// @param everything whether for measuring what is no claim too; then answers are no cues
@@ -91,8 +93,8 @@ public final class CueMatcher {
     int left = from - 1;
     while (left >= first
         && left > from - 6
-        && (words.is(left, AUX, ADV, PART) || words.has(left, NOT))) {
-      if (words.is(left, AUX, PART) || words.has(left, NOT)) {
+        && (words.is(left, AUX, ADV, PART) || words.has(left, DENIES_VERB))) {
+      if (words.is(left, AUX, PART) || words.has(left, DENIES_VERB)) {
         from = left;
       }
       left--;
@@ -117,14 +119,14 @@ public final class CueMatcher {
     }
     boolean last = at + 2 >= words.to(s) && words.is(at + 1, PUNCT);
     boolean aside = words.norm(at).endsWith("s") && words.norm(at + 1).equals(",");
-    return words.has(at + 1, OBJECTS) && words.norm(at).endsWith("s")
+    return words.has(at + 1, OBJECT) && words.norm(at).endsWith("s")
         || (last || aside) && commaBefore(words, at, words.from(s));
   }
 
   /// "African papers report that …", "The firm, citing a clerk, reports that …": number tells the
   /// verb from a noun.
   private static boolean beforeThat(Words words, int at) {
-    boolean that = words.norm(at + 1).equals("that") && !words.is(at + 2, VERB, AUX);
+    boolean that = words.has(at + 1, LINK) && !words.is(at + 2, VERB, AUX);
     if (!that || !words.is(at, NOUN, ADJ) || words.capital(at)) {
       return false;
     }
@@ -191,7 +193,7 @@ public final class CueMatcher {
   /// "the fisherman quoted by …" describes, it does not report.
   private static boolean idle(Words words, int at) {
     if (words.is(at - 1, DET, ADJ, ADP)
-        && !words.has(at - 1, SOME)
+        && !words.has(at - 1, SPEAKING_QUANTITY)
         && !(words.is(at - 1, ADJ) && words.capital(at - 1))) {
       return !words.norm(at).endsWith("ing");
     }
@@ -202,10 +204,10 @@ public final class CueMatcher {
     if (words.is(at - 1, NOUN, PROPN, NUM) && reduced(words, at, participle)) {
       return true;
     }
-    if (words.norm(at + 1).equals("not") && words.norm(at + 2).equals("to")) {
+    if (words.has(at + 1, PLAIN_DENIAL) && words.has(at + 2, INFINITIVE)) {
       return true;
     }
-    return words.norm(at + 1).equals("by") && participle && words.is(at - 1, NOUN, PROPN);
+    return words.has(at + 1, AGENT) && participle && words.is(at - 1, NOUN, PROPN);
   }
 
   /// "four suspects", "the demands were": a noun, whatever the tagger thinks of it.
@@ -217,7 +219,7 @@ public final class CueMatcher {
   }
 
   private static boolean toBe(Words words, int at) {
-    return words.norm(at + 1).equals("to") && words.norm(at + 2).equals("be");
+    return words.has(at + 1, INFINITIVE) && words.has(at + 2, BE);
   }
 
   /// "the photographs promised for May have not come", "a voice said to be his": the verb tells
@@ -246,7 +248,7 @@ public final class CueMatcher {
     return switch (cue.shape()) {
       case "verb" ->
           words.is(at, VERB) && !idle(words, at)
-              || words.has(at, SURE) && !toBe(words, at)
+              || words.has(at, SURE_VERB) && !toBe(words, at)
               || verbAfterAll(words, cue);
       case "noun" -> words.is(at, NOUN);
       default -> true;

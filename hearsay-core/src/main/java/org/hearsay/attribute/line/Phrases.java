@@ -1,5 +1,17 @@
 package org.hearsay.attribute.line;
 
+import static org.hearsay.attribute.line.Part.ALSO_OBJECT;
+import static org.hearsay.attribute.line.Part.BEFORE_ARTICLE;
+import static org.hearsay.attribute.line.Part.BEGINS_PHRASE;
+import static org.hearsay.attribute.line.Part.CLOSE;
+import static org.hearsay.attribute.line.Part.DETERMINES;
+import static org.hearsay.attribute.line.Part.JOINS_NOUNS;
+import static org.hearsay.attribute.line.Part.OWNS;
+import static org.hearsay.attribute.line.Part.PARTICIPLE;
+import static org.hearsay.attribute.line.Part.PHRASE_JOINT;
+import static org.hearsay.attribute.line.Part.POSSESSIVE;
+import static org.hearsay.attribute.line.Part.RELATIVE;
+import static org.hearsay.attribute.line.Part.WHEN;
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
@@ -25,59 +37,6 @@ public final class Phrases {
   /// No phrase is followed further than this many words.
   public static final int REACH = 60;
 
-  private static final Set<String> RELATIVES = Set.of("who", "whom", "whose", "which", "that");
-  private static final Set<String> POSSESSIVES =
-      Set.of("his", "her", "its", "their", "our", "my", "your", "whose");
-  private static final Set<String> JOINTS =
-      Set.of(
-          "of", "in", "at", "from", "for", "on", "to", "with", "by", "near", "inside", "within",
-          "behind", "against", "between", "among", "under", "over", "outside", "close", "around",
-          "about", "across", "aboard", "off", "along", "into");
-  private static final Set<String> CLOSE =
-      Set.of("close", "familiar", "loyal", "sympathetic", "opposed", "privy", "hostile", "present");
-  private static final Set<String> WHEN =
-      Set.of(
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "week",
-          "month",
-          "year",
-          "morning",
-          "afternoon",
-          "evening",
-          "night",
-          "january",
-          "february",
-          "march",
-          "april",
-          "may",
-          "june",
-          "july",
-          "august",
-          "september",
-          "october",
-          "november",
-          "december",
-          "day",
-          "weekend",
-          "summer",
-          "winter",
-          "spring",
-          "autumn",
-          "ago",
-          "earlier",
-          "later",
-          "noon",
-          "midnight");
-
   private final Words words;
 
   public Phrases(Words words) {
@@ -89,13 +48,13 @@ public final class Phrases {
   }
 
   public boolean possessive(int at) {
-    return words.has(at, POSSESSIVES) && !(words.norm(at).equals("her") && !starts(at + 1));
+    return words.has(at, POSSESSIVE) && !(words.has(at, ALSO_OBJECT) && !starts(at + 1));
   }
 
   /// Whether a noun phrase can begin at `at`.
   public boolean starts(int at) {
     return words.is(at, DET, PRON, NOUN, PROPN, ADJ, NUM, SYM, X)
-        || words.norm(at).equals("some")
+        || words.has(at, BEGINS_PHRASE)
         || words.is(at, ADV) && words.is(at + 1, NUM, DET);
   }
 
@@ -119,15 +78,10 @@ public final class Phrases {
             || word.endsWith("en")
             || word.endsWith("ing")
             || word.endsWith("n")
-            || HELD.contains(word))
+            || words.has(at, PARTICIPLE))
         && words.is(at - 1, NOUN, PROPN, PUNCT, ADV)
-        && (words.is(at + 1, ADP) || words.has(at + 1, JOINTS));
+        && (words.is(at + 1, ADP) || words.has(at + 1, PHRASE_JOINT));
   }
-
-  private static final Set<String> HELD =
-      Set.of(
-          "held", "made", "kept", "sent", "built", "found", "left", "led", "paid", "bought",
-          "brought");
 
   /// Whether the phrase from `from` to `to` only says when: "on Tuesday", "last week".
   public boolean timely(int from, int to) {
@@ -163,7 +117,7 @@ public final class Phrases {
     while (at < end
         && (words.is(at, ADP, CCONJ, PUNCT, PART, SCONJ, VERB, AUX)
             || words.is(at, ADV) && !words.is(at + 1, NUM, DET, ADJ))
-        && !words.norm(at).equals("all")) {
+        && !words.has(at, BEFORE_ARTICLE)) {
       at++;
     }
     return at;
@@ -171,23 +125,23 @@ public final class Phrases {
 
   private int stepLeft(int at, int end, int stop) {
     int left = at - 1;
-    if (words.is(left, PUNCT) && !words.norm(left).equals("'s")) {
+    if (words.is(left, PUNCT) && !words.has(left, OWNS)) {
       return leftOfMark(at, end, stop);
     }
     if (at < end && boundary(left, at)) {
       return at;
     }
     if (words.is(left, NOUN, PROPN, NUM, ADJ, DET, SYM, X, PRON)
-        || words.norm(left).equals("'s")
+        || words.has(left, OWNS)
         || words.norm(left).equals("'")) {
       return left;
     }
     if (at == end) {
       return words.is(left, VERB, ADV) ? relative(left, at, stop) : at;
     }
-    if (words.is(left, ADP) || words.has(left, JOINTS)) {
+    if (words.is(left, ADP) || words.has(left, PHRASE_JOINT)) {
       boolean joined = nominal(left - 1) || describesWithJoint(left - 1);
-      return words.has(left, JOINTS) && joined ? left : at;
+      return words.has(left, PHRASE_JOINT) && joined ? left : at;
     }
     if (words.is(left, CCONJ)) {
       return joinLeft(at, stop);
@@ -208,19 +162,17 @@ public final class Phrases {
   /// Between two words of a phrase only some follow each other: "the officials" but not "officials
   /// the".
   private boolean boundary(int left, int at) {
-    boolean opens = words.is(at, DET) || words.is(at, PRON) && !words.has(at, RELATIVES);
+    boolean opens = words.is(at, DET) || words.is(at, PRON) && !words.has(at, RELATIVE);
     boolean closed = words.is(left, NOUN, PROPN, PRON, NUM, ADJ, X);
     if (opens && closed) {
-      return !possessive(left) && !words.norm(left).equals("all");
+      return !possessive(left) && !words.has(left, BEFORE_ARTICLE);
     }
-    return words.is(left, PRON)
-        && !possessive(left)
-        && !words.has(left, Set.of("that", "this", "these", "those", "some", "many"));
+    return words.is(left, PRON) && !possessive(left) && !words.has(left, DETERMINES);
   }
 
   private int joinLeft(int at, int stop) {
     int and = at - 1;
-    if (!Set.of("and", "or", "&").contains(words.norm(and)) || !starts(at)) {
+    if (!words.has(and, JOINS_NOUNS) || !starts(at)) {
       return at;
     }
     int from = words.norm(and - 1).equals(",") ? and - 1 : and;
@@ -263,7 +215,7 @@ public final class Phrases {
       if (words.is(who, PUNCT)) {
         return at;
       }
-      if (words.has(who, RELATIVES) && nominal(who - 1) && !words.is(who - 1, PRON)) {
+      if (words.has(who, RELATIVE) && nominal(who - 1) && !words.is(who - 1, PRON)) {
         return who;
       }
     }
@@ -302,10 +254,12 @@ public final class Phrases {
       return words.is(at, ADV) && words.is(at + 1, NUM, DET, ADJ);
     }
     if (words.is(at, ADP)) {
-      return words.has(at, JOINTS) && starts(at + 1) && !timely(at + 1, Math.min(at + 4, stop));
+      return words.has(at, PHRASE_JOINT)
+          && starts(at + 1)
+          && !timely(at + 1, Math.min(at + 4, stop));
     }
     return words.is(at, ADV) && words.is(at + 1, ADJ, NUM)
-        || words.norm(at).equals("'s")
+        || words.has(at, OWNS)
         || words.norm(at).equals("'")
         || words.is(at, CCONJ) && joinsRight(at, stop)
         || words.is(at, PUNCT) && gluesRight(at, stop)
@@ -313,7 +267,7 @@ public final class Phrases {
   }
 
   private boolean joinsRight(int at, int stop) {
-    if (!Set.of("and", "or", "&").contains(words.norm(at)) || !starts(at + 1)) {
+    if (!words.has(at, JOINS_NOUNS) || !starts(at + 1)) {
       return false;
     }
     int next = at + 1;

@@ -1,5 +1,7 @@
 package org.hearsay.attribute.line;
 
+import static org.hearsay.attribute.line.Part.LINK;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -70,7 +72,7 @@ public final class Pieces {
 
   /// "that" before a clause; not the one that is its subject.
   private boolean links(int at) {
-    return words.norm(at).equals("that")
+    return words.has(at, LINK)
         && (!words.is(at + 1, PartOfSpeech.VERB, PartOfSpeech.AUX)
             || words.norm(at + 1).endsWith("ing"));
   }

@@ -1,111 +1,28 @@
 package org.hearsay.attribute.line;
 
+import static org.hearsay.attribute.line.Part.NOUN_COMPLEMENT;
+import static org.hearsay.attribute.line.Part.OF;
+import static org.hearsay.attribute.line.Part.PARTICLE;
+import static org.hearsay.attribute.line.Part.PERFECT;
+import static org.hearsay.attribute.line.Part.PRONOUN;
+import static org.hearsay.attribute.line.Part.SAME_PAST;
+
 import java.util.List;
-import java.util.Set;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Token;
 
 /// Corrects word classes that a tagger of single sentences often gets wrong in names: "Viana do
 /// Castelo", "the firm's".
-public final class TagRepair {
+final class TagRepair {
 
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "do", "da", "de", "del", "dos", "van", "von", "bin", "ibn", "al", "el", "la", "le", "der",
-          "den", "di");
+  private final LineWords words;
 
-  private static final Set<String> PRONOUNS =
-      Set.of(
-          "i",
-          "me",
-          "my",
-          "mine",
-          "myself",
-          "you",
-          "your",
-          "yours",
-          "yourself",
-          "yourselves",
-          "he",
-          "him",
-          "his",
-          "himself",
-          "she",
-          "her",
-          "hers",
-          "herself",
-          "it",
-          "its",
-          "itself",
-          "we",
-          "us",
-          "our",
-          "ours",
-          "ourselves",
-          "they",
-          "them",
-          "their",
-          "theirs",
-          "themselves",
-          "who",
-          "whom",
-          "whose",
-          "which",
-          "what",
-          "whatever",
-          "whoever",
-          "that",
-          "this",
-          "these",
-          "those",
-          "there",
-          "one",
-          "ones",
-          "everyone",
-          "everybody",
-          "everything",
-          "someone",
-          "somebody",
-          "something",
-          "anyone",
-          "anybody",
-          "anything",
-          "nobody",
-          "nothing",
-          "none",
-          "another",
-          "each",
-          "both",
-          "other",
-          "others",
-          "all",
-          "some",
-          "many",
-          "few",
-          "most",
-          "much",
-          "more",
-          "several",
-          "any",
-          "either",
-          "neither",
-          "such",
-          "same",
-          "half",
-          "oneself",
-          "whichever",
-          "where",
-          "how",
-          "'s");
-  private static final Set<String> SAME_PAST =
-      Set.of(
-          "put", "cut", "let", "set", "hit", "read", "cast", "shut", "cost", "split", "spread",
-          "bid", "quit");
-
-  private TagRepair() {}
+  TagRepair(LineWords words) {
+    this.words = words;
+  }
 
   /// The word class of token `at` of a sentence as this stage takes it.
-  public static PartOfSpeech of(List<Token> sentence, int at) {
+  PartOfSpeech of(List<Token> sentence, int at) {
     var token = sentence.get(at);
     var tag = token.tag();
     if (apostrophe(token)) {
@@ -123,7 +40,7 @@ public final class TagRepair {
     if (perfect(sentence, at - 1)) {
       return PartOfSpeech.VERB;
     }
-    if (tag == PartOfSpeech.PRON && !PRONOUNS.contains(token.norm()) || lostNoun(sentence, at)) {
+    if (tag == PartOfSpeech.PRON && !words.play(token.norm(), PRONOUN) || lostNoun(sentence, at)) {
       return PartOfSpeech.NOUN;
     }
     if (gerundBetween(sentence, at)) {
@@ -145,7 +62,7 @@ public final class TagRepair {
     }
     boolean between =
         at + 1 < sentence.size() && capital(sentence.get(at - 1)) && capital(sentence.get(at + 1));
-    return between && PARTICLES.contains(token.word()) ? PartOfSpeech.PROPN : tag;
+    return between && words.play(token.word(), PARTICLE) ? PartOfSpeech.PROPN : tag;
   }
 
   /// "Beijing rejects the plan": a name that opens a sentence, before the verb.
@@ -166,25 +83,24 @@ public final class TagRepair {
   }
 
   /// "have" before "agreed".
-  private static boolean perfect(List<Token> sentence, int at) {
-    String word = sentence.get(at).norm();
-    return (word.equals("have") || word.equals("has") || word.equals("had"))
-        && at + 1 < sentence.size()
+  private boolean perfect(List<Token> sentence, int at) {
+    return at + 1 < sentence.size()
         && sentence.get(at + 1).norm().endsWith("ed")
+        && words.play(sentence.get(at).norm(), PERFECT)
         && !sentence.get(at + 1).is(PartOfSpeech.PROPN);
   }
 
   /// "a survey log", "the Galician secretary for": a noun after all.
-  private static boolean lostNoun(List<Token> sentence, int at) {
+  private boolean lostNoun(List<Token> sentence, int at) {
     var token = sentence.get(at);
     var before = sentence.get(at - 1);
     if (token.tag() == PartOfSpeech.VERB && at > 1) {
-      boolean base = token.lemma().equals(token.norm()) && !SAME_PAST.contains(token.norm());
+      boolean base = token.lemma().equals(token.norm()) && !words.play(token.norm(), SAME_PAST);
       boolean single =
           before.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !before.norm().endsWith("s");
       boolean several =
           at > 3
-              && sentence.get(at - 3).norm().equals("of")
+              && words.play(sentence.get(at - 3).norm(), OF)
               && sentence.get(at - 4).norm().endsWith("s");
       return base && single && !several && sentence.get(at - 2).is(PartOfSpeech.DET);
     }
@@ -194,7 +110,7 @@ public final class TagRepair {
         && token.word().length() > 5
         && !token.norm().endsWith("ly")
         && at + 1 < sentence.size()
-        && (sentence.get(at + 1).norm().equals("for") || sentence.get(at + 1).norm().equals("of"));
+        && words.play(sentence.get(at + 1).norm(), NOUN_COMPLEMENT);
   }
 
   /// "the official said": no noun follows that it could describe.

@@ -24,14 +24,17 @@ public final class Words {
   private final List<Integer> passages = new ArrayList<>();
   private final int[] sentenceAt;
   private final int[] skipped;
+  private final LineWords parts;
 
-  private Words(List<Passage> all, Predicate<Zone> wanted) {
+  private Words(List<Passage> all, Predicate<Zone> wanted, LineWords parts) {
+    this.parts = parts;
+    var repair = new TagRepair(parts);
     int passage = 0;
     for (var one : all) {
       passage++;
       if (wanted.test(one.zone())) {
         for (var sentence : one.sentences()) {
-          add(sentence, passage);
+          add(sentence, passage, repair);
         }
       }
     }
@@ -44,11 +47,16 @@ public final class Words {
   }
 
   /// The words of all passages whose zone is wanted.
-  public static Words of(List<Passage> passages, Predicate<Zone> wanted) {
-    return new Words(passages, wanted);
+  public static Words of(List<Passage> passages, Predicate<Zone> wanted, LineWords parts) {
+    return new Words(passages, wanted, parts);
   }
 
-  private void add(Sentence sentence, int passage) {
+  /// The same for who asks for no parts of small words: where words, sentences and marks stand.
+  public static Words of(List<Passage> passages, Predicate<Zone> wanted) {
+    return new Words(passages, wanted, LineWords.NONE);
+  }
+
+  private void add(Sentence sentence, int passage, TagRepair repair) {
     if (sentence.tokens().isEmpty()) {
       return;
     }
@@ -59,7 +67,7 @@ public final class Words {
       var token = sentence.tokens().get(at);
       tokens.add(token);
       norms.add(token.norm());
-      tags.add(TagRepair.of(sentence.tokens(), at));
+      tags.add(repair.of(sentence.tokens(), at));
     }
   }
 
@@ -131,6 +139,16 @@ public final class Words {
 
   public boolean has(int at, Set<String> words) {
     return words.contains(norm(at));
+  }
+
+  /// Whether the word at `at` can play a part.
+  public boolean has(int at, Part part) {
+    return parts.play(norm(at), part);
+  }
+
+  /// Whether the word at `at` is a form of one that can play a part.
+  public boolean base(int at, Part part) {
+    return parts.play(lemma(at), part);
   }
 
   public boolean capital(int at) {

@@ -1,5 +1,12 @@
 package org.hearsay.attribute.speaker;
 
+import static org.hearsay.attribute.line.Part.ARTICLE;
+import static org.hearsay.attribute.line.Part.ASIDE_RELATIVE;
+import static org.hearsay.attribute.line.Part.FEMALE;
+import static org.hearsay.attribute.line.Part.MALE;
+import static org.hearsay.attribute.line.Part.OF;
+import static org.hearsay.attribute.line.Part.OURS;
+import static org.hearsay.attribute.line.Part.SINGLE_PERSON;
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.NOUN;
@@ -12,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.hearsay.attribute.line.Range;
@@ -27,11 +33,6 @@ import org.hearsay.rules.Lexicon;
 
 /// Says what kind of speaker a noun phrase names.
 public final class SpeakerNamer {
-
-  private static final Set<String> RELATIVES = Set.of("who", "whose", "whom", "which");
-  private static final Set<String> PERSONS = Set.of("he", "she");
-  private static final Set<String> HE = Set.of("he", "him", "his");
-  private static final Set<String> SHE = Set.of("she", "her");
 
   private final Words words;
   private final String text;
@@ -87,7 +88,7 @@ public final class SpeakerNamer {
   /// The words without a clause that tells more: "a clerk, who was there" is a clerk.
   public Range bare(Range range) {
     for (int at = range.from() + 1; at < range.to() - 1; at++) {
-      boolean clause = words.has(at, RELATIVES) && !words.norm(at - 1).equals("of");
+      boolean clause = words.has(at, ASIDE_RELATIVE) && !words.has(at - 1, OF);
       if (clause && words.is(at - 1, PUNCT)) {
         return new Range(range.from(), at - 1);
       }
@@ -100,20 +101,20 @@ public final class SpeakerNamer {
 
   /// Whether the words are "he" or "she".
   public boolean person(Range range) {
-    return range.length() == 1 && words.has(range.from(), PERSONS);
+    return range.length() == 1 && words.has(range.from(), SINGLE_PERSON);
   }
 
   /// Whether "he" or "she" is somebody else than `outer`: a body or a paper is neither, nor is she
   /// he.
   public boolean differ(Range outer, Range pronoun) {
-    if (!words.has(pronoun.from(), PERSONS)) {
+    if (!words.has(pronoun.from(), SINGLE_PERSON)) {
       return false;
     }
-    if (outer.length() == 1 && words.has(outer.from(), HE)) {
-      return !words.has(pronoun.from(), HE);
+    if (outer.length() == 1 && words.has(outer.from(), MALE)) {
+      return !words.has(pronoun.from(), MALE);
     }
-    if (outer.length() == 1 && words.has(outer.from(), SHE)) {
-      return !words.has(pronoun.from(), SHE);
+    if (outer.length() == 1 && words.has(outer.from(), FEMALE)) {
+      return !words.has(pronoun.from(), FEMALE);
     }
     var speaker = who(outer).speaker();
     return speaker instanceof Speaker.Organisation
@@ -160,12 +161,11 @@ public final class SpeakerNamer {
   /// "the Agency" of the Coast Health Agency, "the CHA", "our report".
   private boolean shortForm(Range range, String bare) {
     int last = range.to() - 1;
-    boolean the = words.norm(range.from()).equals("the") && range.length() == 2;
+    boolean the = words.has(range.from(), ARTICLE) && range.length() == 2;
     if (the && words.capital(last)) {
       return outlet.endsWith(" " + bare) || initials().equals(words.token(last).word());
     }
-    return words.norm(range.from()).equals("our")
-        && kinds.find(words.lemma(head(range))).isPresent();
+    return words.has(range.from(), OURS) && kinds.find(words.lemma(head(range))).isPresent();
   }
 
   private String initials() {
@@ -256,7 +256,7 @@ public final class SpeakerNamer {
 
   private Speaker unnamed(Range range, int head, String printed) {
     if (words.is(head, PROPN) && words.capital(range.from()) && named.isEmpty()) {
-      return words.norm(range.from()).equals("the")
+      return words.has(range.from(), ARTICLE)
           ? new Speaker.Organisation(printed)
           : new Speaker.Person(printed);
     }

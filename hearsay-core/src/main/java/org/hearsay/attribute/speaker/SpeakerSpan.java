@@ -1,5 +1,18 @@
 package org.hearsay.attribute.speaker;
 
+import static org.hearsay.attribute.line.Part.AROUND;
+import static org.hearsay.attribute.line.Part.ASIDE;
+import static org.hearsay.attribute.line.Part.BESIDE_SUBJECT;
+import static org.hearsay.attribute.line.Part.CLAUSE_OPENER;
+import static org.hearsay.attribute.line.Part.DESCRIBING_RELATIVE;
+import static org.hearsay.attribute.line.Part.EXISTS;
+import static org.hearsay.attribute.line.Part.INSERTION_RELATIVE;
+import static org.hearsay.attribute.line.Part.LINK;
+import static org.hearsay.attribute.line.Part.NAMES_SOURCE;
+import static org.hearsay.attribute.line.Part.OF;
+import static org.hearsay.attribute.line.Part.RELATIVE;
+import static org.hearsay.attribute.line.Part.RESTRICTS;
+import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
@@ -25,49 +38,6 @@ public final class SpeakerSpan {
 
   private static final Set<String> STOPS =
       Set.of(";", ":", "—", "–", "--", "\"", "“", "”", "«", "»", "…", "?", "!");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "that",
-          "because",
-          "while",
-          "as",
-          "when",
-          "if",
-          "although",
-          "though",
-          "whether",
-          "how",
-          "what",
-          "why",
-          "where",
-          "but",
-          "yet",
-          "whereas",
-          "unless",
-          "until",
-          "than");
-
-  private static final Set<String> AROUND = Set.of("before", "after", "above", "below");
-
-  private static final Set<String> RELAYED =
-      Set.of("quoting", "citing", "quoted", "cited", "relied", "relies", "rely");
-
-  private static final Set<String> TODAY =
-      Set.of(
-          "today",
-          "yesterday",
-          "monday",
-          "tuesday",
-          "wednesday",
-          "thursday",
-          "friday",
-          "saturday",
-          "sunday",
-          "himself",
-          "herself",
-          "themselves",
-          "itself");
-
   private final Words words;
   private final Phrases phrases;
 
@@ -111,11 +81,11 @@ public final class SpeakerSpan {
 
   /// "there" that only says that something is: not "an officer there".
   private boolean exists(int at) {
-    return words.norm(at).equals("there") && !words.is(at - 1, NOUN, PROPN);
+    return words.has(at, EXISTS) && !words.is(at - 1, NOUN, PROPN);
   }
 
   private Range subject(int from, int end, int limit) {
-    if (words.norm(end - 1).equals("who") || words.norm(end - 1).equals("which")) {
+    if (words.has(end - 1, SUBJECT_RELATIVE)) {
       int noun = words.norm(end - 2).equals(",") ? end - 2 : end - 1;
       int start = phrases.leftEdge(noun, limit);
       return start < noun ? new Range(start, noun) : new Range(end - 1, end);
@@ -124,8 +94,7 @@ public final class SpeakerSpan {
         phrases.whenWord(from) && from + 1 < end && phrases.starts(from + 1) ? from + 1 : from;
     start = afterPlace(start, end, limit);
     int last = end;
-    while (last > start + 1
-        && (TODAY.contains(words.norm(last - 1)) || words.norm(last - 1).equals("first"))) {
+    while (last > start + 1 && words.has(last - 1, BESIDE_SUBJECT)) {
       last--;
     }
     return new Range(start, last);
@@ -152,10 +121,10 @@ public final class SpeakerSpan {
       if (words.has(at, STOPS)) {
         return at + 1;
       }
-      if (words.has(at, OPENERS)
+      if (words.has(at, CLAUSE_OPENER)
           && words.is(at, SCONJ, CCONJ, ADV, ADP, PRON)
           && at < end - 1
-          && !(words.norm(at).equals("that")
+          && !(words.has(at, LINK)
               && (phrases.nominal(at - 1) || words.is(at - 1, ADJ))
               && words.is(at + 1, VERB, AUX))) {
         return at + 1;
@@ -217,10 +186,10 @@ public final class SpeakerSpan {
   /// Whether a clause about the noun before begins at `at`: "who", "in which", "a copy of which".
   private boolean tellsOf(int at) {
     int first = words.is(at, ADP) ? at + 1 : at;
-    if (words.is(at, DET) && words.is(at + 1, NOUN) && words.norm(at + 2).equals("of")) {
+    if (words.is(at, DET) && words.is(at + 1, NOUN) && words.has(at + 2, OF)) {
       first = at + 3;
     }
-    return Set.of("who", "which", "whose", "whom", "where").contains(words.norm(first));
+    return words.has(first, INSERTION_RELATIVE);
   }
 
   /// "a video released on Monday by the ministry", "the weekly that came out on Friday": all that
@@ -234,10 +203,11 @@ public final class SpeakerSpan {
     while (edge < verb && words.is(edge, DET, ADJ, NOUN, PROPN, NUM)) {
       edge++;
     }
-    boolean clause = words.has(edge, Set.of("who", "that", "which")) && verbSoon(edge + 1);
+    boolean clause = words.has(edge, RESTRICTS) && verbSoon(edge + 1);
     boolean participle =
         words.is(edge, VERB)
-            && (words.is(edge + 1, ADP, ADV, PART) || phrases.ing(edge) && phrases.starts(edge + 1));
+            && (words.is(edge + 1, ADP, ADV, PART)
+                || phrases.ing(edge) && phrases.starts(edge + 1));
     if (edge == from || edge > verb - 2 || !clause && !participle) {
       return new Range(verb, verb);
     }
@@ -286,7 +256,7 @@ public final class SpeakerSpan {
   /// "a former minister who lives in exile": the verb tells of the minister.
   private boolean verbsOnlyWithin(int from, int to) {
     int edge = phrases.starts(from) ? phrases.rightEdge(from, to) : from;
-    return edge > from && edge < to && words.has(edge, Set.of("who", "which", "whose"));
+    return edge > from && edge < to && words.has(edge, DESCRIBING_RELATIVE);
   }
 
   /// Without an insertion that says nothing of the speaker: "however", "in a statement".
@@ -295,13 +265,10 @@ public final class SpeakerSpan {
     for (int at = from; at < close; at++) {
       if (words.norm(at).equals(",")) {
         boolean tail =
-            words.is(at + 1, ADV, ADP, SCONJ) && !words.norm(at + 1).equals("of")
-                || words.has(
-                    at + 1,
-                    Set.of("quoting", "citing", "speaking", "referring", "meanwhile", "relaying"))
+            words.is(at + 1, ADV, ADP, SCONJ) && !words.has(at + 1, OF)
+                || words.has(at + 1, ASIDE)
                 || phrases.timely(at + 1, Math.min(close, at + 4))
                 || words.is(at + 1, VERB) && words.norm(at + 1).endsWith("ing")
-                || words.has(at + 1, RELAYED)
                 || relays(at + 1);
         if (tail) {
           to = at;
@@ -314,11 +281,11 @@ public final class SpeakerSpan {
 
   /// ", who heard it from …," passes the word back and is a hop of its own.
   private boolean relays(int at) {
-    if (!words.has(at, Set.of("who", "which"))) {
+    if (!words.has(at, SUBJECT_RELATIVE)) {
       return false;
     }
     for (int i = at + 1; i < at + 7; i++) {
-      if (words.norm(i).equals("from") || words.has(i, RELAYED)) {
+      if (words.has(i, NAMES_SOURCE)) {
         return true;
       }
       if (words.norm(i).equals(",")) {
@@ -355,10 +322,10 @@ public final class SpeakerSpan {
   }
 
   private boolean describes(int at, int limit) {
-    if (at >= limit || words.is(at, PRON) && !words.has(at, Set.of("who", "whose", "which"))) {
+    if (at >= limit || words.is(at, PRON) && !words.has(at, DESCRIBING_RELATIVE)) {
       return false;
     }
-    if (words.has(at, Set.of("who", "whose", "which"))) {
+    if (words.has(at, DESCRIBING_RELATIVE)) {
       return !relays(at);
     }
     if (!phrases.starts(at)) {
@@ -369,7 +336,7 @@ public final class SpeakerSpan {
         && !phrases.timely(at, Math.min(edge, at + 3))
         && (edge >= limit
             || words.is(edge, PUNCT) && !words.norm(edge).equals("(")
-            || words.has(edge, Set.of("who", "whose", "whom", "which", "that"))
+            || words.has(edge, RELATIVE)
             || words.is(edge, ADP));
   }
 }
