@@ -295,6 +295,11 @@ final class Hearing {
       RuleSet turns,
       RuleSet named) {
 
+    /// The same with other parts of small words.
+    Scope with(LineWords other) {
+      return new Scope(everything, kinds, nouns, small, who, other, turns, named);
+    }
+
     static Scope of(Knowledge knowledge, boolean everything) {
       return new Scope(
           everything,

@@ -36,6 +36,24 @@ class A10_HostileTextTest {
   }
 
   @Test
+  void tenThousandParentheses() {
+    quick("(".repeat(10_000) + "the guard said it was so" + ")".repeat(10_000) + ", a cook said.");
+    quick("(she said that ".repeat(10_000) + "no" + ")".repeat(10_000) + ".");
+  }
+
+  @Test
+  void quotationsNeverClosed() {
+    quick("“It is \"so, he said. ".repeat(2_000));
+    quick("“It is so, he said.\n\n".repeat(2_000));
+  }
+
+  @Test
+  void sourcesBehindSourcesWithoutEnd() {
+    quick("The Post" + ", quoting a clerk, who quoted a guard".repeat(3_000) + ", said it was so.");
+    quick("A man told" + " a man, who told".repeat(5_000) + " a man that it was so.");
+  }
+
+  @Test
   void rightToLeftAndAstral() {
     quick("قال المسؤول إن السفينة غرقت. “🚢🚢 sank 🏴‍☠️,” said 𝒜da 🧜, a captain 🚢.");
   }

@@ -1,37 +1,35 @@
 package org.hearsay.attribute.line;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.hearsay.rules.Knowledge;
-import org.hearsay.rules.Lexicon;
 
-/// Which small words can play which part: the lexicon `line-words`, sorted by part.
-public final class LineWords {
+/// Which small words can play which part.
+@FunctionalInterface
+public interface LineWords {
 
   /// No word plays any part.
-  static final LineWords NONE = new LineWords(List.of());
+  LineWords NONE = (word, part) -> false;
 
-  private final List<Set<String>> byPart = new ArrayList<>();
-
-  private LineWords(List<Lexicon> lexicons) {
-    for (var part : Part.values()) {
-      var words = new HashSet<String>();
-      for (var lexicon : lexicons) {
-        lexicon.phrases().stream()
-            .filter(word -> lexicon.may(word, part.label()))
-            .forEach(words::add);
+  /// What the lexicon `line-words` says.
+  static LineWords of(Knowledge knowledge) {
+    var lexicon = knowledge.words("line-words");
+    List<Set<String>> byPart = new ArrayList<>();
+    Arrays.stream(Part.values()).forEach(part -> byPart.add(new HashSet<>()));
+    for (String word : lexicon.phrases()) {
+      for (var part : Part.values()) {
+        if (lexicon.may(word, part.label())) {
+          byPart.get(part.ordinal()).add(word);
+        }
       }
-      byPart.add(Set.copyOf(words));
     }
+    var sets = byPart.stream().map(Set::copyOf).toList();
+    return (word, part) -> sets.get(part.ordinal()).contains(word);
   }
 
-  public static LineWords of(Knowledge knowledge) {
-    return new LineWords(List.of(knowledge.words("line-words")));
-  }
-
-  boolean play(String word, Part part) {
-    return byPart.get(part.ordinal()).contains(word);
-  }
+  /// Whether a word, in lower case, can play a part.
+  boolean play(String word, Part part);
 }
