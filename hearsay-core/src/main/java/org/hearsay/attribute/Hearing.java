@@ -13,6 +13,8 @@ import org.hearsay.attribute.content.Boundaries;
 import org.hearsay.attribute.content.OwnStatements;
 import org.hearsay.attribute.cue.CueMatcher;
 import org.hearsay.attribute.cue.Statement;
+import org.hearsay.attribute.join.Decoder;
+import org.hearsay.attribute.join.SecondOpinion;
 import org.hearsay.attribute.line.LineWords;
 import org.hearsay.attribute.line.Pieces;
 import org.hearsay.attribute.line.Quotes;
@@ -60,7 +62,7 @@ final class Hearing {
     words =
         Words.of(
             passages,
-            zone -> headline ? zone == Zone.HEADLINE : zone == Zone.BODY || zone == Zone.CAPTION,
+            zone -> headline ? zone == Zone.HEADLINE : spoken(zone),
             scope.parts());
     namer = new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small());
     turns =
@@ -85,6 +87,19 @@ final class Hearing {
     for (int s = 0; s < bySentence.size(); s++) {
       addQuoted(finder, s);
     }
+    if (!headline) {
+      scope.second().ifPresent(opinion -> join(opinion, passages, matcher));
+    }
+  }
+
+  private void join(SecondOpinion opinion, List<Passage> passages, CueMatcher matcher) {
+    var heard = passages.stream().filter(one -> spoken(one.zone())).toList();
+    new Decoder(words, quotes, heard, bySentence, opinion)
+        .join(bySentence, s -> matcher.find(words, s));
+  }
+
+  private static boolean spoken(Zone zone) {
+    return zone == Zone.BODY || zone == Zone.CAPTION;
   }
 
   private boolean counts(Statement one) {
@@ -287,6 +302,7 @@ final class Hearing {
   /// @param everything also what is no claim: attitudes, orders, what was not said
   record Scope(
       boolean everything,
+      Optional<SecondOpinion> second,
       Lexicon kinds,
       Lexicon nouns,
       Lexicon small,
@@ -297,12 +313,13 @@ final class Hearing {
 
     /// The same with other parts of small words.
     Scope with(LineWords other) {
-      return new Scope(everything, kinds, nouns, small, who, other, turns, named);
+      return new Scope(everything, second, kinds, nouns, small, who, other, turns, named);
     }
 
-    static Scope of(Knowledge knowledge, boolean everything) {
+    static Scope of(Knowledge knowledge, boolean everything, Optional<SecondOpinion> second) {
       return new Scope(
           everything,
+          second,
           knowledge.lexicon("speaker-kinds"),
           knowledge.lexicon("reporting-nouns"),
           knowledge.lexicon("phrase-words"),

@@ -10,6 +10,8 @@ import org.hearsay.learn.LabelWeights;
 import org.hearsay.learn.SequenceModel;
 import org.hearsay.model.Passage;
 import org.hearsay.rules.Knowledge;
+import org.hearsay.rules.Packs;
+import org.hearsay.rules.RuleException;
 
 /// Tells roles by many small features of each word and of what stands beside it, and by what the
 /// rules say: quickly. One role after the other, each with those decided before in view.
@@ -94,6 +96,15 @@ public final class LinearTagger implements RoleTagger {
   /// Whether a file holds a tagger of this kind.
   public static boolean opens(ByteBuffer file) {
     return SequenceModel.opens(file);
+  }
+
+  /// The tagger of this pack.
+  public static LinearTagger of(Packs packs, String pack, Knowledge knowledge) {
+    try {
+      return read(packs.mapped(pack), knowledge);
+    } catch (IOException broken) {
+      throw new RuleException("the pack " + pack + " cannot be read", broken);
+    }
   }
 
   /// Reads what [#write] wrote.

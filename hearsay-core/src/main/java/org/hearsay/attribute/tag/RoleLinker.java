@@ -46,9 +46,30 @@ public final class RoleLinker {
     }
   }
 
+  /// One attribution as words alone.
+  ///
+  /// @param source empty where nobody is named
+  public record Linked(Optional<Stretch> source, Stretch cue, List<Stretch> content) {
+    public Linked {
+      content = List.copyOf(content);
+    }
+  }
+
   /// The attributions that the tags make up, in the order of their cues; a cue by which nothing is
   /// told makes none.
   public List<Telling> link(RoleTags tags) {
+    return linked(tags).stream().map(this::telling).toList();
+  }
+
+  private Telling telling(Linked one) {
+    return new Telling(
+        one.source().stream().map(this::span).toList(),
+        List.of(span(one.cue())),
+        one.content().stream().map(this::span).toList());
+  }
+
+  /// What [#link] gives, as words.
+  public List<Linked> linked(RoleTags tags) {
     var cues = tags.stretches(Role.CUE);
     var sources = tags.stretches(Role.SOURCE);
     var contents = tags.stretches(Role.CONTENT);
@@ -61,15 +82,11 @@ public final class RoleLinker {
     for (var content : tags.stretches(Role.INNER)) {
       near.nearest(content, cues, false).ifPresent(cue -> told.get(cue).add(content));
     }
-    var found = new ArrayList<Telling>();
+    var found = new ArrayList<Linked>();
     for (int i = 0; i < cues.size(); i++) {
       if (!told.get(i).isEmpty()) {
-        var source = near.nearest(cues.get(i), sources, false).map(sources::get).stream();
-        found.add(
-            new Telling(
-                source.map(this::span).toList(),
-                List.of(span(cues.get(i))),
-                told.get(i).stream().map(this::span).toList()));
+        var source = near.nearest(cues.get(i), sources, false).map(sources::get);
+        found.add(new Linked(source, cues.get(i), told.get(i)));
       }
     }
     return found;
