@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.cli.dossier.CareOption;
 import org.hearsay.cli.dossier.DayOption;
 import org.hearsay.cli.dossier.DemoPool;
 import org.hearsay.cli.dossier.DemoRun;
@@ -42,13 +43,15 @@ final class DemoCommand implements Callable<Integer> {
       description = "Also put the reports there, to look at.")
   @Nullable Path keep;
 
+  @Mixin CareOption care = new CareOption();
+
   @Mixin DayOption asOf = new DayOption();
 
   @Mixin Output output = new Output();
 
   @Override
   public Integer call() throws IOException {
-    var run = DemoRun.read(asOf.day(), Runtime.getRuntime().availableProcessors());
+    var run = DemoRun.read(asOf.day(), Runtime.getRuntime().availableProcessors(), care.care());
     var summary = Summary.of(run.heard());
     var telling = telling(run.heard().pool());
     if (!output.json) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.hearsay.cli.dossier.AskTogether;
+import org.hearsay.cli.dossier.CareOption;
 import org.hearsay.cli.dossier.DayOption;
 import org.hearsay.cli.dossier.DossierOption;
 import org.hearsay.cli.dossier.ReadRun;
@@ -54,6 +55,8 @@ final class ReadCommand implements Callable<Integer> {
   @Option(names = "--timings", description = "Also print words, seconds and memory used.")
   boolean timings;
 
+  @Mixin CareOption care = new CareOption();
+
   @Mixin DayOption asOf = new DayOption();
 
   @Mixin Output output = new Output();
@@ -65,7 +68,7 @@ final class ReadCommand implements Callable<Integer> {
     }
     var meter = new Meter();
     try (var dossier = DossierFile.forWriting(into)) {
-      var run = new ReadRun(dossier, threads);
+      var run = new ReadRun(dossier, threads, care.care());
       var result = run.read(paths);
       var day = asOf.day();
       var heard = new AskTogether.Heard(result.pool().heard(day), dossier.skipped(), day);

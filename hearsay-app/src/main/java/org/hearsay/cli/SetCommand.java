@@ -72,7 +72,7 @@ final class SetCommand implements Callable<Integer> {
       var changed = with(old.get().reading().report(), changes);
       var outlets = new OutletSurvey(dossier).kept();
       var coverage = outlets.getOrDefault(changed.imprint().outlet(), Coverage.NONE);
-      var reading = Stages.pipeline().read(changed, coverage);
+      var reading = Stages.pipeline(Stages.care(stored.get().madeWith())).read(changed, coverage);
       dossier.keep(reading, stored.get().location(), stored.get().madeWith(), given);
       print(ReportLine.of(new NumberedReading(number, reading, Map.of())));
       return 0;

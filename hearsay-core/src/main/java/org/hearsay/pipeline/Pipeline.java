@@ -29,7 +29,7 @@ public record Pipeline(
     Signer signer,
     Hearing hearing) {
 
-  /// All stages with what `knowledge` holds.
+  /// All stages with what `knowledge` holds; who says what is left to the rules.
   public static Pipeline of(Knowledge knowledge) {
     var recogniser = Ahead.of(() -> Recogniser.of(knowledge));
     return new Pipeline(
@@ -40,6 +40,21 @@ public record Pipeline(
         Judge.of(knowledge),
         Signer.of(),
         Hearing.of(knowledge));
+  }
+
+  /// All stages, and a tagger asked beside the rules as `care` says.
+  public static Pipeline of(Knowledge knowledge, Care care) {
+    return of(knowledge).with(knowledge, care);
+  }
+
+  /// The same stages with another care.
+  public Pipeline with(Knowledge knowledge, Care care) {
+    return with(Attributor.of(knowledge, care.second(knowledge)));
+  }
+
+  /// The same stages with another attributor.
+  public Pipeline with(Attributor other) {
+    return new Pipeline(segmenter, dater, recogniser, other, judge, signer, hearing);
   }
 
   /// What the outlets of `reports` usually write of, by outlet, as far as these tell: looked over

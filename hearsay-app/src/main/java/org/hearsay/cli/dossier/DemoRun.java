@@ -7,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import org.hearsay.pipeline.Care;
 import org.hearsay.store.DossierFile;
 
 /// Reads the pool that comes with Hearsay into a dossier of its own, always from the start.
@@ -18,7 +19,7 @@ public final class DemoRun {
   private DemoRun() {}
 
   /// @param threads reports read at a time
-  public static Result read(LocalDate asOf, int threads) throws IOException {
+  public static Result read(LocalDate asOf, int threads, Care care) throws IOException {
     var work = Files.createTempDirectory("hearsay-demo");
     try {
       var reports = work.resolve("reports");
@@ -27,7 +28,7 @@ public final class DemoRun {
       ReadRun.Result read;
       AskTogether.Heard heard;
       try (var dossier = DossierFile.forWriting(file)) {
-        read = new ReadRun(dossier, threads).read(List.of(reports));
+        read = new ReadRun(dossier, threads, care).read(List.of(reports));
         heard = new AskTogether.Heard(read.pool().heard(asOf), dossier.skipped(), asOf);
       }
       return new Result(read, heard, keep(file));

@@ -22,6 +22,8 @@ import org.hearsay.model.Problem;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.model.Skipped;
+import org.hearsay.pipeline.Care;
+import org.hearsay.pipeline.Pipeline;
 import org.hearsay.read.Found;
 import org.hearsay.read.Imprints;
 import org.hearsay.read.Outcome;
@@ -69,6 +71,8 @@ public final class ReadRun {
 
   private final DossierFile dossier;
   private final int threads;
+  private final Care care;
+  private final Pipeline pipeline;
   private final EarlyReads readers = new EarlyReads(Readers.standard());
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<Integer, Reading> made = new HashMap<>();
@@ -78,9 +82,12 @@ public final class ReadRun {
   private int unchanged;
   private long words;
 
-  public ReadRun(DossierFile dossier, int threads) {
+  /// @param threads reports read at a time
+  public ReadRun(DossierFile dossier, int threads, Care care) {
     this.dossier = dossier;
     this.threads = threads;
+    this.care = care;
+    pipeline = Stages.pipeline(care);
   }
 
   public Result read(List<Path> paths) {
@@ -125,7 +132,7 @@ public final class ReadRun {
             .lines()
             .getOrDefault(source.file().toAbsolutePath().normalize(), Map.of())
             .toString();
-    String madeWith = Stages.fingerprint() + " " + given;
+    String madeWith = Stages.fingerprint(care) + " " + given;
     boolean same =
         stored
             .filter(
@@ -191,7 +198,7 @@ public final class ReadRun {
   private Made analyse(Source source, Report report, Map<String, Coverage> coverage) {
     var known = coverage.getOrDefault(report.imprint().outlet(), Coverage.NONE);
     try {
-      return new Made.Reads(Packed.of(Stages.pipeline().read(report, known)));
+      return new Made.Reads(Packed.of(pipeline.read(report, known)));
     } catch (RuntimeException | StackOverflowError ours) {
       return new Made.Refuses(
           new Skipped(

@@ -1,6 +1,9 @@
 package org.hearsay.cli.dossier;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
+import org.hearsay.pipeline.Care;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
@@ -14,12 +17,10 @@ public final class Stages {
 
   /// Made when the first command asks; one set serves all commands of a process.
   private static final class Ready {
-    static final Ahead<Pipeline> PIPELINE = Ahead.of(() -> Pipeline.of(knowledge()));
-    static final Ahead<String> FINGERPRINT = Ahead.of(() -> knowledge().fingerprint());
-
-    private static Knowledge knowledge() {
-      return Knowledge.english().over("gazetteer", Packs.own("gazetteer"));
-    }
+    static final Knowledge KNOWLEDGE =
+        Knowledge.english().over("gazetteer", Packs.own("gazetteer"));
+    static final Ahead<Pipeline> PIPELINE = Ahead.of(() -> Pipeline.of(KNOWLEDGE));
+    static final Ahead<String> FINGERPRINT = Ahead.of(KNOWLEDGE::fingerprint);
   }
 
   private Stages() {}
@@ -35,12 +36,27 @@ public final class Stages {
     return Ready.PIPELINE;
   }
 
+  /// With rules alone.
   public static Pipeline pipeline() {
     return begin().get();
   }
 
-  /// Changes whenever a rule file or a pack changes, the user's own gazetteer among them.
-  static String fingerprint() {
-    return Ready.FINGERPRINT.get();
+  /// The stages that read with this care. Its tagger is opened anew at each call.
+  public static Pipeline pipeline(Care care) {
+    return care == Care.RULES ? pipeline() : pipeline().with(Ready.KNOWLEDGE, care);
+  }
+
+  /// Changes whenever a rule file, a pack or the care changes, the user's own gazetteer among them.
+  static String fingerprint(Care care) {
+    return Ready.FINGERPRINT.get() + " " + care;
+  }
+
+  /// The care a reading was made with, as what it was made with says.
+  public static Care care(String madeWith) {
+    var words = List.of(madeWith.split(" "));
+    return Arrays.stream(Care.values())
+        .filter(care -> words.size() > 1 && words.get(1).equals(care.toString()))
+        .findFirst()
+        .orElse(Care.RULES);
   }
 }

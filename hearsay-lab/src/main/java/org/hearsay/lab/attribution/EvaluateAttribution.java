@@ -15,9 +15,12 @@ import org.hearsay.attribute.tag.Telling;
 import org.hearsay.lab.evaluate.Answers;
 import org.hearsay.lab.evaluate.CodePoints;
 import org.hearsay.lab.evaluate.GivenText;
+import org.hearsay.lab.pool.CareOption;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
+import org.hearsay.pipeline.Care;
+import org.hearsay.pipeline.Pipeline;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
 import picocli.CommandLine.Command;
@@ -42,9 +45,13 @@ public final class EvaluateAttribution implements Callable<Integer> {
 
   @Mixin Answers answers = new Answers();
 
+  @Mixin CareOption care = new CareOption();
+
   @Option(
       names = "--claims-only",
-      description = "Only what puts a claim on somebody's word; no attitudes, plans, orders.")
+      description =
+          "Only what puts a claim on somebody's word; no attitudes, plans, orders. So answer --fast and"
+              + " --accurate.")
   boolean claimsOnly;
 
   @Option(
@@ -65,8 +72,16 @@ public final class EvaluateAttribution implements Callable<Integer> {
       return tagged(knowledge);
     }
     var segmenter = Segmenter.of(knowledge);
-    var attributor = claimsOnly ? Attributor.of(knowledge) : everything(knowledge);
+    var attributor = attributor(knowledge);
     return answers.eachRecord(record -> answer(record, segmenter::segment, attributor));
+  }
+
+  private Attributor attributor(Knowledge knowledge) throws IOException {
+    var chosen = care.care();
+    if (chosen != Care.RULES) {
+      return Pipeline.of(knowledge, chosen).attributor();
+    }
+    return claimsOnly ? Attributor.of(knowledge) : everything(knowledge);
   }
 
   private int tagged(Knowledge knowledge) throws IOException {

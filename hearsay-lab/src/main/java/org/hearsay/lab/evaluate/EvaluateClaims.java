@@ -1,6 +1,7 @@
 package org.hearsay.lab.evaluate;
 
 import java.util.concurrent.Callable;
+import org.hearsay.lab.pool.CareOption;
 import org.hearsay.lab.pool.PoolExports;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.rules.Knowledge;
@@ -17,10 +18,12 @@ public final class EvaluateClaims implements Callable<Integer> {
 
   @Mixin Answers answers = new Answers();
 
+  @Mixin CareOption care = new CareOption();
+
   @Override
   public Integer call() {
     try (var out = answers.out()) {
-      PoolExports.of(answers.gold(), Pipeline.of(Knowledge.english()))
+      PoolExports.of(answers.gold(), Pipeline.of(Knowledge.english(), care.care()))
           .claims()
           .forEach(out::println);
     }

@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.hearsay.lab.pool.CareOption;
 import org.hearsay.lab.pool.ScoreTable;
 import org.hearsay.lab.pool.StoryPool;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.rules.Knowledge;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -27,11 +29,13 @@ public final class EvaluatePool implements Callable<Integer> {
       description = "Pools: folders with reports/ and gold.json.")
   List<Path> folders = List.of();
 
+  @Mixin CareOption care = new CareOption();
+
   @Spec @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
-    var pipeline = Pipeline.of(Knowledge.english());
+    var pipeline = Pipeline.of(Knowledge.english(), care.care());
     int code = 0;
     for (var folder : folders) {
       var pool = new StoryPool(folder);

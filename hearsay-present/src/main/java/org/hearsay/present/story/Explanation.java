@@ -2,6 +2,7 @@ package org.hearsay.present.story;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.hearsay.model.Because;
 import org.hearsay.model.Certainty;
@@ -15,6 +16,7 @@ import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.ReportLine;
 import org.hearsay.present.view.Words;
+import org.jspecify.annotations.Nullable;
 
 /// How one claim was read, answer by answer: "speaker: Russian informants, because of “quoting”, by
 /// en/attribute/cues#quoting".
@@ -25,6 +27,10 @@ import org.hearsay.present.view.Words;
 ///     it does to other claims, what others do to it, what is missing
 public record Explanation(
     String claim, String receipt, String report, String words, Excerpt excerpt, List<Line> lines) {
+
+  /// As `attribute` writes it where a tagger decided: `RULE + model/NAME#content 93 %`.
+  private static final Pattern SEEN =
+      Pattern.compile("(?:(.*) \\+ )?model/([^#]+)#(?:alone|content) (\\d+ %)");
 
   private static final int WORDS = 120;
 
@@ -71,7 +77,7 @@ public record Explanation(
               "speaker",
               Words.speaker(hop, text) + " (" + Words.of(hop.speaker()) + ")",
               cue.isEmpty() ? words(hop.because(), text) : cue,
-              hop.because().rule()));
+              heard(hop.because().rule())));
       hop.pointing()
           .ifPresent(
               why -> lines.add(new Line("who is meant", words(hop.names(), text), "", why.rule())));
@@ -79,6 +85,18 @@ public record Explanation(
     if (claim.attribution().chain().isEmpty()) {
       lines.add(new Line("speaker", "none: the outlet says so itself", "", ""));
     }
+  }
+
+  /// The rule, and in plain words what a tagger had to do with it.
+  private static String heard(String rule) {
+    var parts = SEEN.matcher(rule);
+    return parts.matches() ? seen(parts.group(1), parts.group(2), parts.group(3)) : rule;
+  }
+
+  private static String seen(@Nullable String rule, String model, String sure) {
+    return rule == null
+        ? "the tagger " + model + " saw what no rule describes, " + sure + " sure"
+        : rule + "; what is told as the tagger " + model + " saw it, " + sure + " sure";
   }
 
   /// Level, band and whether it is said to be so, then each sign that had a part in it.

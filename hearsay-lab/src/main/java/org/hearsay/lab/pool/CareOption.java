@@ -1,0 +1,29 @@
+package org.hearsay.lab.pool;
+
+import org.hearsay.pipeline.Care;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Option;
+
+/// `--fast` or `--accurate`: how carefully reports are read, as in `hearsay read`.
+public final class CareOption {
+
+  @ArgGroup(exclusive = true)
+  Choice choice = new Choice();
+
+  static final class Choice {
+
+    @Option(names = "--fast", description = "Ask a quick tagger beside the rules who says what.")
+    boolean fast;
+
+    @Option(
+        names = "--accurate",
+        description =
+            "Ask a small neural network beside the rules who says what: slower, and a little better.")
+    boolean accurate;
+  }
+
+  /// The care chosen; the rules alone where none is.
+  public Care care() {
+    return choice.accurate ? Care.ACCURATE : choice.fast ? Care.FAST : Care.RULES;
+  }
+}
