@@ -58,24 +58,22 @@ final class Hearing {
       List<Mention> mentions,
       boolean headline) {
     this.scope = scope;
+    var lists = scope.lists();
     this.headline = headline;
     words =
-        Words.of(
-            passages,
-            zone -> headline ? zone == Zone.HEADLINE : spoken(zone),
-            scope.parts());
-    namer = new SpeakerNamer(words, report, mentions, scope.kinds(), scope.small());
+        Words.of(passages, zone -> headline ? zone == Zone.HEADLINE : spoken(zone), lists.parts());
+    namer = new SpeakerNamer(words, report, mentions, lists.kinds(), lists.small());
     turns =
         headline
-            ? Turns.ofHeadline(words, scope.turns(), who -> namer.speaks(who, scope.who()))
+            ? Turns.ofHeadline(words, scope.turns(), who -> namer.speaks(who, lists.who()))
             : Turns.of(words, scope.turns());
     quotes = new Quotes(words);
     claimable =
         new Claimable(
             words,
             quotes,
-            scope.kinds(),
-            scope.nouns(),
+            lists.kinds(),
+            lists.nouns(),
             at -> turn(words.sentenceOf(at)).isPresent());
     var finder = new StatementFinder(words, quotes, matcher);
     var boundaries = new Boundaries(words);
@@ -297,36 +295,42 @@ final class Hearing {
     one.content().forEach(piece -> told.set(piece.from(), piece.to()));
   }
 
-  /// Which statements an attributor keeps, and the word lists it needs for that.
+  /// Which statements an attributor keeps, whom it asks, and what it knows.
   ///
   /// @param everything also what is no claim: attitudes, orders, what was not said
   record Scope(
       boolean everything,
       Optional<SecondOpinion> second,
-      Lexicon kinds,
-      Lexicon nouns,
-      Lexicon small,
-      Lexicon who,
-      LineWords parts,
+      Lists lists,
       RuleSet turns,
       RuleSet named) {
-
-    /// The same with other parts of small words.
-    Scope with(LineWords other) {
-      return new Scope(everything, second, kinds, nouns, small, who, other, turns, named);
-    }
 
     static Scope of(Knowledge knowledge, boolean everything, Optional<SecondOpinion> second) {
       return new Scope(
           everything,
           second,
+          Lists.of(knowledge),
+          knowledge.rules("attribute/turns"),
+          knowledge.rules("attribute/nouns"));
+    }
+
+    /// The same with other parts of small words.
+    Scope with(LineWords parts) {
+      var other = new Lists(lists.kinds, lists.nouns, lists.small, lists.who, parts);
+      return new Scope(everything, second, other, turns, named);
+    }
+  }
+
+  /// The word lists that are asked for.
+  record Lists(Lexicon kinds, Lexicon nouns, Lexicon small, Lexicon who, LineWords parts) {
+
+    static Lists of(Knowledge knowledge) {
+      return new Lists(
           knowledge.lexicon("speaker-kinds"),
           knowledge.lexicon("reporting-nouns"),
           knowledge.lexicon("phrase-words"),
           knowledge.lexicon("who-nouns"),
-          LineWords.of(knowledge),
-          knowledge.rules("attribute/turns"),
-          knowledge.rules("attribute/nouns"));
+          LineWords.of(knowledge));
     }
   }
 }

@@ -23,7 +23,7 @@ class A11_EffortTest {
   private static final Knowledge KNOWLEDGE = Knowledge.english();
   private static final Segmenter SEGMENTER = Segmenter.of(KNOWLEDGE);
   private static final CueMatcher MATCHER = new CueMatcher(KNOWLEDGE, false);
-  private static final Hearing.Scope SCOPE = Hearing.Scope.of(KNOWLEDGE, false);
+  private static final Hearing.Scope SCOPE = Hearing.Scope.of(KNOWLEDGE, false, Optional.empty());
 
   @ParameterizedTest
   @ValueSource(
@@ -68,7 +68,7 @@ class A11_EffortTest {
         SCOPE.with(
             (word, part) -> {
               asked.incrementAndGet();
-              return SCOPE.parts().play(word, part);
+              return SCOPE.lists().parts().play(word, part);
             });
     var passages = SEGMENTER.segment(report);
     new Hearing(MATCHER, scope, report, passages, List.of(), false).attributions();
