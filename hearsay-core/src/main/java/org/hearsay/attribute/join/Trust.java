@@ -1,7 +1,7 @@
 package org.hearsay.attribute.join;
 
 /// How sure a tagger must be, 0 to 1, to be believed against the rules. The values stand in one
-/// place, here; decisions/0020 tells how they were tried.
+/// place, here; decisions/0019 tells how they were tried.
 ///
 /// @param adds a statement that no rule finds is added where the tagger is at least so sure of each
 ///     of its parts
