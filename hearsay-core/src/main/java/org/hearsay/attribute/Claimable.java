@@ -267,16 +267,18 @@ final class Claimable {
   /// Whether a verb is told that does not only describe a thing: "its fight against those who
   /// boast" tells nothing.
   private boolean verbal(Statement one) {
-    boolean fresh = true;
     for (var piece : one.content()) {
+      boolean main = true;
+      boolean seen = false;
       for (int at = piece.from(); at < piece.to(); at++) {
         boolean verb = words.is(at, VERB, AUX);
-        if (verb && fresh) {
+        if (verb && main) {
           return true;
         }
         boolean describes =
             at > piece.from() && words.is(at - 1, NOUN) && words.has(at, SUBJECT_RELATIVE);
-        fresh = !describes && (fresh || verb && !words.is(at + 1, VERB, AUX, ADV, PART));
+        main = !describes && (main || seen && !verb && !words.is(at, ADV, PART));
+        seen = verb || seen && !describes;
       }
     }
     return false;

@@ -194,6 +194,7 @@ final class Hearing {
       all.addAll(voiced(built, s));
       statements.stream()
           .filter(one -> !one.cue().shaped("origin") || !built.isEmpty())
+          .filter(one -> !one.cue().relays() || tells(statements, built))
           .forEach(one -> cover(one, told));
     }
     var named = new NamedClaims(scope.named(), words);
@@ -255,6 +256,11 @@ final class Hearing {
     return !chain.isEmpty() && chain.size() < BACK && chain.equals(all.getLast().chain());
   }
 
+  /// Whether anybody tells something there: "I would do nothing on the strength of that" does not.
+  private static boolean tells(List<Statement> statements, List<Attribution> built) {
+    return !built.isEmpty() || statements.stream().anyMatch(Hearing::handsBack);
+  }
+
   private static boolean handsBack(Statement one) {
     return one.cue().shaped("hears") && one.content().isEmpty();
   }
@@ -286,7 +292,7 @@ final class Hearing {
 
   private static void cover(Statement one, BitSet told) {
     if (one.content().isEmpty()) {
-      if (handsBack(one) || one.cue().relays() && !one.cue().carries()) {
+      if (handsBack(one) || one.cue().relays()) {
         told.set(one.begin(), one.end());
       }
       return;

@@ -1,20 +1,16 @@
 package org.hearsay.attribute;
 
-import static org.hearsay.attribute.line.Part.AGENT;
 import static org.hearsay.attribute.line.Part.ASKS_WHEN;
 import static org.hearsay.attribute.line.Part.AS_TOLD;
 import static org.hearsay.attribute.line.Part.LINK;
 import static org.hearsay.attribute.line.Part.OBJECT_RELATIVE;
-import static org.hearsay.attribute.line.Part.PASSIVE;
 import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
-import static org.hearsay.attribute.line.Part.TRAILS;
 import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
-import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -51,6 +47,8 @@ final class StatementFinder {
   private final Subjects subjects;
   private final Handed handed;
   private final Clauses clauses;
+  private final WordOrder order;
+  private final Passives passives;
 
   StatementFinder(Words words, Quotes quotes, CueMatcher matcher) {
     this.words = words;
@@ -63,6 +61,8 @@ final class StatementFinder {
     subjects = new Subjects(words, quotes, speakers, phrases, relays);
     handed = new Handed(words, speakers, contents);
     clauses = new Clauses(words);
+    order = new WordOrder(words, quotes, phrases);
+    passives = new Passives(words, speakers, contents);
   }
 
   /// The statements of sentence `s` in the order of their cues; some with no content yet, where a
@@ -118,7 +118,7 @@ final class StatementFinder {
   /// "The bank declined to comment": the answer itself is told, with who gives it.
   private Optional<Statement> answer(Cue cue, int s, List<Statement> earlier) {
     var subject = subjects.of(cue, words.from(s), earlier);
-    if (subject.isEmpty() || passive(cue) || aside(subject.to(), cue.group().from())) {
+    if (subject.isEmpty() || passives.passive(cue) || aside(subject.to(), cue.group().from())) {
       return Optional.empty();
     }
     boolean whole = !cue.does("object");
@@ -165,6 +165,10 @@ final class StatementFinder {
   private Optional<Statement> origin(Cue cue, int s) {
     var source = speakers.after(cue.at().to(), end(s));
     var told = speakers.before(cue.group().from(), words.from(s));
+    int that = words.from(s) + 2;
+    if (words.has(that, LINK) && that + 3 < cue.group().from()) {
+      told = new Range(that + 1, cue.group().from());
+    }
     for (int at = source.to(); at + 1 < end(s); at++) {
       told = words.norm(at).equals(":") ? new Range(at + 1, end(s)) : told;
     }
@@ -178,8 +182,8 @@ final class StatementFinder {
     int to = end(s);
     int verb = cue.group().from();
     boolean aside = (cue.does("believe") || cue.does("expect")) && words.norm(verb).endsWith("ing");
-    if (passive(cue)) {
-      return toldBy(cue, from, to);
+    if (passives.passive(cue)) {
+      return passives.toldBy(cue, from, to);
     }
     boolean asked = words.has(verb - 1, ASKS_WHEN) && cue.does("ask");
     if (words.is(verb, PART) || aside || asked) {
@@ -190,32 +194,55 @@ final class StatementFinder {
       return opening(cue, speakers.after(next, to), to);
     }
     var subject = subjects.of(cue, from, earlier);
-    to = clauseEnd(cue, to);
-    if (inverted(cue, from, subject)) {
+    to = clauseEnd(cue, subject, to);
+    if (order.inverted(cue, from, subject)) {
       var speaker = speakers.after(next, to);
       if (!speaker.isEmpty()) {
-        var before = contents.before(from, cue.group().from());
-        return Optional.of(new Statement(cue, speaker, split(before, speaker.to(), to), true));
+        return Optional.of(inverted(cue, speaker, from, to));
       }
     }
-    if (subject.isEmpty() || words.has(subject.from() - 1, OBJECT_RELATIVE)) {
+    return spoken(cue, subject, s, to);
+  }
+
+  /// "…, said the captain", "The mate, says the log, was ill".
+  private Statement inverted(Cue cue, Range speaker, int from, int to) {
+    var before = contents.before(from, cue.group().from());
+    int behind = speaker.to() + 1;
+    boolean apart =
+        words.norm(speaker.to()).equals(",") && !order.hasVerb(from, cue.group().from());
+    if (apart && words.is(behind, VERB, AUX) && !before.isEmpty()) {
+      var around = List.of(before.getFirst(), new Range(behind, to));
+      return new Statement(cue, speaker, around, true);
+    }
+    return new Statement(cue, speaker, split(before, speaker.to(), to), true);
+  }
+
+  /// What `subject` tells, before and behind the verb.
+  private Optional<Statement> spoken(Cue cue, Range subject, int s, int to) {
+    int from = words.from(s);
+    int next = cue.at().to();
+    boolean read =
+        cue.does("document")
+            && words.has(subject.from() - 1, SUBJECT_RELATIVE)
+            && words.norm(next).equals(",");
+    if (subject.isEmpty() || read || words.has(subject.from() - 1, OBJECT_RELATIVE)) {
       return Optional.empty();
     }
     var after = relays.without(contents.after(cue, relays.behind(next, to), to), to);
     if (words.has(subject.from() - 1, AS_TOLD) && after.isEmpty()) {
       return asSaid(cue, subject, from);
     }
-    if (goesOn(cue, subject, from, after)) {
+    if (order.goesOn(cue, subject, from, after)) {
       var told = new ArrayList<>(contents.before(from, subject.from()));
       told.add(new Range(after.from() + 1, after.to()));
       return Optional.of(new Statement(cue, subject, told, true));
     }
-    if (leads(cue, subject, from, after)) {
+    if (order.leads(cue, subject, from, after)) {
       var before = contents.before(from, subject.from());
       return Optional.of(new Statement(cue, subject, split(before, next, to), true));
     }
     var told = new ArrayList<Range>();
-    if (inserted(cue, subject, from)) {
+    if (order.inserted(cue, subject, from)) {
       told.addAll(contents.before(from, subject.from()));
     }
     if (!after.isEmpty()) {
@@ -227,9 +254,11 @@ final class StatementFinder {
   }
 
   /// Where the clause ends that only tells more: "X, who has called it a farce, expects to win".
-  private int clauseEnd(Cue cue, int to) {
+  private int clauseEnd(Cue cue, Range subject, int to) {
     int who = cue.group().from() - 1;
-    boolean aside = words.has(who, SUBJECT_RELATIVE) && words.norm(who - 1).equals(",");
+    int in = subject.from() - 1;
+    boolean within = words.has(in, SUBJECT_RELATIVE) && words.is(in - 1, ADP);
+    boolean aside = within || words.has(who, SUBJECT_RELATIVE) && words.norm(who - 1).equals(",");
     for (int at = cue.at().to() + 1; aside && at < to - 1; at++) {
       int verb = words.is(at + 1, ADV) ? at + 2 : at + 1;
       if (words.norm(at).equals(",") && !quotes.inside(at) && phrases.finite(verb)) {
@@ -255,59 +284,6 @@ final class StatementFinder {
         : Optional.empty();
   }
 
-  /// "The bridge, engineers say, is sound": speaker and cue stand between commas, inside what is
-  /// told.
-  private boolean inserted(Cue cue, Range subject, int from) {
-    int left = subject.from() - 1;
-    return left > from
-        && words.norm(left).equals(",")
-        && words.norm(cue.at().to()).equals(",")
-        && phrases.starts(from)
-        && !words.is(from, ADV)
-        && !hasVerb(from, left);
-  }
-
-  /// "The mayor had been told by her own engineers that the pier was weak": who told is behind
-  /// "by".
-  private Optional<Statement> toldBy(Cue cue, int from, int to) {
-    int by = cue.at().to();
-    var speaker = words.has(by, AGENT) ? speakers.after(by + 1, to) : new Range(by, by);
-    if (speaker.isEmpty() && cue.does("tell")) {
-      return heard(cue, from, to);
-    }
-    if (speaker.isEmpty() || words.is(by + 1, VERB)) {
-      return Optional.empty();
-    }
-    var after = contents.after(cue, speaker.to(), to);
-    if (words.has(after.from() - 1, LINK)) {
-      return Optional.of(new Statement(cue, speaker, List.of(after), false));
-    }
-    var listener = speakers.before(cue.group().from(), from);
-    boolean ordered = cue.does("tell") || cue.does("ask");
-    if (words.is(after.from(), PART) && !after.isEmpty() && !listener.isEmpty() && !ordered) {
-      return Optional.of(new Statement(cue, speaker, List.of(listener, after), false));
-    }
-    boolean leads = after.isEmpty() && !listener.isEmpty() && listener.from() - from > 3;
-    return leads && words.norm(listener.from() - 1).equals(",")
-        ? Optional.of(new Statement(cue, speaker, contents.before(from, listener.from()), true))
-        : Optional.empty();
-  }
-
-  /// "The yard, the mayor has been told, is shut": who was told passes it on.
-  private Optional<Statement> heard(Cue cue, int from, int to) {
-    var listener = speakers.before(cue.group().from(), from);
-    int next = cue.at().to();
-    boolean apart = words.norm(listener.from() - 1).equals(",") && listener.from() - from > 2;
-    if (listener.isEmpty() || !apart || next < to && !words.norm(next).equals(",")) {
-      return Optional.empty();
-    }
-    var told = new ArrayList<>(contents.before(from, listener.from()));
-    if (next + 1 < to) {
-      told.add(new Range(next + 1, to));
-    }
-    return Optional.of(new Statement(cue, listener, told, next >= to));
-  }
-
   /// "The yard is shut, as two papers have reported."
   private Optional<Statement> asSaid(Cue cue, Range subject, int from) {
     int as = subject.from() - 1;
@@ -315,70 +291,6 @@ final class StatementFinder {
     return before.isEmpty() || !words.norm(as - 1).equals(",")
         ? Optional.empty()
         : Optional.of(new Statement(cue, subject, before, true));
-  }
-
-  /// Whether the content stands before the speaker.
-  private boolean leads(Cue cue, Range subject, int from, Range after) {
-    int left = subject.from() - 1;
-    boolean quoted = closed(left, cue);
-    boolean mark =
-        quoted && quotes.inside(left) || words.has(left, Set.of(",", "?", "!", "—", "–"));
-    boolean quotedAs = words.has(cue.group().from() - 1, AS_TOLD);
-    if (left <= from || !mark || phrases.ing(cue.group().from()) && !quotedAs) {
-      return false;
-    }
-    boolean clause = hasVerb(from, left) || left - from > 4 && !words.is(from, ADV, ADP, SCONJ);
-    boolean ends =
-        after.isEmpty()
-            || days(after)
-            || trails(after) && (!words.is(from, ADV, ADP, SCONJ) || place(after));
-    return quoted || clause && ends;
-  }
-
-  /// "The lease is genuine, a clerk told the court, but it was signed late": told before and
-  /// behind.
-  private boolean goesOn(Cue cue, Range subject, int from, Range after) {
-    int at = after.from();
-    boolean joined = words.is(at, CCONJ) && words.norm(at - 1).equals(",");
-    int left = subject.from() - 1;
-    return joined
-        && !after.isEmpty()
-        && !quotes.inside(left)
-        && words.norm(left).equals(",")
-        && !phrases.ing(cue.group().from())
-        && hasVerb(from, left)
-        && hasVerb(at, after.to());
-  }
-
-  /// Whether what follows the cue is a day: "on Tuesday, 6 April".
-  private boolean days(Range after) {
-    return after.length() < 5
-        && !hasVerb(after.from(), after.to())
-        && phrases.timely(after.from(), after.to());
-  }
-
-  /// "in a radio interview": no more is told.
-  private boolean place(Range after) {
-    return words.is(after.from(), ADP) && !hasVerb(after.from(), after.to());
-  }
-
-  /// Whether what follows the cue only says how or when: ", as they left", "on leaving".
-  private boolean trails(Range after) {
-    int at = after.from();
-    boolean opened = words.has(at - 1, LINK) || words.norm(at - 1).equals(":") || quotes.inside(at);
-    return !opened
-        && (words.is(at, ADP, PUNCT)
-            || words.has(at, TRAILS)
-            || words.norm(at).endsWith("ing") && words.is(at, VERB));
-  }
-
-  private boolean hasVerb(int from, int to) {
-    for (int at = from; at < to; at++) {
-      if (words.is(at, VERB, AUX)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /// Adds what follows the speaker to a quotation broken in two: “…,” X said, “…”.
@@ -402,36 +314,6 @@ final class StatementFinder {
     return pieces;
   }
 
-  private boolean passive(Cue cue) {
-    if (words.norm(cue.at().from()).endsWith("ing")) {
-      return false;
-    }
-    for (int at = cue.group().from(); at < cue.at().from(); at++) {
-      if (words.is(at, AUX) && words.has(at, PASSIVE)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private boolean inverted(Cue cue, int from, Range subject) {
-    int left = cue.group().from() - 1;
-    while (left > from && words.is(left, ADV)) {
-      left--;
-    }
-    boolean quoted = closed(left, cue);
-    boolean mark = words.has(left, Set.of(",", "?", "!")) || quoted && quotes.inside(left);
-    boolean bare = subject.isEmpty() && !cue.does("tell");
-    boolean finite = !words.norm(cue.group().from()).endsWith("ing");
-    return finite && left > from && mark && (quoted || bare) && phrases.starts(cue.at().to());
-  }
-
-  /// Whether a quotation ends at `left`, before the cue.
-  private boolean closed(int left, Cue cue) {
-    int at = cue.at().from();
-    return !quotes.inside(at) && (quotes.inside(left) || quotes.inside(left - 1));
-  }
-
   private Optional<Statement> according(Cue cue, int s) {
     int from = words.from(s);
     int to = end(s);
@@ -440,7 +322,8 @@ final class StatementFinder {
     if (speaker.isEmpty()) {
       return Optional.empty();
     }
-    boolean first = start - from <= 1 || words.is(start - 1, CCONJ);
+    int that = words.norm(start - 1).equals(",") ? start - 2 : start - 1;
+    boolean first = start - from <= 1 || words.is(start - 1, CCONJ) || words.has(that, LINK);
     if (first) {
       int next = speaker.to();
       while (next < to && words.is(next, PUNCT) && !quotes.inside(next)) {
@@ -454,7 +337,8 @@ final class StatementFinder {
     int next = speaker.to() + 1;
     boolean inside =
         words.norm(start - 1).equals(",") && words.norm(speaker.to()).equals(",") && next < to;
-    boolean split = words.is(next, VERB, AUX) && !hasVerb(from, start) || words.is(start - 2, AUX);
+    boolean split =
+        words.is(next, VERB, AUX) && !order.hasVerb(from, start) || words.is(start - 2, AUX);
     if (inside && split) {
       before = List.of(before.getFirst(), new Range(next, to));
     }

@@ -7,8 +7,20 @@ class A06_SplitQuoteTest {
 
   @Test
   void inTwoPieces() {
+    Heard.in("“The gate was open,” the guard said, “for an hour.”")
+        .says("outlet < the guard: The gate was open … for an hour");
+  }
+
+  @Test
+  void twoClausesStandAlone() {
     Heard.in("“The gate was open,” the guard said, “and the dog was gone.”")
-        .says("outlet < the guard: The gate was open … and the dog was gone");
+        .says("outlet < the guard: The gate was open", "outlet < the guard: the dog was gone");
+  }
+
+  @Test
+  void theQuoteBeforeItsSpeaker() {
+    Heard.in("“The gate was open all night.” Ana Prieto says.")
+        .says("outlet < Ana Prieto: The gate was open all night.");
   }
 
   @Test

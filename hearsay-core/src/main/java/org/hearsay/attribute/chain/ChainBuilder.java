@@ -3,7 +3,9 @@ package org.hearsay.attribute.chain;
 import static org.hearsay.attribute.line.Part.ADDRESSES;
 import static org.hearsay.attribute.line.Part.SAME_SPEAKER;
 import static org.hearsay.model.PartOfSpeech.AUX;
+import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PRON;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -146,7 +148,11 @@ public final class ChainBuilder {
   }
 
   private void addParts(Range all, List<List<Range>> parts) {
-    for (int at = all.from(); at < all.to(); ) {
+    int first = all.from();
+    while (first < all.to() && words.is(first, PUNCT, CCONJ)) {
+      first++;
+    }
+    for (int at = words.is(first - 1, CCONJ) ? first : all.from(); at < all.to(); ) {
       int end = Math.min(all.to(), words.to(words.sentenceOf(at)));
       clauses.of(new Range(at, end), true).forEach(clause -> parts.add(List.of(clause)));
       at = end;

@@ -66,7 +66,9 @@ public final class Handed {
     if (subject.isEmpty() || source.isEmpty() || source.to() < said) {
       return List.of();
     }
-    int next = words.has(said + 1, LINK) ? said + 2 : said + 1;
+    boolean told = words.lemma(said).equals("tell");
+    int listened = told ? speakers.bare(said + 1, to).to() : said + 1;
+    int next = words.has(listened, LINK) ? listened + 1 : listened;
     var saying = new Range(said, said + 1);
     var relay = new Cue("citing", cue.manner(), saying, saying, cue.because());
     var group = new Range(cue.group().from(), verb + 1);
@@ -112,7 +114,8 @@ public final class Handed {
 
   private Statement content(Cue cue, Range subject, int next, int from, int to) {
     int at = words.norm(next).equals(",") ? next + 1 : next;
-    if (words.has(at, LINK) && at + 1 < to) {
+    boolean told = words.has(at, LINK) || words.norm(at).equals(":");
+    if (told && at + 1 < to) {
       return new Statement(cue, subject, List.of(new Range(at + 1, to)), false);
     }
     if (subject.isEmpty()) {
@@ -132,7 +135,7 @@ public final class Handed {
     int at = from;
     while (at < to && words.norm(at).equals(",") && words.has(at + 1, SUBJECT_RELATIVE)) {
       at += 2;
-      while (at < to && !words.norm(at).equals(",") && !words.has(at, LINK)) {
+      while (at < to && !words.has(at, Set.of(",", ":")) && !words.has(at, LINK)) {
         at++;
       }
     }

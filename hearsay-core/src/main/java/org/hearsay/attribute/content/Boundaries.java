@@ -1,8 +1,11 @@
 package org.hearsay.attribute.content;
 
 import static org.hearsay.attribute.line.Part.BESIDE;
+import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.SCONJ;
+import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +39,11 @@ public final class Boundaries {
   private void settle(List<Statement> all, int i, int j) {
     var first = all.get(i);
     var second = all.get(j);
-    if (first.cue().shaped("according") && first.content().size() > 1) {
+    boolean around =
+        first.leading()
+            && first.content().size() > 1
+            && first.content().getFirst().covers(second.speaker().from());
+    if (around || onBoth(first, second)) {
       return;
     }
     if (first.leading()) {
@@ -71,6 +78,19 @@ public final class Boundaries {
     } else if (beside(at, second)) {
       all.set(i, first.with(without(first.content(), at, Integer.MAX_VALUE)));
     }
+  }
+
+  /// "“…,” a guard told the mate, according to the log": the second tells what the first says.
+  private boolean onBoth(Statement first, Statement second) {
+    if (!first.leading() || !second.leading() || !second.tells(first.cue().at().from())) {
+      return false;
+    }
+    for (int at = first.end(); at < second.begin(); at++) {
+      if (words.is(at, VERB, AUX, SCONJ, CCONJ) || words.norm(at).equals(";")) {
+        return false;
+      }
+    }
+    return second.cue().shaped("according");
   }
 
   private int trimmed(int begin) {

@@ -6,6 +6,8 @@ import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
+import static org.hearsay.model.PartOfSpeech.NUM;
+import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
@@ -67,7 +69,8 @@ public final class ContentSpan {
       at++;
     }
     if (LISTENERS.contains(cue.manner()) && phrases.starts(at) && !words.has(at, LINK)) {
-      int edge = phrases.rightEdge(at, end);
+      boolean alone = words.is(at, PRON) && words.is(at + 1, NUM);
+      int edge = alone ? at + 1 : phrases.rightEdge(at, end);
       return edge > at ? edge : at;
     }
     return words.has(at, ADDRESSES) && phrases.starts(at + 1) && !words.is(at + 1, VERB)
@@ -109,10 +112,7 @@ public final class ContentSpan {
         break;
       }
       at = start;
-      while (at < end
-          && (phrases.whenWord(at)
-              || words.is(at, org.hearsay.model.PartOfSpeech.NUM)
-              || phrases.whenWord(at + 1))) {
+      while (at < end && (phrases.whenWord(at) || words.is(at, NUM) || phrases.whenWord(at + 1))) {
         at++;
       }
     }

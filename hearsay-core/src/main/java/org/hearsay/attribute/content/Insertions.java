@@ -36,9 +36,14 @@ final class Insertions {
           var content =
               new Range(
                   told, Math.max(told, words.is(end - 1, PartOfSpeech.PUNCT) ? end - 1 : end));
-          var lead = new Range(inner.begin(), inner.end());
-          all.set(j - 1, inner.with(List.of(content)));
-          all.set(j, outer.with(List.of(lead, content)));
+          var leads = new ArrayList<>(inner.content());
+          leads.removeIf(piece -> piece.to() > inner.begin());
+          var passed = new ArrayList<>(leads);
+          passed.add(content);
+          leads.add(new Range(inner.begin(), inner.end()));
+          leads.add(content);
+          all.set(j - 1, inner.with(passed));
+          all.set(j, outer.with(leads));
         }
       }
     }

@@ -76,7 +76,8 @@ public enum Part {
   PARTICLE,
   PRONOUN,
   PERFECT,
-  SAME_PAST;
+  SAME_PAST,
+  NEVER_NOUN;
 
   /// How the lexicon writes it: "subject-relative".
   public String label() {

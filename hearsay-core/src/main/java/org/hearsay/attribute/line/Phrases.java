@@ -58,6 +58,13 @@ public final class Phrases {
         || words.is(at, ADV) && words.is(at + 1, NUM, DET);
   }
 
+  /// Whether the word at `at` has the form of a participle: "released", "seen", "held".
+  public boolean describing(int at) {
+    String word = words.norm(at);
+    boolean form = word.endsWith("ed") || word.endsWith("n") || word.endsWith("ing");
+    return words.is(at, VERB) && (form || words.has(at, PARTICIPLE));
+  }
+
   public boolean ing(int at) {
     return words.norm(at).endsWith("ing");
   }

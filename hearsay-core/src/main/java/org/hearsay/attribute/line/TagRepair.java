@@ -1,5 +1,6 @@
 package org.hearsay.attribute.line;
 
+import static org.hearsay.attribute.line.Part.NEVER_NOUN;
 import static org.hearsay.attribute.line.Part.NOUN_COMPLEMENT;
 import static org.hearsay.attribute.line.Part.OF;
 import static org.hearsay.attribute.line.Part.PARTICLE;
@@ -95,7 +96,8 @@ final class TagRepair {
     var token = sentence.get(at);
     var before = sentence.get(at - 1);
     if (token.tag() == PartOfSpeech.VERB && at > 1) {
-      boolean base = token.lemma().equals(token.norm()) && !words.play(token.norm(), SAME_PAST);
+      boolean sure = words.play(token.norm(), NEVER_NOUN) || words.play(token.norm(), SAME_PAST);
+      boolean base = token.lemma().equals(token.norm()) && !sure;
       boolean single =
           before.is(PartOfSpeech.NOUN, PartOfSpeech.ADJ) && !before.norm().endsWith("s");
       boolean several =

@@ -1,7 +1,9 @@
 package org.hearsay.attribute.speaker;
 
+import static org.hearsay.attribute.line.Part.AGENT;
 import static org.hearsay.attribute.line.Part.AROUND;
 import static org.hearsay.attribute.line.Part.ASIDE;
+import static org.hearsay.attribute.line.Part.AS_TOLD;
 import static org.hearsay.attribute.line.Part.BESIDE_SUBJECT;
 import static org.hearsay.attribute.line.Part.CLAUSE_OPENER;
 import static org.hearsay.attribute.line.Part.DESCRIBING_RELATIVE;
@@ -10,6 +12,7 @@ import static org.hearsay.attribute.line.Part.INSERTION_RELATIVE;
 import static org.hearsay.attribute.line.Part.LINK;
 import static org.hearsay.attribute.line.Part.NAMES_SOURCE;
 import static org.hearsay.attribute.line.Part.OF;
+import static org.hearsay.attribute.line.Part.PASSED_ON;
 import static org.hearsay.attribute.line.Part.RELATIVE;
 import static org.hearsay.attribute.line.Part.RESTRICTS;
 import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
@@ -185,6 +188,9 @@ public final class SpeakerSpan {
 
   /// Whether a clause about the noun before begins at `at`: "who", "in which", "a copy of which".
   private boolean tellsOf(int at) {
+    if (words.has(at, AS_TOLD) && words.has(at + 1, PASSED_ON)) {
+      return true;
+    }
     int first = words.is(at, ADP) ? at + 1 : at;
     if (words.is(at, DET) && words.is(at + 1, NOUN) && words.has(at + 2, OF)) {
       first = at + 3;
@@ -205,7 +211,8 @@ public final class SpeakerSpan {
     }
     boolean clause = words.has(edge, RESTRICTS) && verbSoon(edge + 1);
     boolean participle =
-        words.is(edge, VERB)
+        phrases.describing(edge)
+            && !words.is(verb - 1, PRON)
             && (words.is(edge + 1, ADP, ADV, PART)
                 || phrases.ing(edge) && phrases.starts(edge + 1));
     if (edge == from || edge > verb - 2 || !clause && !participle) {
@@ -229,7 +236,7 @@ public final class SpeakerSpan {
 
   private boolean finiteWithin(int from, int to) {
     for (int at = from; at < to; at++) {
-      if (phrases.finite(at)) {
+      if (phrases.finite(at) || words.has(at, SUBJECT_RELATIVE)) {
         return true;
       }
     }
@@ -301,7 +308,18 @@ public final class SpeakerSpan {
     if (to == from) {
       return new Range(from, from);
     }
-    return new Range(from, apposition(to, limit));
+    int quoted = unquoted(from, to);
+    return new Range(from, quoted < to ? quoted : apposition(to, limit));
+  }
+
+  /// "a nurse quoted by the Post" is a nurse; who quotes her is a step of its own.
+  private int unquoted(int from, int to) {
+    for (int at = from + 1; at < to; at++) {
+      if (words.has(at, PASSED_ON) && words.has(at + 1, AGENT)) {
+        return at;
+      }
+    }
+    return to;
   }
 
   /// The same without insertions.
