@@ -9,13 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
 import org.hearsay.model.ReportId;
 import org.hearsay.rules.Knowledge;
-import org.hearsay.rules.Lexicon;
 
 /// Which claims answer which, within a report and across the reports of a story.
 ///
@@ -30,7 +30,7 @@ public final class Answers {
 
   private final Knowledge knowledge;
   private final Weights weights;
-  private final Lexicon opposites;
+  private final Opposites opposites;
 
   public Answers(Knowledge knowledge) {
     this(knowledge, Weights.of(knowledge.lexicon("answer-weights")));
@@ -39,15 +39,16 @@ public final class Answers {
   public Answers(Knowledge knowledge, Weights weights) {
     this.knowledge = knowledge;
     this.weights = weights;
-    opposites = knowledge.lexicon("opposites");
+    opposites = new Opposites(knowledge.lexicon("opposites"));
   }
 
   /// @param links what was linked before: who is who, which reports tell one story
   public List<Link> of(List<Gist> gists, List<Link> links) {
     var answers = new ArrayList<Link>();
-    for (var choice : choices(gists, links)) {
-      decide(choice).ifPresent(answer -> answers.addAll(links(choice, answer)));
-    }
+    each(
+        gists,
+        links,
+        choice -> decide(choice).ifPresent(answer -> answers.addAll(links(choice, answer))));
     return answers;
   }
 
@@ -75,30 +76,34 @@ public final class Answers {
 
   /// Every claim that may answer another, story by story.
   public List<Choice> choices(List<Gist> gists, List<Link> links) {
+    var choices = new ArrayList<Choice>();
+    each(gists, links, choices::add);
+    return choices;
+  }
+
+  /// Hands them over one by one: each holds the clues of up to a hundred pairs.
+  private void each(List<Gist> gists, List<Link> links, Consumer<Choice> take) {
+    var who = new WhoIsMeant(links);
     Map<ReportId, Gist> byReport = new LinkedHashMap<>();
     gists.forEach(gist -> byReport.put(gist.report(), gist));
     var lone = new HashSet<>(byReport.keySet());
-    var choices = new ArrayList<Choice>();
     for (var link : links) {
       if (link instanceof Link.SameStory story) {
         lone.removeAll(story.reports());
-        choices.addAll(in(story.reports().stream().map(byReport::get).toList(), links));
+        each(new Story(knowledge, story.reports().stream().map(byReport::get).toList(), who), take);
       }
     }
     for (var gist : gists) {
       if (lone.contains(gist.report())) {
-        choices.addAll(in(List.of(gist), links));
+        each(new Story(knowledge, List.of(gist), who), take);
       }
     }
-    return choices;
   }
 
-  private List<Choice> in(List<Gist> gists, List<Link> links) {
-    var story = new Story(knowledge, gists, links);
+  private void each(Story story, Consumer<Choice> take) {
     var candidates = new Candidates(story);
     var own = new OwnClues(story, knowledge.lexicon("pointers").phrases());
     var pair = new PairClues(story, opposites);
-    var choices = new ArrayList<Choice>();
     for (var saying : story.sayings()) {
       var alone = own.of(saying);
       var last = lastOther(story, saying);
@@ -108,9 +113,8 @@ public final class Answers {
         clues.putAll(pair.of(saying, other, last));
         options.add(new Choice.Option(other.claim(), clues, story.share(saying, other)));
       }
-      choices.add(new Choice(saying.claim(), options));
+      take.accept(new Choice(saying.claim(), options));
     }
-    return choices;
   }
 
   /// The nearest claim before it in its report on another's word; itself where there is none.

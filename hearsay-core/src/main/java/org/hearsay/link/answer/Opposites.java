@@ -32,9 +32,9 @@ final class Opposites {
   }
 
   /// How many words of the one have an opposite in the other, which it has not itself.
-  int between(String one, String other) {
-    var mine = words(one);
-    var yours = words(other);
+  ///
+  /// @param mine words of the one as [#words] gives them, and of the other
+  int between(Set<String> mine, Set<String> yours) {
     return (int)
         mine.stream()
             .flatMap(word -> pairs.getOrDefault(word, Set.of()).stream())
@@ -42,7 +42,7 @@ final class Opposites {
             .count();
   }
 
-  private static Set<String> words(String text) {
+  static Set<String> words(String text) {
     var words = new HashSet<String>();
     WORD.matcher(text.toLowerCase(Locale.ROOT))
         .results()

@@ -3,6 +3,7 @@ package org.hearsay.link.answer;
 import static org.hearsay.link.answer.OwnClues.put;
 
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -10,7 +11,6 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Mention;
-import org.hearsay.rules.Lexicon;
 
 /// What speaks for and against that one claim answers another.
 final class PairClues {
@@ -20,9 +20,14 @@ final class PairClues {
   private final Story story;
   private final Opposites opposites;
 
-  PairClues(Story story, Lexicon opposites) {
+  /// The numbers and words of each text, which is held against many.
+  private final Map<String, Set<String>> numbers = new HashMap<>();
+
+  private final Map<String, Set<String>> words = new HashMap<>();
+
+  PairClues(Story story, Opposites opposites) {
     this.story = story;
-    this.opposites = new Opposites(opposites);
+    this.opposites = opposites;
   }
 
   Map<String, Double> of(Saying by, Saying about, Saying lastOther) {
@@ -109,8 +114,8 @@ final class PairClues {
   }
 
   private void differ(Saying by, Saying about, String where, Map<String, Double> clues) {
-    var mine = numbers(by.quote());
-    var yours = numbers(about.quote());
+    var mine = numbers.computeIfAbsent(by.quote(), PairClues::numbers);
+    var yours = numbers.computeIfAbsent(about.quote(), PairClues::numbers);
     if (!mine.isEmpty() && !yours.isEmpty()) {
       boolean shared = mine.stream().anyMatch(yours::contains);
       put(clues, where + (shared ? "same number" : "other number"));
@@ -118,7 +123,7 @@ final class PairClues {
           where + (shared ? "same number alike" : "other number alike"), story.alike(by, about));
     }
     amounts(by, about, where, clues);
-    int against = opposites.between(by.quote(), about.quote());
+    int against = opposites.between(words(by), words(about));
     put(clues, against > 0, where + "opposites");
     if (against > 0) {
       clues.put(where + "opposites alike", story.alike(by, about));
@@ -142,6 +147,10 @@ final class PairClues {
         }
       }
     }
+  }
+
+  private Set<String> words(Saying saying) {
+    return words.computeIfAbsent(saying.quote(), Opposites::words);
   }
 
   private static Set<String> numbers(String words) {

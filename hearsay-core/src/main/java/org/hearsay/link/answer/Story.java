@@ -2,6 +2,7 @@ package org.hearsay.link.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.link.word.Topics;
 import org.hearsay.model.Gist;
-import org.hearsay.model.Link;
+import org.hearsay.model.ReportId;
 import org.hearsay.rules.Knowledge;
 
 /// All claims of one story, in the order of publication, and how alike they are.
@@ -27,17 +28,16 @@ final class Story {
   private final List<Saying> sayings = new ArrayList<>();
   private final Map<String, List<Saying>> holders = new HashMap<>();
   private final Map<String, List<Saying>> named = new HashMap<>();
-  private final Map<Gist, List<Saying>> byReport = new HashMap<>();
+  private final Map<ReportId, List<Saying>> byReport = new HashMap<>();
   private final List<Integer> likes = new ArrayList<>();
   private final List<Set<String>> contexts = new ArrayList<>();
   private List<Saying> central = List.of();
   private final List<Boolean> first = new ArrayList<>();
-  private final Map<Gist, Integer> order = new HashMap<>();
+  private final Map<ReportId, Integer> order = new HashMap<>();
   private final int reports;
   private final Topics topics;
 
-  Story(Knowledge knowledge, List<Gist> gists, List<Link> links) {
-    var who = new WhoIsMeant(links);
+  Story(Knowledge knowledge, List<Gist> gists, WhoIsMeant who) {
     var sorted =
         gists.stream()
             .sorted(
@@ -46,9 +46,9 @@ final class Story {
             .toList();
     reports = sorted.size();
     for (var gist : sorted) {
-      order.put(gist, order.size());
+      order.put(gist.report(), order.size());
       for (var claim : gist.claims()) {
-        var here = byReport.computeIfAbsent(gist, any -> new ArrayList<>());
+        var here = byReport.computeIfAbsent(gist.report(), any -> new ArrayList<>());
         var saying =
             new Saying(
                 sayings.size(),
@@ -92,24 +92,24 @@ final class Story {
   }
 
   List<Saying> inReport(Gist gist) {
-    return byReport.getOrDefault(gist, List.of());
+    return byReport.getOrDefault(gist.report(), List.of());
   }
 
   /// Claims that share a word or a person with claim `number`.
   List<Saying> near(int number) {
     var saying = sayings.get(number);
-    Set<Integer> near = new TreeSet<>();
+    var near = new BitSet(sayings.size());
     surroundings(saying).forEach(word -> add(holders.getOrDefault(word, List.of()), near));
     saying.about().forEach(one -> add(named.getOrDefault(one, List.of()), near));
     saying.allVoices().forEach(one -> add(named.getOrDefault(one, List.of()), near));
-    central.forEach(one -> near.add(one.number()));
-    near.remove(number);
-    return near.stream().map(sayings::get).toList();
+    central.forEach(one -> near.set(one.number()));
+    near.clear(number);
+    return near.stream().mapToObj(sayings::get).toList();
   }
 
-  private static void add(List<Saying> some, Set<Integer> near) {
+  private static void add(List<Saying> some, BitSet near) {
     if (some.size() <= COMMON) {
-      some.forEach(one -> near.add(one.number()));
+      some.forEach(one -> near.set(one.number()));
     }
   }
 
@@ -155,18 +155,17 @@ final class Story {
 
   /// The weights of all words that both have, 1 for one that no other claim has.
   double overlap(Saying one, Saying other) {
-    return overlap(words(one), words(other));
-  }
-
-  private double overlap(Set<String> one, Set<String> other) {
-    return one.stream().filter(other::contains).mapToDouble(topics::weight).sum() / unit();
+    return topics.overlap(words(one), words(other)) / unit();
   }
 
   /// The weight of the rarest word that both have.
   double rarest(Saying one, Saying other) {
     var yours = words(other);
-    return words(one).stream().filter(yours::contains).mapToDouble(topics::weight).max().orElse(0)
-        / unit();
+    double rarest = 0;
+    for (String word : words(one)) {
+      rarest = yours.contains(word) ? Math.max(rarest, topics.weight(word)) : rarest;
+    }
+    return rarest / unit();
   }
 
   private double unit() {
@@ -180,7 +179,7 @@ final class Story {
 
   /// Where its report stands among those of the story, 0 the first, 1 the last.
   double rank(Saying saying) {
-    return reports < 2 ? 0 : order.getOrDefault(saying.gist(), 0) / (reports - 1.0);
+    return reports < 2 ? 0 : order.getOrDefault(saying.gist().report(), 0) / (reports - 1.0);
   }
 
   /// How many claims of other reports say the same.

@@ -1,5 +1,6 @@
 package org.hearsay.link.word;
 
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,6 +28,7 @@ public final class Topics {
   private final Lexicon forms;
   private final Lexicon acts;
   private final Map<ClaimId, Set<String>> contents = new HashMap<>();
+  private final Map<ClaimId, Set<String>> commons = new HashMap<>();
   private final Map<ClaimId, Set<String>> topics = new HashMap<>();
   private final Map<String, Integer> holders = new HashMap<>();
   private final Set<String> comments = new HashSet<>();
@@ -57,7 +59,8 @@ public final class Topics {
 
   /// The content's words that are no names, by their small letters.
   public Set<String> common(Claim claim) {
-    return of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" "));
+    return commons.computeIfAbsent(
+        claim.id(), any -> of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" ")));
   }
 
   /// The content's words alone.
@@ -103,23 +106,29 @@ public final class Topics {
 
   /// Cosine of the weighed sets, 0–1.
   public double alike(Set<String> one, Set<String> other) {
-    double common = one.stream().filter(other::contains).mapToDouble(this::square).sum();
-    double lengths = Math.sqrt(length(one) * length(other));
-    return lengths == 0 ? 0 : common / lengths;
+    double lengths = Math.sqrt(sum(one, one, true) * sum(other, other, true));
+    return lengths == 0 ? 0 : sum(one, other, true) / lengths;
   }
 
   /// How much of `one` stands in `other`, by weight, 0–1.
   public double share(Set<String> one, Set<String> other) {
-    double all = one.stream().mapToDouble(this::weight).sum();
-    double common = one.stream().filter(other::contains).mapToDouble(this::weight).sum();
-    return all == 0 ? 0 : common / all;
+    double all = overlap(one, one);
+    return all == 0 ? 0 : overlap(one, other) / all;
   }
 
-  private double square(String word) {
-    return weight(word) * weight(word);
+  /// The weights of all words that both have.
+  public double overlap(Set<String> one, Set<String> other) {
+    return sum(one, other, false);
   }
 
-  private double length(Set<String> words) {
-    return words.stream().mapToDouble(this::square).sum();
+  private double sum(Set<String> one, Set<String> other, boolean squared) {
+    var sum = new DoubleSummaryStatistics();
+    for (String word : one) {
+      if (other.contains(word)) {
+        double weight = weight(word);
+        sum.accept(squared ? weight * weight : weight);
+      }
+    }
+    return sum.getSum();
   }
 }
