@@ -3,7 +3,6 @@ package org.hearsay.link.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -109,7 +108,7 @@ public final class Answers {
       var last = lastOther(story, saying);
       var options = new ArrayList<Choice.Option>();
       for (var other : candidates.of(saying)) {
-        var clues = new HashMap<>(alone);
+        var clues = new LinkedHashMap<>(alone);
         clues.putAll(pair.of(saying, other, last));
         options.add(new Choice.Option(other.claim(), clues, story.share(saying, other)));
       }

@@ -1,5 +1,7 @@
 package org.hearsay.link.answer;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.Claim;
@@ -18,7 +20,7 @@ public record Choice(Claim by, List<Option> options) {
   public record Option(Claim about, Map<String, Double> clues, double share) {
 
     public Option {
-      clues = Map.copyOf(clues);
+      clues = Collections.unmodifiableMap(new LinkedHashMap<>(clues));
     }
   }
 }

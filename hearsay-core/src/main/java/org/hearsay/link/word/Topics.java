@@ -30,7 +30,7 @@ public final class Topics {
   private final Map<ClaimId, Set<String>> contents = new HashMap<>();
   private final Map<ClaimId, Set<String>> commons = new HashMap<>();
   private final Map<ClaimId, Set<String>> topics = new HashMap<>();
-  private final Map<String, Integer> holders = new HashMap<>();
+  private final Map<String, Double> weights = new HashMap<>();
   private final Set<String> comments = new HashSet<>();
   private final int size;
 
@@ -39,6 +39,7 @@ public final class Topics {
     forms = knowledge.lexicon("irregular-forms");
     acts = knowledge.lexicon("acts");
     size = claims.size();
+    var holders = new HashMap<String, Integer>();
     for (String list : List.of("verified-words", "tellings")) {
       knowledge.lexicon(list).phrases().stream()
           .map(ContentWords::stem)
@@ -55,6 +56,7 @@ public final class Topics {
       topics.put(claim.id(), topic);
       topic.forEach(word -> holders.merge(word, 1, Integer::sum));
     }
+    holders.forEach((word, claimed) -> weights.put(word, weight(claimed)));
   }
 
   /// The content's words that are no names, by their small letters.
@@ -101,7 +103,12 @@ public final class Topics {
   }
 
   public double weight(String word) {
-    return Math.log(1 + size / (double) holders.getOrDefault(word, 1));
+    var weight = weights.get(word);
+    return weight == null ? weight(1) : weight;
+  }
+
+  private double weight(int holders) {
+    return Math.log(1 + size / (double) holders);
   }
 
   /// Cosine of the weighed sets, 0–1.
