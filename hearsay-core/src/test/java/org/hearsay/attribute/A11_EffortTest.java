@@ -48,8 +48,8 @@ class A11_EffortTest {
         "The yard, the clerk says, is shut\n\n“"
       })
   void growsWithTheText(String part) {
-    long half = asked(part.repeat(400));
-    long whole = asked(part.repeat(800));
+    long half = asked("The guard said " + part.repeat(400));
+    long whole = asked("The guard said " + part.repeat(800));
     assertThat(half).isPositive();
     assertThat(whole).isLessThanOrEqualTo(half * 2 + half / 50 + 2_000);
   }
