@@ -18,14 +18,24 @@ import org.hearsay.rules.Knowledge;
 
 /// Which claims answer which, within a report and across the reports of a story.
 ///
-/// For each claim, every act on every claim that it may answer is weighed against that it answers
-/// none, in one log-linear choice; what is likely enough is told.
+/// For each claim it is weighed which of the claims told before it most likely answers, if any, and
+/// then what it does to that one, or that it answers none: two log-linear choices. What is likely
+/// enough is told; without any word of comment, more is asked.
 public final class Answers {
 
-  private static final String RULE = "link/answers";
-  private static final double LIKELY = 0.45;
-  private static final double BESIDE = 0.5;
-  private static final int MOST = 3;
+  private static final String SAID_SO = "link/answers#in-words-of-comment";
+  private static final String PLAINLY = "link/answers#without-a-word-of-comment";
+
+  /// So likely an answer in words of comment is shown, and one without any: act and target right.
+  private static final double SAID = 0.1;
+
+  private static final double UNSAID = 0.25;
+
+  /// What is a quarter as likely as the likeliest is told beside it.
+  private static final double BESIDE = 0.25;
+
+  private static final double NEARLY_ALL = 0.75;
+  private static final int MOST = 2;
 
   private final Knowledge knowledge;
   private final Weights weights;
@@ -62,7 +72,7 @@ public final class Answers {
                     option.about().id(),
                     choice.by().evidence(),
                     option.share(),
-                    RULE))
+                    isSaid(choice) ? SAID_SO : PLAINLY))
         .toList();
   }
 
@@ -104,15 +114,15 @@ public final class Answers {
     var own = new OwnClues(story, knowledge.lexicon("pointers").phrases());
     var pair = new PairClues(story, opposites);
     for (var saying : story.sayings()) {
-      var alone = own.of(saying);
       var last = lastOther(story, saying);
-      var options = new ArrayList<Choice.Option>();
-      for (var other : candidates.of(saying)) {
-        var clues = new LinkedHashMap<>(alone);
-        clues.putAll(pair.of(saying, other, last));
-        options.add(new Choice.Option(other.claim(), clues, story.share(saying, other)));
-      }
-      take.accept(new Choice(saying.claim(), options));
+      var options =
+          candidates.of(saying).stream()
+              .map(
+                  other ->
+                      new Choice.Option(
+                          other.claim(), pair.of(saying, other, last), story.share(saying, other)))
+              .toList();
+      take.accept(new Choice(saying.claim(), own.of(saying), options));
     }
   }
 
@@ -128,45 +138,78 @@ public final class Answers {
   }
 
   /// An act and the claims it is done to.
+  ///
+  /// @param likely how likely both are right, 0–1
   public record Answer(Act act, List<Choice.Option> about, double likely) {
     public Answer {
       about = List.copyOf(about);
     }
   }
 
-  private record Weighed(Choice.Option option, Map<Act, Double> odds) {
-    double all() {
-      return odds.values().stream().mapToDouble(Double::doubleValue).sum();
-    }
-  }
+  private record Fit(Choice.Option option, double odds) {}
 
+  /// What a claim does, and to which; empty where it most likely answers none.
   public Optional<Answer> decide(Choice choice) {
-    var weighed = new ArrayList<Weighed>();
-    var byAct = new EnumMap<Act, Double>(Act.class);
-    double sum = 1;
-    for (var option : choice.options()) {
-      var odds = weights.points(option.clues());
-      odds.replaceAll((act, points) -> Math.exp(Math.min(50, points)));
-      odds.forEach((act, one) -> byAct.merge(act, one, Double::sum));
-      weighed.add(new Weighed(option, odds));
-      sum += weighed.getLast().all();
-    }
-    if ((sum - 1) / sum < LIKELY) {
+    var fits = fits(choice);
+    if (fits.isEmpty()) {
       return Optional.empty();
     }
-    var act =
-        byAct.entrySet().stream()
-            .max(Map.Entry.<Act, Double>comparingByValue())
-            .map(Map.Entry::getKey)
-            .orElse(Act.DISPUTE);
-    weighed.sort(Comparator.comparingDouble((Weighed one) -> -one.odds.getOrDefault(act, 0.0)));
-    double best = weighed.getFirst().odds.getOrDefault(act, 0.0);
     var about =
-        weighed.stream()
-            .filter(one -> one.odds.getOrDefault(act, 0.0) >= BESIDE * best)
-            .limit(MOST)
-            .map(Weighed::option)
-            .toList();
-    return Optional.of(new Answer(act, about, (sum - 1) / sum));
+        fits.stream().filter(fit -> fit.odds >= BESIDE).limit(MOST).map(Fit::option).toList();
+    double all = fits.stream().mapToDouble(Fit::odds).sum();
+    double right = fits.stream().limit(about.size()).mapToDouble(Fit::odds).sum() / all;
+    var acts = acts(clues(choice));
+    double sum = 1 + acts.values().stream().mapToDouble(Double::doubleValue).sum();
+    return acts.entrySet().stream()
+        .max(Map.Entry.<Act, Double>comparingByValue())
+        .map(best -> new Answer(best.getKey(), about, best.getValue() / sum * right))
+        .filter(answer -> answer.likely() >= asked(choice, about.getFirst()));
+  }
+
+  /// How likely an answer must be: less where the words say so, or nearly the same is told to be so
+  /// and not to be so.
+  private static double asked(Choice choice, Choice.Option about) {
+    boolean against =
+        choice.by().certainty().negated()
+            && !about.about().certainty().negated()
+            && about.share() >= NEARLY_ALL;
+    return isSaid(choice) || against ? SAID : UNSAID;
+  }
+
+  private static boolean isSaid(Choice choice) {
+    return choice.by().comment().isPresent();
+  }
+
+  /// What it may answer, the likeliest first; odds against that one.
+  private List<Fit> fits(Choice choice) {
+    var points = choice.options().stream().map(one -> weights.points(one.clues())).toList();
+    double most = points.stream().mapToDouble(Double::doubleValue).max().orElse(0);
+    var fits = new ArrayList<Fit>();
+    for (int i = 0; i < points.size(); i++) {
+      fits.add(new Fit(choice.options().get(i), StrictMath.exp(points.get(i) - most)));
+    }
+    fits.sort(Comparator.comparingDouble((Fit fit) -> -fit.odds));
+    return fits;
+  }
+
+  /// What tells whether the claim answers any: its own clues, and how one stands out of those that
+  /// it may answer.
+  public Map<String, Double> clues(Choice choice) {
+    double all = fits(choice).stream().mapToDouble(Fit::odds).sum();
+    var clues = new HashMap<>(choice.clues());
+    if (all > 0) {
+      clues.put("one stands out", 1 / all);
+      clues.put("many fit", StrictMath.log(all));
+    }
+    return clues;
+  }
+
+  /// The odds of each act against that it answers none.
+  private Map<Act, Double> acts(Map<String, Double> clues) {
+    var odds = new EnumMap<Act, Double>(Act.class);
+    for (var act : Act.values()) {
+      odds.put(act, StrictMath.exp(Math.min(50, weights.points(Weights.ofAct(act, clues)))));
+    }
+    return odds;
   }
 }

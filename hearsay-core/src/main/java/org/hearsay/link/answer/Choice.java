@@ -7,9 +7,12 @@ import java.util.Map;
 import org.hearsay.model.Claim;
 
 /// A claim and those it may answer.
-public record Choice(Claim by, List<Option> options) {
+///
+/// @param clues what the claim shows by itself of whether it answers any
+public record Choice(Claim by, Map<String, Double> clues, List<Option> options) {
 
   public Choice {
+    clues = Map.copyOf(clues);
     options = List.copyOf(options);
   }
 

@@ -3,44 +3,57 @@ package org.hearsay.link.answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.hearsay.model.Act;
 import org.hearsay.rules.Lexicon;
 
-/// How much each clue counts for each act, in natural logarithms of odds.
+/// How much each clue counts, in natural logarithms of odds.
+///
+/// A table to be read and mended by hand; the hashed models of `org.hearsay.learn` are for texts
+/// with many thousand features.
 public final class Weights {
 
-  private final Map<String, double[]> byClue = new HashMap<>();
+  private static final String ANY = "act any: ";
 
-  private Weights(Map<String, double[]> byClue) {
-    this.byClue.putAll(byClue);
+  private final Map<String, Double> byClue;
+
+  private Weights(Map<String, Double> byClue) {
+    this.byClue = Map.copyOf(byClue);
   }
 
-  /// @param byClue a weight for each act, in their order
-  public static Weights of(Map<String, double[]> byClue) {
+  public static Weights of(Map<String, Double> byClue) {
     return new Weights(byClue);
   }
 
-  /// @param lexicon rows `clue TAB weight…`, a weight for each act in their order
+  /// @param lexicon rows `clue TAB weight`
   public static Weights of(Lexicon lexicon) {
-    Map<String, double[]> byClue = new HashMap<>();
+    Map<String, Double> byClue = new HashMap<>();
     for (String clue : lexicon.phrases()) {
-      lexicon
-          .find(clue)
-          .ifPresent(
-              entry -> {
-                var columns = new ArrayList<>(List.of(entry.value()));
-                columns.addAll(entry.more());
-                byClue.put(clue, columns.stream().mapToDouble(Double::parseDouble).toArray());
-              });
+      lexicon.find(clue).ifPresent(entry -> byClue.put(clue, Double.parseDouble(entry.value())));
     }
     return new Weights(byClue);
+  }
+
+  /// The clues as they speak for an act: each for any act, and for this one alone.
+  public static Map<String, Double> ofAct(Act act, Map<String, Double> clues) {
+    String alone = "act " + act.name().toLowerCase(Locale.ROOT) + ": ";
+    Map<String, Double> ofAct = new HashMap<>();
+    clues.forEach(
+        (clue, value) -> {
+          ofAct.put(ANY + clue, value);
+          ofAct.put(alone + clue, value);
+        });
+    return ofAct;
+  }
+
+  /// The clues of one choice with those of another.
+  public Weights with(Weights others) {
+    var all = new HashMap<>(byClue);
+    all.putAll(others.byClue);
+    return new Weights(all);
   }
 
   /// In the form of `lexicon/en/answer-weights.tsv`.
@@ -50,30 +63,17 @@ public final class Weights {
     var text = new StringBuilder("# ").append(how).append('\n');
     new TreeMap<>(byClue)
         .forEach(
-            (clue, weights) -> {
-              text.append(clue);
-              for (double weight : weights) {
-                text.append(String.format(Locale.ROOT, "\t%.2f", weight));
-              }
-              text.append('\n');
-            });
+            (clue, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.2f%n", clue, weight)));
     Files.writeString(file, text);
   }
 
-  /// How strongly the clues speak for each act.
-  Map<Act, Double> points(Map<String, Double> clues) {
-    double[] sums = new double[Act.values().length];
-    clues.forEach(
-        (clue, value) -> {
-          double[] weights = byClue.get(clue);
-          for (int i = 0; weights != null && i < sums.length; i++) {
-            sums[i] += weights[i] * value;
-          }
-        });
-    var points = new EnumMap<Act, Double>(Act.class);
-    for (var act : Act.values()) {
-      points.put(act, sums[act.ordinal()]);
+  /// How strongly the clues speak, all together; added up in their order, so that it is always the
+  /// same.
+  double points(Map<String, Double> clues) {
+    double sum = 0;
+    for (var clue : new TreeMap<>(clues).entrySet()) {
+      sum += byClue.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
     }
-    return points;
+    return sum;
   }
 }

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.pool.StoryPool;
 import org.hearsay.link.answer.Answers;
-import org.hearsay.link.answer.Weights;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.rules.Knowledge;
 import org.jspecify.annotations.Nullable;
@@ -32,11 +31,11 @@ public final class TrainAnswers implements Callable<Integer> {
   @Parameters(index = "1..*", paramLabel = "POOL", description = "Folders with gold.json.")
   List<Path> folders = List.of();
 
-  @Option(names = "--shared", description = "Pull to 0 of what all acts share.")
-  double shared = 10;
+  @Option(names = "--target-pull", description = "Pull to 0 of what tells which is answered.")
+  double targetPull = 1;
 
-  @Option(names = "--own", description = "Pull to 0 of what an act has alone.")
-  double own = 10;
+  @Option(names = "--act-pull", description = "Pull to 0 of what tells by which act.")
+  double actPull = 3;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -48,19 +47,20 @@ public final class TrainAnswers implements Callable<Integer> {
     for (var folder : folders) {
       pools.add(gold.of(new StoryPool(folder)));
     }
+    var fit = new FitAnswers(knowledge, targetPull, actPull);
     int hits = 0;
     int told = 0;
     int asked = 0;
     for (var held : pools) {
       var others = pools.stream().filter(one -> one != held).toList();
-      var tally = Tally.of(held, new Answers(knowledge, fit(others)));
+      var tally = Tally.of(held, new Answers(knowledge, fit.of(others)));
       print(held.pool(), tally);
       hits += tally.right();
       told += tally.told();
       asked += tally.asked();
     }
     print("not learned from", new Tally(hits, told, asked));
-    var weights = fit(pools);
+    var weights = fit.of(pools);
     for (var pool : pools) {
       print("learned from: " + pool.pool(), Tally.of(pool, new Answers(knowledge, weights)));
     }
@@ -69,11 +69,6 @@ public final class TrainAnswers implements Callable<Integer> {
         "learned by './lab train answers' from "
             + folders.stream().map(f -> String.valueOf(f.getFileName())).toList());
     return 0;
-  }
-
-  private Weights fit(List<Answered> pools) {
-    var cases = pools.stream().flatMap(pool -> pool.cases().stream()).toList();
-    return new FitWeights(cases, shared, own).fit();
   }
 
   private void print(String what, Tally tally) {
