@@ -196,7 +196,7 @@ public final class Answers {
   /// it may answer.
   public Map<String, Double> clues(Choice choice) {
     double all = fits(choice).stream().mapToDouble(Fit::odds).sum();
-    var clues = new HashMap<>(choice.clues());
+    var clues = new LinkedHashMap<>(choice.clues());
     if (all > 0) {
       clues.put("one stands out", 1 / all);
       clues.put("many fit", StrictMath.log(all));

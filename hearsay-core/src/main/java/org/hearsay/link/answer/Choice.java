@@ -12,7 +12,7 @@ import org.hearsay.model.Claim;
 public record Choice(Claim by, Map<String, Double> clues, List<Option> options) {
 
   public Choice {
-    clues = Map.copyOf(clues);
+    clues = Collections.unmodifiableMap(new LinkedHashMap<>(clues));
     options = List.copyOf(options);
   }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,7 +41,7 @@ public final class Weights {
   /// The clues as they speak for an act: each for any act, and for this one alone.
   public static Map<String, Double> ofAct(Act act, Map<String, Double> clues) {
     String alone = "act " + act.name().toLowerCase(Locale.ROOT) + ": ";
-    Map<String, Double> ofAct = new HashMap<>();
+    Map<String, Double> ofAct = new LinkedHashMap<>();
     clues.forEach(
         (clue, value) -> {
           ofAct.put(ANY + clue, value);
@@ -67,11 +68,10 @@ public final class Weights {
     Files.writeString(file, text);
   }
 
-  /// How strongly the clues speak, all together; added up in their order, so that it is always the
-  /// same.
+  /// How strongly the clues speak, all together; added up in the order given.
   double points(Map<String, Double> clues) {
     double sum = 0;
-    for (var clue : new TreeMap<>(clues).entrySet()) {
+    for (var clue : clues.entrySet()) {
       sum += byClue.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
     }
     return sum;
