@@ -20,7 +20,7 @@ class A06_SplitQuoteTest {
   @Test
   void theQuoteBeforeItsSpeaker() {
     Heard.in("“The gate was open all night.” Ana Prieto says.")
-        .says("outlet < Ana Prieto: The gate was open all night.");
+        .says("outlet < Ana Prieto: The gate was open all night");
   }
 
   @Test
