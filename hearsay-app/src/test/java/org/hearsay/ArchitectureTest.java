@@ -71,7 +71,7 @@ class ArchitectureTest {
           recognise.refer,     model rules recognise.refer.line,                                ''
           recognise.refer.line, model rules,                                                    ''
           attribute,           model rules learn attribute.line attribute.cue attribute.speaker attribute.content attribute.chain attribute.join, ''
-          attribute.line,      model,                                                           ''
+          attribute.line,      model rules,                                                     ''
           attribute.cue,       model rules attribute.line,                                      ''
           attribute.speaker,   model rules attribute.line,                                      ''
           attribute.content,   model rules attribute.line attribute.cue,                        ''

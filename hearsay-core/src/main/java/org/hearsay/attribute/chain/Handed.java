@@ -1,6 +1,7 @@
 package org.hearsay.attribute.chain;
 
 import static org.hearsay.attribute.line.Part.AS_TOLD;
+import static org.hearsay.attribute.line.Part.HAS_LISTENER;
 import static org.hearsay.attribute.line.Part.LINK;
 import static org.hearsay.attribute.line.Part.POINTS;
 import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
@@ -66,7 +67,7 @@ public final class Handed {
     if (subject.isEmpty() || source.isEmpty() || source.to() < said) {
       return List.of();
     }
-    boolean told = words.lemma(said).equals("tell");
+    boolean told = words.base(said, HAS_LISTENER);
     int listened = told ? speakers.bare(said + 1, to).to() : said + 1;
     int next = words.has(listened, LINK) ? listened + 1 : listened;
     var saying = new Range(said, said + 1);
