@@ -76,7 +76,7 @@ class ArchitectureTest {
           attribute.speaker,   model rules attribute.line,                                      ''
           attribute.content,   model rules attribute.line attribute.cue,                        ''
           attribute.chain,     model rules attribute.line attribute.cue attribute.speaker attribute.content, ''
-          attribute.tag,       model rules encode learn attribute.line,                                              ''
+          attribute.tag,       model rules encode,                                                 ''
           attribute.join,      model rules attribute.line attribute.cue attribute.tag,           ''
           judge,               model rules learn,                                               ''
           link,                model rules learn link.entity link.answer link.word,             ''

@@ -92,8 +92,7 @@ final class Hearing {
 
   private void join(SecondOpinion opinion, List<Passage> passages, CueMatcher matcher) {
     var heard = passages.stream().filter(one -> spoken(one.zone())).toList();
-    new Decoder(words, quotes, heard, bySentence, opinion)
-        .join(bySentence, s -> matcher.find(words, s));
+    new Decoder(words, heard, opinion).join(bySentence, s -> matcher.find(words, s));
   }
 
   private static boolean spoken(Zone zone) {

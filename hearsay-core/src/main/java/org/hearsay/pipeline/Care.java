@@ -3,21 +3,17 @@ package org.hearsay.pipeline;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.attribute.join.SecondOpinion;
-import org.hearsay.rules.Knowledge;
 
-/// How carefully a report is heard: which tagger is asked who says what, beside the rules.
+/// How carefully a report is heard: by the rules alone, or with a tagger beside them.
 public enum Care {
-  /// None.
-  RULES,
-  /// The linear one.
+  /// The rules alone.
   FAST,
-  /// The small encoder.
+  /// The small encoder beside them.
   ACCURATE;
 
-  Optional<SecondOpinion> second(Knowledge knowledge) {
+  Optional<SecondOpinion> second() {
     return switch (this) {
-      case RULES -> Optional.empty();
-      case FAST -> Optional.of(SecondOpinion.linear(knowledge));
+      case FAST -> Optional.empty();
       case ACCURATE -> Optional.of(SecondOpinion.encoder());
     };
   }

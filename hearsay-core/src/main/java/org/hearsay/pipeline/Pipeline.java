@@ -49,7 +49,7 @@ public record Pipeline(
 
   /// The same stages with another care.
   public Pipeline with(Knowledge knowledge, Care care) {
-    return with(Attributor.of(knowledge, care.second(knowledge)));
+    return with(Attributor.of(knowledge, care.second()));
   }
 
   /// The same stages with another attributor.

@@ -12,7 +12,7 @@ public final class CareOption {
 
   static final class Choice {
 
-    @Option(names = "--fast", description = "Ask a quick tagger beside the rules who says what.")
+    @Option(names = "--fast", description = "Leave it to the rules who says what: the default.")
     boolean fast;
 
     @Option(
@@ -22,8 +22,8 @@ public final class CareOption {
     boolean accurate;
   }
 
-  /// The care chosen; the rules alone where none is.
+  /// The care chosen.
   public Care care() {
-    return choice.accurate ? Care.ACCURATE : choice.fast ? Care.FAST : Care.RULES;
+    return choice.accurate ? Care.ACCURATE : Care.FAST;
   }
 }

@@ -43,7 +43,7 @@ public final class Stages {
 
   /// The stages that read with this care. Its tagger is opened anew at each call.
   public static Pipeline pipeline(Care care) {
-    return care == Care.RULES ? pipeline() : pipeline().with(Ready.KNOWLEDGE, care);
+    return care == Care.FAST ? pipeline() : pipeline().with(Ready.KNOWLEDGE, care);
   }
 
   /// Changes whenever a rule file, a pack or the care changes, the user's own gazetteer among them.
@@ -57,6 +57,6 @@ public final class Stages {
     return Arrays.stream(Care.values())
         .filter(care -> words.size() > 1 && words.get(1).equals(care.toString()))
         .findFirst()
-        .orElse(Care.RULES);
+        .orElse(Care.FAST);
   }
 }

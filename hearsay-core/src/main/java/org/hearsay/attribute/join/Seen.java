@@ -68,13 +68,8 @@ final class Seen {
     return -1;
   }
 
-  /// How likely these words pass something on.
-  double cue(Range words) {
-    return sure(Role.CUE, words);
-  }
-
   /// How likely all of this is told: that of its least likely piece.
-  double told(List<Range> content) {
+  private double told(List<Range> content) {
     return content.stream()
         .mapToDouble(piece -> Math.max(sure(Role.CONTENT, piece), sure(Role.INNER, piece)))
         .min()
@@ -83,7 +78,8 @@ final class Seen {
 
   /// How likely a statement is as it stands: that of its least likely part.
   double whole(One one) {
-    return Math.min(told(one.content()), Math.min(cue(one.cue()), sure(Role.SOURCE, one.source())));
+    return Math.min(
+        told(one.content()), Math.min(sure(Role.CUE, one.cue()), sure(Role.SOURCE, one.source())));
   }
 
   private double sure(Role role, Range words) {

@@ -10,8 +10,8 @@ import org.hearsay.model.Passage;
 import org.hearsay.rules.Packs;
 import org.hearsay.rules.RuleException;
 
-/// Tells roles by a small pretrained encoder. What the rules say does not help it (measured), so it
-/// reads the words alone.
+/// Tells roles by a small pretrained encoder. What the rules say does not help it (measured,
+/// decisions/0017), so it reads the words alone.
 public final class EncoderTagger implements RoleTagger {
 
   private final Encoder encoder;
@@ -44,7 +44,7 @@ public final class EncoderTagger implements RoleTagger {
   }
 
   @Override
-  public RoleOdds tag(List<Passage> passages, RoleTags rules) {
+  public RoleOdds tag(List<Passage> passages) {
     return RoleOdds.of(encoder.score(encoder.cut(passages)));
   }
 }

@@ -109,7 +109,8 @@ public final class RoleTags {
     }
   }
 
-  void set(Role role, int word, byte tag) {
+  /// Gives a word a tag of a role.
+  public void set(Role role, int word, byte tag) {
     tags[role.ordinal()][word] = tag;
   }
 

@@ -48,32 +48,19 @@ class DecoderTest {
   }
 
   @Test
-  void dropsWhatTheTaggerKnowsBetter() {
+  void keepsWhatTheRulesFind() {
     String text = "The weir reported that the river had risen.";
 
-    assertThat(lines(text, heard(text, sees(text, "The weir", "reported", "the river had risen"))))
+    assertThat(lines(text, heard(text, DecoderTest::nothing)))
         .containsExactly("The weir: the river had risen");
-    assertThat(lines(text, heard(text, (passages, rules) -> nothing(rules))))
-        .noneMatch(line -> line.contains(": the river"));
   }
 
   @Test
-  void keepsWhatIsQuoted() {
-    String text = "The mayor said: “The weir is sound.”";
+  void leavesChainsToTheRules() {
+    String text = "The mayor said that the ferryman’s tale runs that the weir gave way.";
 
-    assertThat(lines(text, heard(text, (passages, rules) -> nothing(rules))))
-        .containsExactly("The mayor: The weir is sound");
-  }
-
-  @Test
-  void endsWhatIsToldWhereTheTaggerIsSure() {
-    String text = "The mayor said the weir would hold before she left for the coast.";
-    var found = heard(text, sees(text, "The mayor", "said", "the weir would hold"));
-
-    assertThat(lines(text, found)).containsExactly("The mayor: the weir would hold");
-    assertThat(found.getFirst().chain().getFirst().because().rule())
-        .startsWith("en/attribute/")
-        .endsWith(" + model/test#content 100 %");
+    assertThat(lines(text, heard(text, sees(text, "the ferryman’s", "tale", "the weir gave way"))))
+        .containsExactly("The mayor: the ferryman’s tale runs that the weir gave way");
   }
 
   @ParameterizedTest
@@ -101,9 +88,9 @@ class DecoderTest {
   }
 
   /// A tagger that has every third word for a cue, and its neighbours for source and content.
-  private static RoleOdds everyThirdWord(List<Passage> passages, RoleTags rules) {
-    var tags = new RoleTags(rules.size());
-    for (int at = 0; at + 3 <= rules.size(); at += 3) {
+  private static RoleOdds everyThirdWord(List<Passage> passages) {
+    var tags = new RoleTags(words(passages).size());
+    for (int at = 0; at + 3 <= tags.size(); at += 3) {
       tags.put(Role.SOURCE, at, at + 1);
       tags.put(Role.CUE, at + 1, at + 2);
       tags.put(Role.CONTENT, at + 2, at + 3);
@@ -111,15 +98,15 @@ class DecoderTest {
     return RoleOdds.certain(tags);
   }
 
-  private static RoleOdds nothing(RoleTags rules) {
-    return RoleOdds.certain(new RoleTags(rules.size()));
+  private static RoleOdds nothing(List<Passage> passages) {
+    return RoleOdds.certain(new RoleTags(words(passages).size()));
   }
 
   private static RoleTagger sees(String text, String source, String cue, String content) {
     var telling =
         new Telling(
             List.of(span(text, source)), List.of(span(text, cue)), List.of(span(text, content)));
-    return (passages, rules) -> RoleOdds.certain(RoleTags.of(List.of(telling), words(passages)));
+    return passages -> RoleOdds.certain(RoleTags.of(List.of(telling), words(passages)));
   }
 
   private static Span span(String text, String words) {
@@ -143,7 +130,7 @@ class DecoderTest {
             Locale.ENGLISH,
             text,
             OffsetMap.identity(text.length()));
-    var opinion = new SecondOpinion("test", tagger, Trust.ENCODER);
+    var opinion = new SecondOpinion("test", tagger);
     return Attributor.of(KNOWLEDGE, Optional.of(opinion))
         .attribute(report, SEGMENTER.segment(report), List.of());
   }

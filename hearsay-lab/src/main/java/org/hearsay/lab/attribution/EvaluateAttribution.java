@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.attribute.tag.RoleLinker;
 import org.hearsay.attribute.tag.RoleOdds;
-import org.hearsay.attribute.tag.RoleTagger;
 import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.attribute.tag.Telling;
 import org.hearsay.lab.evaluate.Answers;
@@ -50,8 +49,7 @@ public final class EvaluateAttribution implements Callable<Integer> {
   @Option(
       names = "--claims-only",
       description =
-          "Only what puts a claim on somebody's word; no attitudes, plans, orders. So answer --fast and"
-              + " --accurate.")
+          "Only what puts a claim on somebody's word; no attitudes, plans, orders. So answers --accurate.")
   boolean claimsOnly;
 
   @Option(
@@ -78,7 +76,7 @@ public final class EvaluateAttribution implements Callable<Integer> {
 
   private Attributor attributor(Knowledge knowledge) throws IOException {
     var chosen = care.care();
-    if (chosen != Care.RULES) {
+    if (chosen != Care.FAST) {
       return Pipeline.of(knowledge, chosen).attributor();
     }
     return claimsOnly ? Attributor.of(knowledge) : everything(knowledge);
@@ -96,11 +94,11 @@ public final class EvaluateAttribution implements Callable<Integer> {
         });
   }
 
-  private RoleTagger tagger(Knowledge knowledge) throws IOException {
+  private AnyTagger tagger(Knowledge knowledge) throws IOException {
     if (goldTags) {
       return (passages, rules) -> RoleOdds.certain(rules);
     }
-    return RoleTaggers.read(answers.model().orElseThrow(), knowledge);
+    return AnyTagger.read(answers.model().orElseThrow(), knowledge);
   }
 
   private static JsonNode answer(RoleTexts.RoleText text, List<Telling> found) {

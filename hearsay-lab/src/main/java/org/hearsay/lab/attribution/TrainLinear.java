@@ -7,11 +7,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Locale;
 import java.util.Optional;
-import org.hearsay.attribute.tag.LinearLearner;
-import org.hearsay.attribute.tag.LinearLearner.Plan;
-import org.hearsay.attribute.tag.LinearLearner.Text;
-import org.hearsay.attribute.tag.LinearTagger;
 import org.hearsay.attribute.tag.RoleTags;
+import org.hearsay.lab.attribution.linear.LinearLearner;
+import org.hearsay.lab.attribution.linear.LinearLearner.Plan;
+import org.hearsay.lab.attribution.linear.LinearLearner.Text;
+import org.hearsay.lab.attribution.linear.LinearTagger;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Packs;
 

@@ -9,9 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.hearsay.attribute.tag.Role;
-import org.hearsay.attribute.tag.RoleTagger;
 import org.hearsay.attribute.tag.RoleTags;
-import org.hearsay.lab.attribution.RoleTaggers;
+import org.hearsay.lab.attribution.AnyTagger;
 import org.hearsay.lab.attribution.RoleTexts;
 import org.hearsay.lab.attribution.RoleTexts.RoleText;
 import org.hearsay.rules.Knowledge;
@@ -54,7 +53,7 @@ public final class SpeedEncoder implements Callable<Integer> {
 
   private List<RoleTags> measure(Path file, List<RoleText> texts) throws IOException {
     long start = now();
-    var tagger = RoleTaggers.read(file, knowledge);
+    var tagger = AnyTagger.read(file, knowledge);
     tag(tagger, texts.getFirst());
     long opened = now() - start;
     start = now();
@@ -71,7 +70,7 @@ public final class SpeedEncoder implements Callable<Integer> {
     return tags;
   }
 
-  private static RoleTags tag(RoleTagger tagger, RoleText text) {
+  private static RoleTags tag(AnyTagger tagger, RoleText text) {
     var none = new RoleTags(text.words().size());
     return tagger.tag(text.passages(), none).best();
   }

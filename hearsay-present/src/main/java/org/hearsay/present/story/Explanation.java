@@ -16,7 +16,6 @@ import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.ReportLine;
 import org.hearsay.present.view.Words;
-import org.jspecify.annotations.Nullable;
 
 /// How one claim was read, answer by answer: "speaker: Russian informants, because of “quoting”, by
 /// en/attribute/cues#quoting".
@@ -28,9 +27,8 @@ import org.jspecify.annotations.Nullable;
 public record Explanation(
     String claim, String receipt, String report, String words, Excerpt excerpt, List<Line> lines) {
 
-  /// As `attribute` writes it where a tagger decided: `RULE + model/NAME#content 93 %`.
-  private static final Pattern SEEN =
-      Pattern.compile("(?:(.*) \\+ )?model/([^#]+)#(?:alone|content) (\\d+ %)");
+  /// As `attribute` writes it where a tagger decided: `model/NAME#alone 93 %`.
+  private static final Pattern SEEN = Pattern.compile("model/([^#]+)#alone (\\d+ %)");
 
   private static final int WORDS = 120;
 
@@ -89,14 +87,10 @@ public record Explanation(
 
   /// The rule, and in plain words what a tagger had to do with it.
   private static String heard(String rule) {
-    var parts = SEEN.matcher(rule);
-    return parts.matches() ? seen(parts.group(1), parts.group(2), parts.group(3)) : rule;
-  }
-
-  private static String seen(@Nullable String rule, String model, String sure) {
-    return rule == null
-        ? "the tagger " + model + " saw what no rule describes, " + sure + " sure"
-        : rule + "; what is told as the tagger " + model + " saw it, " + sure + " sure";
+    var seen = SEEN.matcher(rule);
+    return seen.matches()
+        ? "the tagger " + seen.group(1) + " saw what no rule describes, " + seen.group(2) + " sure"
+        : rule;
   }
 
   /// Level, band and whether it is said to be so, then each sign that had a part in it.

@@ -1,7 +1,8 @@
-package org.hearsay.attribute.tag;
+package org.hearsay.lab.attribution.linear;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.learn.FeatureRows;
 import org.hearsay.learn.SequenceModel;
 import org.hearsay.learn.SequenceTrainer;

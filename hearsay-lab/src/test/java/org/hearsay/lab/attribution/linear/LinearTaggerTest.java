@@ -1,4 +1,4 @@
-package org.hearsay.attribute.tag;
+package org.hearsay.lab.attribution.linear;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,9 +9,11 @@ import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.hearsay.attribute.tag.LinearLearner.Plan;
-import org.hearsay.attribute.tag.LinearLearner.Text;
+import org.hearsay.attribute.tag.Role;
+import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.attribute.tag.RoleTags.Stretch;
+import org.hearsay.lab.attribution.linear.LinearLearner.Plan;
+import org.hearsay.lab.attribution.linear.LinearLearner.Text;
 import org.hearsay.model.PartOfSpeech;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Sentence;

@@ -1,8 +1,9 @@
-package org.hearsay.attribute.tag;
+package org.hearsay.lab.attribution.linear;
 
 import static org.hearsay.learn.FeatureRows.mix;
 
 import java.util.function.IntPredicate;
+import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.learn.FeatureRows;
 
 /// The features by which roles are known.

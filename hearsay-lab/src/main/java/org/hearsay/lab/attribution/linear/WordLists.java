@@ -1,4 +1,4 @@
-package org.hearsay.attribute.tag;
+package org.hearsay.lab.attribution.linear;
 
 import java.util.List;
 import org.hearsay.learn.FeatureRows;

@@ -1,4 +1,4 @@
-package org.hearsay.attribute.tag;
+package org.hearsay.lab.attribution.linear;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,6 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Words;
+import org.hearsay.attribute.tag.Role;
+import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Token;
 

@@ -1,21 +1,22 @@
-package org.hearsay.attribute.tag;
+package org.hearsay.lab.attribution.linear;
 
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import org.hearsay.attribute.tag.Role;
+import org.hearsay.attribute.tag.RoleOdds;
+import org.hearsay.attribute.tag.RoleTags;
 import org.hearsay.learn.FeatureRows;
 import org.hearsay.learn.LabelWeights;
 import org.hearsay.learn.SequenceModel;
 import org.hearsay.model.Passage;
 import org.hearsay.rules.Knowledge;
-import org.hearsay.rules.Packs;
-import org.hearsay.rules.RuleException;
 
 /// Tells roles by many small features of each word and of what stands beside it, and by what the
 /// rules say: quickly. One role after the other, each with those decided before in view.
-public final class LinearTagger implements RoleTagger {
+public final class LinearTagger {
 
   /// Cues are told by themselves, sources by their cues, what is told by both.
   static final List<Role> ORDER = List.of(Role.CUE, Role.SOURCE, Role.CONTENT, Role.INNER);
@@ -39,7 +40,7 @@ public final class LinearTagger implements RoleTagger {
     weights = LabelWeights.beside(models);
   }
 
-  @Override
+  /// @param rules what the rules say of these words
   public RoleOdds tag(List<Passage> passages, RoleTags rules) {
     var text = new LinearText(passages, rules, lists);
     var scores = new float[text.size][Role.values().length * RoleTags.TAGS];
@@ -96,15 +97,6 @@ public final class LinearTagger implements RoleTagger {
   /// Whether a file holds a tagger of this kind.
   public static boolean opens(ByteBuffer file) {
     return SequenceModel.opens(file);
-  }
-
-  /// The tagger of this pack.
-  public static LinearTagger of(Packs packs, String pack, Knowledge knowledge) {
-    try {
-      return read(packs.mapped(pack), knowledge);
-    } catch (IOException broken) {
-      throw new RuleException("the pack " + pack + " cannot be read", broken);
-    }
   }
 
   /// Reads what [#write] wrote.
