@@ -8,7 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.stream.DoubleStream;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Gist;
@@ -37,6 +39,12 @@ public final class Answers {
   private static final double NEARLY_ALL = 0.75;
   private static final int MOST = 2;
 
+  private static final String ONE = "one stands out";
+  private static final String MANY = "many fit";
+
+  /// More than sums in another order may differ by.
+  private static final double SLACK = 1e-9;
+
   private final Knowledge knowledge;
   private final Weights weights;
   private final Opposites opposites;
@@ -57,6 +65,7 @@ public final class Answers {
     each(
         gists,
         links,
+        this::isLikelyEnough,
         choice -> decide(choice).ifPresent(answer -> answers.addAll(links(choice, answer))));
     return answers;
   }
@@ -72,7 +81,7 @@ public final class Answers {
                     option.about().id(),
                     choice.by().evidence(),
                     option.share(),
-                    isSaid(choice) ? SAID_SO : PLAINLY))
+                    isSaid(choice.by()) ? SAID_SO : PLAINLY))
         .toList();
   }
 
@@ -86,12 +95,18 @@ public final class Answers {
   /// Every claim that may answer another, story by story.
   public List<Choice> choices(List<Gist> gists, List<Link> links) {
     var choices = new ArrayList<Choice>();
-    each(gists, links, choices::add);
+    each(gists, links, (claim, clues) -> true, choices::add);
     return choices;
   }
 
   /// Hands them over one by one: each holds the clues of up to a hundred pairs.
-  private void each(List<Gist> gists, List<Link> links, Consumer<Choice> take) {
+  ///
+  /// @param asked whether a claim with such clues of its own is asked for at all
+  private void each(
+      List<Gist> gists,
+      List<Link> links,
+      BiPredicate<Claim, Map<String, Double>> asked,
+      Consumer<Choice> take) {
     var who = new WhoIsMeant(links);
     Map<ReportId, Gist> byReport = new LinkedHashMap<>();
     gists.forEach(gist -> byReport.put(gist.report(), gist));
@@ -99,30 +114,37 @@ public final class Answers {
     for (var link : links) {
       if (link instanceof Link.SameStory story) {
         lone.removeAll(story.reports());
-        each(new Story(knowledge, story.reports().stream().map(byReport::get).toList(), who), take);
+        var told = story.reports().stream().map(byReport::get).toList();
+        each(new Story(knowledge, told, who), asked, take);
       }
     }
     for (var gist : gists) {
       if (lone.contains(gist.report())) {
-        each(new Story(knowledge, List.of(gist), who), take);
+        each(new Story(knowledge, List.of(gist), who), asked, take);
       }
     }
   }
 
-  private void each(Story story, Consumer<Choice> take) {
+  private void each(
+      Story story, BiPredicate<Claim, Map<String, Double>> asked, Consumer<Choice> take) {
     var candidates = new Candidates(story);
     var own = new OwnClues(story, knowledge.lexicon("pointers").phrases());
     var pair = new PairClues(story, opposites);
     for (var saying : story.sayings()) {
-      var last = lastOther(story, saying);
-      var options =
-          candidates.of(saying).stream()
-              .map(
-                  other ->
-                      new Choice.Option(
-                          other.claim(), pair.of(saying, other, last), story.share(saying, other)))
-              .toList();
-      take.accept(new Choice(saying.claim(), own.of(saying), options));
+      var clues = own.of(saying);
+      if (asked.test(saying.claim(), clues)) {
+        var last = lastOther(story, saying);
+        var options =
+            candidates.of(saying).stream()
+                .map(
+                    other ->
+                        new Choice.Option(
+                            other.claim(),
+                            pair.of(saying, other, last),
+                            story.share(saying, other)))
+                .toList();
+        take.accept(new Choice(saying.claim(), clues, options));
+      }
     }
   }
 
@@ -166,6 +188,30 @@ public final class Answers {
         .filter(answer -> answer.likely() >= asked(choice, about.getFirst()));
   }
 
+  /// Whether a claim with such clues of its own can answer anything, be what it may answer ever so
+  /// fit: most cannot, and need not be held against a hundred others.
+  private boolean isLikelyEnough(Claim claim, Map<String, Double> own) {
+    double asked = isSaid(claim) || claim.certainty().negated() ? SAID : UNSAID;
+    double odds = 0;
+    for (var act : Act.values()) {
+      double most = weights.points(act, own) + mostOfFits(act);
+      odds = Math.max(odds, StrictMath.exp(Math.min(50, most)));
+    }
+    return odds / (1 + odds) >= asked - SLACK;
+  }
+
+  /// How strongly [#clues] on what it may answer can speak for an act, with fits from 1 to a
+  /// hundred and more: at one end or where it turns.
+  private double mostOfFits(Act act) {
+    double one = weights.points(act, Map.of(ONE, 1.0));
+    double many = weights.points(act, Map.of(MANY, 1.0));
+    double turn = many == 0 ? 1 : Math.clamp(one / many, 1, Candidates.MOST);
+    return DoubleStream.of(1, turn, Candidates.MOST)
+        .map(all -> one / all + many * StrictMath.log(all))
+        .max()
+        .orElseThrow();
+  }
+
   /// How likely an answer must be: less where the words say so, or nearly the same is told to be so
   /// and not to be so.
   private static double asked(Choice choice, Choice.Option about) {
@@ -173,11 +219,11 @@ public final class Answers {
         choice.by().certainty().negated()
             && !about.about().certainty().negated()
             && about.share() >= NEARLY_ALL;
-    return isSaid(choice) || against ? SAID : UNSAID;
+    return isSaid(choice.by()) || against ? SAID : UNSAID;
   }
 
-  private static boolean isSaid(Choice choice) {
-    return choice.by().comment().isPresent();
+  private static boolean isSaid(Claim by) {
+    return by.comment().isPresent();
   }
 
   /// What it may answer, the likeliest first; odds against that one.
@@ -198,8 +244,8 @@ public final class Answers {
     double all = fits(choice).stream().mapToDouble(Fit::odds).sum();
     var clues = new LinkedHashMap<>(choice.clues());
     if (all > 0) {
-      clues.put("one stands out", 1 / all);
-      clues.put("many fit", StrictMath.log(all));
+      clues.put(ONE, 1 / all);
+      clues.put(MANY, StrictMath.log(all));
     }
     return clues;
   }
@@ -208,7 +254,7 @@ public final class Answers {
   private Map<Act, Double> acts(Map<String, Double> clues) {
     var odds = new EnumMap<Act, Double>(Act.class);
     for (var act : Act.values()) {
-      odds.put(act, StrictMath.exp(Math.min(50, weights.points(Weights.ofAct(act, clues)))));
+      odds.put(act, StrictMath.exp(Math.min(50, weights.points(act, clues))));
     }
     return odds;
   }

@@ -12,6 +12,10 @@ final class Candidates {
   private static final int BACK = 40;
   private static final int AHEAD = 3;
   private static final int ELSEWHERE = 80;
+
+  /// So many a claim may answer at the most.
+  static final int MOST = BACK + AHEAD + ELSEWHERE;
+
   private static final double PERSON = 0.1;
   private static final double FIRST = 0.05;
 

@@ -3,6 +3,7 @@ package org.hearsay.link.answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -21,8 +22,32 @@ public final class Weights {
 
   private final Map<String, Double> byClue;
 
+  /// What stands behind the beginning [#ANY], and behind that of each act.
+  private final Map<String, Double> any;
+
+  private final Map<Act, Map<String, Double>> byAct = new EnumMap<>(Act.class);
+
   private Weights(Map<String, Double> byClue) {
     this.byClue = Map.copyOf(byClue);
+    any = after(ANY);
+    for (var act : Act.values()) {
+      byAct.put(act, after(alone(act)));
+    }
+  }
+
+  private Map<String, Double> after(String start) {
+    Map<String, Double> found = new HashMap<>();
+    byClue.forEach(
+        (clue, weight) -> {
+          if (clue.startsWith(start)) {
+            found.put(clue.substring(start.length()), weight);
+          }
+        });
+    return found;
+  }
+
+  private static String alone(Act act) {
+    return "act " + act.name().toLowerCase(Locale.ROOT) + ": ";
   }
 
   public static Weights of(Map<String, Double> byClue) {
@@ -40,7 +65,7 @@ public final class Weights {
 
   /// The clues as they speak for an act: each for any act, and for this one alone.
   public static Map<String, Double> ofAct(Act act, Map<String, Double> clues) {
-    String alone = "act " + act.name().toLowerCase(Locale.ROOT) + ": ";
+    String alone = alone(act);
     Map<String, Double> ofAct = new LinkedHashMap<>();
     clues.forEach(
         (clue, value) -> {
@@ -66,6 +91,17 @@ public final class Weights {
         .forEach(
             (clue, weight) -> text.append(String.format(Locale.ROOT, "%s\t%.2f%n", clue, weight)));
     Files.writeString(file, text);
+  }
+
+  /// How strongly the clues speak for an act, of any kind and this one: as [#ofAct] has them.
+  double points(Act act, Map<String, Double> clues) {
+    var alone = byAct.getOrDefault(act, Map.of());
+    double sum = 0;
+    for (var clue : clues.entrySet()) {
+      sum += any.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
+      sum += alone.getOrDefault(clue.getKey(), 0.0) * clue.getValue();
+    }
+    return sum;
   }
 
   /// How strongly the clues speak, all together; added up in the order given.
