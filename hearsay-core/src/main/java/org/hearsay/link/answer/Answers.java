@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.stream.DoubleStream;
+import org.hearsay.link.word.TellingWords;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Gist;
@@ -108,6 +109,7 @@ public final class Answers {
       BiPredicate<Claim, Map<String, Double>> asked,
       Consumer<Choice> take) {
     var who = new WhoIsMeant(links);
+    var telling = new TellingWords(knowledge);
     Map<ReportId, Gist> byReport = new LinkedHashMap<>();
     gists.forEach(gist -> byReport.put(gist.report(), gist));
     var lone = new HashSet<>(byReport.keySet());
@@ -115,12 +117,12 @@ public final class Answers {
       if (link instanceof Link.SameStory story) {
         lone.removeAll(story.reports());
         var told = story.reports().stream().map(byReport::get).toList();
-        each(new Story(knowledge, told, who), asked, take);
+        each(new Story(telling, told, who), asked, take);
       }
     }
     for (var gist : gists) {
       if (lone.contains(gist.report())) {
-        each(new Story(knowledge, List.of(gist), who), asked, take);
+        each(new Story(telling, List.of(gist), who), asked, take);
       }
     }
   }

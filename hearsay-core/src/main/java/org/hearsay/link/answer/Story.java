@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.hearsay.link.word.TellingWords;
 import org.hearsay.link.word.Topics;
 import org.hearsay.model.Gist;
 import org.hearsay.model.ReportId;
-import org.hearsay.rules.Knowledge;
 
 /// All claims of one story, in the order of publication, and how alike they are.
 final class Story {
@@ -37,7 +37,7 @@ final class Story {
   private final int reports;
   private final Topics topics;
 
-  Story(Knowledge knowledge, List<Gist> gists, WhoIsMeant who) {
+  Story(TellingWords telling, List<Gist> gists, WhoIsMeant who) {
     var sorted =
         gists.stream()
             .sorted(
@@ -61,7 +61,7 @@ final class Story {
         here.add(saying);
       }
     }
-    topics = new Topics(knowledge, sayings.stream().map(Saying::claim).toList());
+    topics = new Topics(telling, sayings.stream().map(Saying::claim).toList());
     for (var saying : sayings) {
       words(saying)
           .forEach(word -> holders.computeIfAbsent(word, w -> new ArrayList<>()).add(saying));

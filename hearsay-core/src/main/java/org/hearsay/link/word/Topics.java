@@ -2,56 +2,37 @@ package org.hearsay.link.word;
 
 import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Hop;
-import org.hearsay.rules.Knowledge;
-import org.hearsay.rules.Lexicon;
 
-/// What claims speak of, as stems of their telling words and their numbers, where verbs that tell
-/// the same are one ("seen", "found"); the rarer in the pool, the heavier.
+/// What claims speak of, by their [TellingWords]; the rarer in the pool, the heavier.
 public final class Topics {
-
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|\\d+(?:[.,]\\d+)*");
 
   private static final Pattern CAPITALISED = Pattern.compile("\\b\\p{Lu}[\\p{L}\\p{M}]*");
 
-  private final Lexicon skipped;
-  private final Lexicon forms;
-  private final Lexicon acts;
+  private final TellingWords telling;
   private final Map<ClaimId, Set<String>> contents = new HashMap<>();
   private final Map<ClaimId, Set<String>> commons = new HashMap<>();
   private final Map<ClaimId, Set<String>> topics = new HashMap<>();
   private final Map<String, Double> weights = new HashMap<>();
-  private final Set<String> comments = new HashSet<>();
   private final int size;
 
-  public Topics(Knowledge knowledge, List<Claim> claims) {
-    skipped = knowledge.lexicon("function-words");
-    forms = knowledge.lexicon("irregular-forms");
-    acts = knowledge.lexicon("acts");
+  public Topics(TellingWords telling, List<Claim> claims) {
+    this.telling = telling;
     size = claims.size();
     var holders = new HashMap<String, Integer>();
-    for (String list : List.of("verified-words", "tellings")) {
-      knowledge.lexicon(list).phrases().stream()
-          .map(ContentWords::stem)
-          .filter(word -> acts.find(word).isEmpty())
-          .forEach(comments::add);
-    }
     for (var claim : claims) {
-      var content = of(claim.evidence().quote());
+      var content = telling.of(claim.evidence().quote());
       contents.put(claim.id(), content);
       var topic = new LinkedHashSet<>(content);
       for (Hop hop : claim.attribution().chain()) {
-        topic.addAll(of(hop.speaker().name()));
+        topic.addAll(telling.of(hop.speaker().name()));
       }
       topics.put(claim.id(), topic);
       topic.forEach(word -> holders.merge(word, 1, Integer::sum));
@@ -62,7 +43,8 @@ public final class Topics {
   /// The content's words that are no names, by their small letters.
   public Set<String> common(Claim claim) {
     return commons.computeIfAbsent(
-        claim.id(), any -> of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" ")));
+        claim.id(),
+        any -> telling.of(CAPITALISED.matcher(claim.evidence().quote()).replaceAll(" ")));
   }
 
   /// The content's words alone.
@@ -73,33 +55,6 @@ public final class Topics {
   /// The content's words and its speakers'.
   public Set<String> whole(Claim claim) {
     return topics.getOrDefault(claim.id(), Set.of());
-  }
-
-  private Set<String> of(String words) {
-    var topic = new LinkedHashSet<String>();
-    var matcher = WORD.matcher(words);
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      if (word.length() > 1 && !skipped.contains(word) && !isDay(word)) {
-        topic.add(plain(word));
-      }
-    }
-    topic.removeAll(comments);
-    return topic;
-  }
-
-  /// Days of months and other small numbers tell nothing.
-  private static boolean isDay(String word) {
-    return word.length() < 3 && Character.isDigit(word.charAt(0));
-  }
-
-  private String plain(String word) {
-    String lemma = forms.find(word).map(Lexicon.Entry::value).orElse(word);
-    return acts.find(lemma)
-        .or(() -> acts.find(ContentWords.stem(lemma)))
-        .or(() -> acts.find("be " + word))
-        .map(Lexicon.Entry::value)
-        .orElseGet(() -> ContentWords.stem(lemma));
   }
 
   public double weight(String word) {
