@@ -139,11 +139,11 @@ public final class Answers {
         var options =
             candidates.of(saying).stream()
                 .map(
-                    other ->
-                        new Choice.Option(
-                            other.claim(),
-                            pair.of(saying, other, last),
-                            story.share(saying, other)))
+                    other -> {
+                      var shared = story.shared(saying, other);
+                      return new Choice.Option(
+                          other.claim(), pair.of(saying, other, shared, last), shared.share());
+                    })
                 .toList();
         take.accept(new Choice(saying.claim(), clues, options));
       }

@@ -5,10 +5,12 @@ import static org.hearsay.link.answer.OwnClues.put;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.hearsay.link.word.WeighedWords.Shared;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Mention;
 
@@ -25,12 +27,16 @@ final class PairClues {
 
   private final Map<String, Set<String>> words = new HashMap<>();
 
+  /// Each text in small letters.
+  private final Map<String, String> small = new HashMap<>();
+
   PairClues(Story story, Opposites opposites) {
     this.story = story;
     this.opposites = opposites;
   }
 
-  Map<String, Double> of(Saying by, Saying about, Saying lastOther) {
+  /// @param shared what both speak of
+  Map<String, Double> of(Saying by, Saying about, Shared shared, Saying lastOther) {
     var clues = new LinkedHashMap<String, Double>();
     boolean here = by.isIn(about.gist());
     String where = here ? "here " : "elsewhere ";
@@ -42,10 +48,10 @@ final class PairClues {
     } else {
       elsewhere(by, about, clues);
     }
-    alike(by, about, where, clues);
-    differ(by, about, where, clues);
+    alike(by, about, shared, where, clues);
+    differ(by, about, shared.alike(), where, clues);
     people(by, about, where, clues);
-    target(by, about, where, clues);
+    target(by, about, shared.alike(), where, clues);
     return clues;
   }
 
@@ -84,24 +90,24 @@ final class PairClues {
     put(clues, story.central().indexOf(about) == 0, "elsewhere most central");
   }
 
-  private void alike(Saying by, Saying about, String where, Map<String, Double> clues) {
-    double alike = story.alike(by, about);
-    double share = story.share(by, about);
+  private void alike(
+      Saying by, Saying about, Shared shared, String where, Map<String, Double> clues) {
+    double alike = shared.alike();
+    double share = shared.share();
     double back = story.share(about, by);
     clues.put(where + "alike", alike);
     clues.put(where + "share", share);
     clues.put(where + "covers", back);
-    clues.put(where + "overlap", story.overlap(by, about));
-    clues.put(where + "rarest word", story.rarest(by, about));
+    clues.put(where + "overlap", shared.overlap() / story.unit());
+    clues.put(where + "rarest word", shared.rarest() / story.unit());
     clues.put(where + "context covers", story.contextCovers(by, about));
     put(clues, alike == 0, where + "nothing shared");
     put(clues, alike > .85, where + "the same words");
     put(clues, alike > .3 && alike <= .85, where + "much alike");
-    long words = story.words(by).stream().filter(story.words(about)::contains).count();
-    put(clues, words >= 2, where + "two words");
-    put(clues, words >= 3, where + "three words");
+    put(clues, shared.words() >= 2, where + "two words");
+    put(clues, shared.words() >= 3, where + "three words");
     var common = story.common(about);
-    put(clues, story.common(by).stream().anyMatch(common::contains), where + "common word");
+    put(clues, meet(story.common(by), common), where + "common word");
     if (by.negated() != about.negated()) {
       put(clues, where + "polarity");
       clues.put(where + "polarity alike", alike);
@@ -113,20 +119,20 @@ final class PairClues {
     }
   }
 
-  private void differ(Saying by, Saying about, String where, Map<String, Double> clues) {
+  private void differ(
+      Saying by, Saying about, double alike, String where, Map<String, Double> clues) {
     var mine = numbers.computeIfAbsent(by.quote(), PairClues::numbers);
     var yours = numbers.computeIfAbsent(about.quote(), PairClues::numbers);
     if (!mine.isEmpty() && !yours.isEmpty()) {
-      boolean shared = mine.stream().anyMatch(yours::contains);
+      boolean shared = meet(mine, yours);
       put(clues, where + (shared ? "same number" : "other number"));
-      clues.put(
-          where + (shared ? "same number alike" : "other number alike"), story.alike(by, about));
+      clues.put(where + (shared ? "same number alike" : "other number alike"), alike);
     }
     amounts(by, about, where, clues);
     int against = opposites.between(words(by), words(about));
     put(clues, against > 0, where + "opposites");
     if (against > 0) {
-      clues.put(where + "opposites alike", story.alike(by, about));
+      clues.put(where + "opposites alike", alike);
     }
   }
 
@@ -160,7 +166,7 @@ final class PairClues {
   }
 
   private void people(Saying by, Saying about, String where, Map<String, Double> clues) {
-    boolean shared = by.about().stream().anyMatch(about.about()::contains);
+    boolean shared = meet(by.about(), about.about());
     put(clues, shared, where + "same person");
     put(
         clues,
@@ -168,7 +174,7 @@ final class PairClues {
         where + "same voice");
     put(
         clues,
-        !meet(by.about(), about.about()) && !by.about().isEmpty() && !about.about().isEmpty(),
+        !shared && !by.about().isEmpty() && !about.about().isEmpty(),
         where + "other person");
     put(clues, by.voices().isEmpty() && about.voices().isEmpty(), where + "both own word");
     put(clues, meet(by.voice(), about.about()), where + "answers for itself");
@@ -176,19 +182,27 @@ final class PairClues {
     put(clues, meet(about.voice(), by.allVoices()) && !by.sameVoice(about), where + "passes on");
     boolean outlet =
         about.outlet().length() > 3
-            && (by.quote().toLowerCase(java.util.Locale.ROOT).contains(about.outlet())
+            && (small
+                    .computeIfAbsent(by.quote(), any -> any.toLowerCase(Locale.ROOT))
+                    .contains(about.outlet())
                 || by.allVoices().stream().anyMatch(about.outlet()::contains));
     put(clues, outlet, where + "names the outlet");
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
-    return one.stream().anyMatch(other::contains);
+    for (String word : one) {
+      if (other.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
-  private void target(Saying by, Saying about, String where, Map<String, Double> clues) {
+  private void target(
+      Saying by, Saying about, double alike, String where, Map<String, Double> clues) {
     put(clues, where + "a " + about.kind());
     if (about.kind().equals("forecast") || about.kind().equals("plan")) {
-      clues.put(where + "foretold alike", story.alike(by, about));
+      clues.put(where + "foretold alike", alike);
     }
     put(clues, !about.told(), where + "not told");
     put(clues, about.negated(), where + "negated");

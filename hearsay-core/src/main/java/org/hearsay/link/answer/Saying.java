@@ -2,7 +2,6 @@ package org.hearsay.link.answer;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,8 +15,15 @@ import org.hearsay.model.Mode;
 /// @param place its place among the claims of its report, from 0
 /// @param about whom it names or points at, by their ids
 /// @param voices on whose word it stands, nearest the reader first, each by ids and words
+/// @param outlet in small letters
 record Saying(
-    int number, int place, Claim claim, Gist gist, Set<String> about, List<Set<String>> voices) {
+    int number,
+    int place,
+    Claim claim,
+    Gist gist,
+    Set<String> about,
+    List<Set<String>> voices,
+    String outlet) {
 
   Saying {
     about = Set.copyOf(about);
@@ -46,10 +52,6 @@ record Saying(
     return gist.imprint().published().day();
   }
 
-  String outlet() {
-    return gist.imprint().outlet().toLowerCase(Locale.ROOT);
-  }
-
   String quote() {
     return claim.evidence().quote();
   }
@@ -61,6 +63,9 @@ record Saying(
 
   /// All on whose word it stands.
   Set<String> allVoices() {
+    if (voices.size() == 1) {
+      return voices.getFirst();
+    }
     var all = new TreeSet<String>();
     voices.forEach(all::addAll);
     return all;

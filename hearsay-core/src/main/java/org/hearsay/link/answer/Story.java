@@ -6,11 +6,13 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.hearsay.link.word.TellingWords;
 import org.hearsay.link.word.Topics;
+import org.hearsay.link.word.WeighedWords;
 import org.hearsay.model.Gist;
 import org.hearsay.model.ReportId;
 
@@ -47,6 +49,7 @@ final class Story {
     reports = sorted.size();
     for (var gist : sorted) {
       order.put(gist.report(), order.size());
+      String outlet = gist.imprint().outlet().toLowerCase(Locale.ROOT);
       for (var claim : gist.claims()) {
         var here = byReport.computeIfAbsent(gist.report(), any -> new ArrayList<>());
         var saying =
@@ -56,7 +59,8 @@ final class Story {
                 claim,
                 gist,
                 who.about(gist, claim),
-                who.voices(gist, claim.attribution()));
+                who.voices(gist, claim.attribution()),
+                outlet);
         sayings.add(saying);
         here.add(saying);
       }
@@ -67,8 +71,8 @@ final class Story {
           .forEach(word -> holders.computeIfAbsent(word, w -> new ArrayList<>()).add(saying));
       saying.about().forEach(one -> named.computeIfAbsent(one, w -> new ArrayList<>()).add(saying));
     }
-    sayings.forEach(this::count);
     sayings.forEach(saying -> contexts.add(surroundings(saying)));
+    sayings.forEach(this::count);
     central =
         sayings.stream()
             .filter(this::isFirst)
@@ -99,7 +103,7 @@ final class Story {
   List<Saying> near(int number) {
     var saying = sayings.get(number);
     var near = new BitSet(sayings.size());
-    surroundings(saying).forEach(word -> add(holders.getOrDefault(word, List.of()), near));
+    context(saying).forEach(word -> add(holders.getOrDefault(word, List.of()), near));
     saying.about().forEach(one -> add(named.getOrDefault(one, List.of()), near));
     saying.allVoices().forEach(one -> add(named.getOrDefault(one, List.of()), near));
     central.forEach(one -> near.set(one.number()));
@@ -114,15 +118,15 @@ final class Story {
   }
 
   Set<String> words(Saying saying) {
+    return weighed(saying).words();
+  }
+
+  private WeighedWords weighed(Saying saying) {
     return topics.content(saying.claim());
   }
 
   Set<String> common(Saying saying) {
     return topics.common(saying.claim());
-  }
-
-  double weight(String word) {
-    return topics.weight(word);
   }
 
   /// Its words with those of the claims before it, which its pronouns may mean.
@@ -146,35 +150,26 @@ final class Story {
 
   /// How much of what `other` speaks of stands in or just before `one`.
   double contextCovers(Saying one, Saying other) {
-    return topics.share(words(other), context(one));
+    return weighed(other).share(context(one));
   }
 
   double alike(Saying one, Saying other) {
-    return topics.alike(words(one), words(other));
+    return shared(one, other).alike();
   }
 
-  /// The weights of all words that both have, 1 for one that no other claim has.
-  double overlap(Saying one, Saying other) {
-    return topics.overlap(words(one), words(other)) / unit();
+  /// What both speak of.
+  WeighedWords.Shared shared(Saying one, Saying other) {
+    return weighed(one).shared(weighed(other));
   }
 
-  /// The weight of the rarest word that both have.
-  double rarest(Saying one, Saying other) {
-    var yours = words(other);
-    double rarest = 0;
-    for (String word : words(one)) {
-      rarest = yours.contains(word) ? Math.max(rarest, topics.weight(word)) : rarest;
-    }
-    return rarest / unit();
-  }
-
-  private double unit() {
+  /// The weight of a word that no other claim has.
+  double unit() {
     return Math.log(1 + sayings.size());
   }
 
   /// How much of what `one` speaks of stands in `other`.
   double share(Saying one, Saying other) {
-    return topics.share(words(one), words(other));
+    return weighed(one).share(words(other));
   }
 
   /// Where its report stands among those of the story, 0 the first, 1 the last.
