@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.hearsay.examine.Papers;
+import org.hearsay.link.answer.Answers;
 import org.hearsay.model.Act;
 import org.hearsay.model.Link;
+import org.hearsay.rules.Knowledge;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -46,6 +48,33 @@ class AnswersTest {
                     .paper("2022-05-03", "This is the Santa Brisa.")
                     .paper("2022-05-09", "Neither paper names the Santa Brisa.")))
         .isEmpty();
+  }
+
+  /// Most claims are not held against any: none of those may have answered.
+  @Test
+  void whatIsPassedOverAnswersNothing() {
+    var heard =
+        new Papers()
+            .paper("2022-05-03", "Divers have seen silver. The sale is being prepared in Porto.")
+            .paper("2022-05-05", "The Grey Tern will return to the site. The harbour is open.")
+            .paper("2022-05-09", "No silver has been found. The auctioneers deny any sale.")
+            .paper(
+                "2022-05-11", "The harbour is not open. The Grey Tern returned, police confirmed.")
+            .hear();
+    var answers = new Answers(Knowledge.english());
+    var weighed =
+        answers.choices(heard.gists(), heard.links()).stream()
+            .filter(choice -> choice.by().comment().isEmpty())
+            .filter(choice -> answers.decide(choice).isPresent())
+            .map(choice -> choice.by().id());
+    assertThat(
+            answers.of(heard.gists(), heard.links()).stream()
+                .map(Link.Comments.class::cast)
+                .filter(link -> link.because().equals("link/answers#without-a-word-of-comment"))
+                .map(Link.Comments::by)
+                .distinct())
+        .isNotEmpty()
+        .containsExactlyElementsOf(weighed.toList());
   }
 
   private static List<Link.Comments> comments(Papers papers) {
