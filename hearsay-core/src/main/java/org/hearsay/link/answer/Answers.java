@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.DoubleStream;
 import org.hearsay.link.word.TellingWords;
 import org.hearsay.model.Act;
@@ -66,7 +66,7 @@ public final class Answers {
     each(
         gists,
         links,
-        this::isLikelyEnough,
+        this::leastShare,
         choice -> decide(choice).ifPresent(answer -> answers.addAll(links(choice, answer))));
     return answers;
   }
@@ -96,17 +96,18 @@ public final class Answers {
   /// Every claim that may answer another, story by story.
   public List<Choice> choices(List<Gist> gists, List<Link> links) {
     var choices = new ArrayList<Choice>();
-    each(gists, links, (claim, clues) -> true, choices::add);
+    each(gists, links, (claim, clues) -> 0, choices::add);
     return choices;
   }
 
   /// Hands them over one by one: each holds the clues of up to a hundred pairs.
   ///
-  /// @param asked whether a claim with such clues of its own is asked for at all
+  /// @param least how much of a claim with such clues of its own must stand in another, not negated
+  ///     one, that it can answer any: 0 where this does not matter, more than 1 where none will do
   private void each(
       List<Gist> gists,
       List<Link> links,
-      BiPredicate<Claim, Map<String, Double>> asked,
+      ToDoubleBiFunction<Claim, Map<String, Double>> least,
       Consumer<Choice> take) {
     var who = new WhoIsMeant(links);
     var telling = new TellingWords(knowledge);
@@ -117,37 +118,44 @@ public final class Answers {
       if (link instanceof Link.SameStory story) {
         lone.removeAll(story.reports());
         var told = story.reports().stream().map(byReport::get).toList();
-        each(new Story(telling, told, who), asked, take);
+        each(new Story(telling, told, who), least, take);
       }
     }
     for (var gist : gists) {
       if (lone.contains(gist.report())) {
-        each(new Story(telling, List.of(gist), who), asked, take);
+        each(new Story(telling, List.of(gist), who), least, take);
       }
     }
   }
 
   private void each(
-      Story story, BiPredicate<Claim, Map<String, Double>> asked, Consumer<Choice> take) {
+      Story story, ToDoubleBiFunction<Claim, Map<String, Double>> least, Consumer<Choice> take) {
     var candidates = new Candidates(story);
     var own = new OwnClues(story, knowledge.lexicon("pointers").phrases());
     var pair = new PairClues(story, opposites);
     for (var saying : story.sayings()) {
       var clues = own.of(saying);
-      if (asked.test(saying.claim(), clues)) {
+      double share = least.applyAsDouble(saying.claim(), clues);
+      if (share > 1) {
+        continue;
+      }
+      var others = candidates.of(saying);
+      if (share == 0 || others.stream().anyMatch(other -> tells(story, saying, other, share))) {
         var last = lastOther(story, saying);
-        var options =
-            candidates.of(saying).stream()
-                .map(
-                    other -> {
-                      var shared = story.shared(saying, other);
-                      return new Choice.Option(
-                          other.claim(), pair.of(saying, other, shared, last), shared.share());
-                    })
-                .toList();
-        take.accept(new Choice(saying.claim(), clues, options));
+        var options = others.stream().map(other -> option(story, pair, saying, other, last));
+        take.accept(new Choice(saying.claim(), clues, options.toList()));
       }
     }
+  }
+
+  private static boolean tells(Story story, Saying saying, Saying other, double share) {
+    return !other.negated() && story.share(saying, other) >= share;
+  }
+
+  private static Choice.Option option(
+      Story story, PairClues pair, Saying saying, Saying other, Saying last) {
+    var shared = story.shared(saying, other);
+    return new Choice.Option(other.claim(), pair.of(saying, other, shared, last), shared.share());
   }
 
   /// The nearest claim before it in its report on another's word; itself where there is none.
@@ -190,16 +198,19 @@ public final class Answers {
         .filter(answer -> answer.likely() >= asked(choice, about.getFirst()));
   }
 
-  /// Whether a claim with such clues of its own can answer anything, be what it may answer ever so
-  /// fit: most cannot, and need not be held against a hundred others.
-  private boolean isLikelyEnough(Claim claim, Map<String, Double> own) {
-    double asked = isSaid(claim) || claim.certainty().negated() ? SAID : UNSAID;
+  /// How much of a claim must stand in one that is not negated for it to answer any, be what it
+  /// may answer ever so fit: most cannot, and need not be held against a hundred others.
+  private double leastShare(Claim claim, Map<String, Double> own) {
     double odds = 0;
     for (var act : Act.values()) {
       double most = weights.points(act, own) + mostOfFits(act);
       odds = Math.max(odds, StrictMath.exp(Math.min(50, most)));
     }
-    return odds / (1 + odds) >= asked - SLACK;
+    double likely = odds / (1 + odds) + SLACK;
+    if (likely >= (isSaid(claim) ? SAID : UNSAID)) {
+      return 0;
+    }
+    return claim.certainty().negated() && likely >= SAID ? NEARLY_ALL : Double.MAX_VALUE;
   }
 
   /// How strongly [#clues] on what it may answer can speak for an act, with fits from 1 to a
