@@ -7,8 +7,9 @@ import org.hearsay.read.clean.Strand;
 /// Puts the lines of a plain text together to paragraphs.
 ///
 /// Some files hold a paragraph a line, some break every line at a fixed width, as mail does. A
-/// text counts as broken where no line is longer than 120 letters and many nearly reach the
-/// longest; then a line goes on into the next where that one's first word would not have
+/// text counts as broken where no line is longer than 120 letters, long words such as addresses
+/// apart, and many nearly reach the longest; then a line goes on into the next where that one's
+// first word would not have
 /// fitted.
 final class TextLines {
 
@@ -72,7 +73,7 @@ final class TextLines {
     int longest = 0;
     int written = 0;
     for (var line : lines) {
-      longest = Math.max(longest, line.length());
+      longest = Math.max(longest, oneWord(line) ? 0 : line.length());
       written += line.length() > 0 ? 1 : 0;
     }
     if (longest > WIDEST || longest < NARROWEST || written < 3) {
@@ -81,12 +82,16 @@ final class TextLines {
     int near = 0;
     int open = 0;
     for (var line : lines) {
-      if (line.length() >= longest * NEARLY) {
+      if (line.length() >= longest * NEARLY && !oneWord(line)) {
         near++;
         open += ".!?\"”:".indexOf(raw.charAt(line.end() - 1)) < 0 ? 1 : 0;
       }
     }
     return near * 3 >= written && open * 2 >= near ? longest : 0;
+  }
+
+  private boolean oneWord(Line line) {
+    return raw.substring(line.start(), line.end()).chars().noneMatch(Character::isWhitespace);
   }
 
   private List<Strand> join() {

@@ -41,6 +41,21 @@ final class ReadTextTest {
   }
 
   @Test
+  void aLongAddressHidesNoBrokenLines() {
+    String address = "https://ledger.example/" + "trawler-sinks-off-the-northern-cape-".repeat(4);
+    String raw =
+        """
+
+        The trawler went down off the northern cape late on Sunday, the
+        harbour master said in a written answer to questions of the town
+        council, and all of its crew were saved by a ferry.
+        """;
+
+    assertThat(read(address + "\n" + raw))
+        .contains("late on Sunday, the harbour master said in a written answer to questions");
+  }
+
+  @Test
   void aTextThatIsAllFurnitureIsKept() {
     assertThat(read("Subscribe")).isEqualTo("Subscribe");
   }
