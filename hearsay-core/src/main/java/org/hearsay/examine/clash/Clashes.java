@@ -7,10 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Claim;
+import org.hearsay.model.ClaimId;
 import org.hearsay.model.Evidence;
 import org.hearsay.model.Finding;
+import org.hearsay.model.Finding.On;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
 import org.hearsay.model.ReportId;
@@ -36,14 +39,28 @@ public final class Clashes {
             .flatMap(List::stream)
             .sorted(Comparator.comparingDouble((Clash clash) -> -clash.weight()))
             .toList();
+    var closer = closer(clashes);
     Set<List<Object>> pairs = new HashSet<>();
     Map<List<Object>, Finding.Contradiction> shown = new LinkedHashMap<>();
     for (var clash : clashes) {
-      if (pairs.add(List.of(clash.on(), clash.one().id(), clash.other().id()))) {
+      boolean vaguer = clash.on() == On.POLARITY && closer.contains(ids(clash));
+      if (!vaguer && pairs.add(List.of(clash.on(), clash.one().id(), clash.other().id()))) {
         shown.merge(key(clash, originals), clash.finding(), Clashes::also);
       }
     }
     return new ArrayList<>(shown.values());
+  }
+
+  /// The pairs of which it is known in what they differ: that one denies the other says less.
+  private static Set<Set<ClaimId>> closer(List<Clash> clashes) {
+    return clashes.stream()
+        .filter(clash -> clash.on() != On.POLARITY)
+        .map(Clashes::ids)
+        .collect(Collectors.toSet());
+  }
+
+  private static Set<ClaimId> ids(Clash clash) {
+    return new HashSet<>(List.of(clash.one().id(), clash.other().id()));
   }
 
   /// Equal for clashes that only copies tell apart.
