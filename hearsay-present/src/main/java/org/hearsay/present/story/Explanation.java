@@ -85,7 +85,7 @@ public record Explanation(
     }
   }
 
-  /// The rule, and in plain words what a tagger had to do with it.
+  /// The rule, or in plain words that a tagger decided.
   private static String heard(String rule) {
     var seen = SEEN.matcher(rule);
     return seen.matches()
@@ -121,7 +121,7 @@ public record Explanation(
             "outlet's word",
             Meaning.of(stance.stand()),
             because.map(one -> words(one, text)).orElse(""),
-            because.map(Because::rule).orElse("")));
+            because.map(one -> heard(one.rule())).orElse("")));
   }
 
   /// "hedges" of `en/judge/hedges#likely`.
