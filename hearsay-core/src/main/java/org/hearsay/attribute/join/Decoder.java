@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.IntFunction;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.cue.Statement.Cue;
+import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
 import org.hearsay.model.Passage;
 
@@ -17,6 +18,9 @@ public final class Decoder {
 
   /// No sentence of people holds more statements than this; a hostile one may not cost more.
   private static final int MOST = 64;
+
+  /// A quotation that goes on is so many sentences from its speaker at most.
+  private static final int BACK = 12;
 
   /// How sure a tagger must be of each part of a statement, 0 to 1 (decisions/0019).
   private static final double SURE = .9;
@@ -61,10 +65,29 @@ public final class Decoder {
     if (sure < SURE || sentence.size() >= MOST || nested(one, sentence)) {
       return;
     }
-    cue(one, cues.apply(s), sure)
-        .map(cue -> new Statement(cue, one.source(), one.content(), leads(one)))
-        .ifPresent(sentence::add);
+    var cue = cue(one, cues.apply(s), sure);
+    if (cue.isEmpty()) {
+      return;
+    }
+    for (int t = Math.max(0, s - BACK); t <= s; t++) {
+      rules.get(t).replaceAll(other -> without(one.content(), other));
+    }
+    sentence.add(new Statement(cue.get(), one.source(), one.content(), leads(one)));
     sentence.sort(Comparator.comparingInt((Statement other) -> other.cue().at().from()));
+  }
+
+  /// A statement without the quotations of later sentences that turn out to be another's: the rules
+  /// give a quotation that names nobody to whoever spoke last.
+  private Statement without(List<Range> told, Statement one) {
+    int own = words.sentenceOf(one.cue().at().from());
+    var left =
+        one.content().stream()
+            .filter(
+                piece ->
+                    words.sentenceOf(piece.from()) == own
+                        || told.stream().noneMatch(piece::overlaps))
+            .toList();
+    return left.isEmpty() ? one : one.with(left);
   }
 
   /// Whether it stands in what another tells, or another in it.
