@@ -1,29 +1,15 @@
 package org.hearsay.lab.pool;
 
 import org.hearsay.pipeline.Care;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Option;
 
-/// `--fast` or `--accurate`: how carefully reports are read, as in `hearsay read`.
+/// `--accurate`: reports are read as by `hearsay read --accurate`.
 public final class CareOption {
 
-  @ArgGroup(exclusive = true)
-  Choice choice = new Choice();
+  @Option(names = "--accurate", description = "Read as 'hearsay read --accurate' does.")
+  boolean accurate;
 
-  static final class Choice {
-
-    @Option(names = "--fast", description = "Leave it to the rules who says what: the default.")
-    boolean fast;
-
-    @Option(
-        names = "--accurate",
-        description =
-            "Ask a small neural network beside the rules who says what: slower, and a little better.")
-    boolean accurate;
-  }
-
-  /// The care chosen.
   public Care care() {
-    return choice.accurate ? Care.ACCURATE : Care.FAST;
+    return accurate ? Care.ACCURATE : Care.FAST;
   }
 }
