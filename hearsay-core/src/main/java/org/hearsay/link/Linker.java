@@ -16,7 +16,8 @@ public interface Linker {
   List<Link> link(List<Gist> gists, Judgements judgements);
 
   /// Links people and organisations, places, stories, events, and comments with what they are on,
-  /// by their wording; what the user judged stands.
+  /// by their wording; what the user judged stands. The matchers know nothing of each other and run
+  /// side by side.
   static Linker of(Knowledge knowledge) {
     List<Matcher> matchers =
         List.of(
@@ -26,8 +27,11 @@ public interface Linker {
             new SameEvent(knowledge));
     var answers = new Answers(knowledge);
     return (gists, judgements) -> {
-      var links = new ArrayList<Link>();
-      matchers.forEach(matcher -> links.addAll(matcher.match(gists, judgements)));
+      var links =
+          new ArrayList<>(
+              matchers.parallelStream()
+                  .flatMap(matcher -> matcher.match(gists, judgements).stream())
+                  .toList());
       links.addAll(answers.of(gists, List.copyOf(links)));
       return links;
     };

@@ -3,7 +3,6 @@ package org.hearsay.link.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,12 +10,10 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToDoubleBiFunction;
 import java.util.stream.DoubleStream;
-import org.hearsay.link.word.TellingWords;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
-import org.hearsay.model.ReportId;
 import org.hearsay.rules.Knowledge;
 
 /// Which claims answer which, within a report and across the reports of a story.
@@ -62,10 +59,14 @@ public final class Answers {
 
   /// @param links what was linked before: who is who, which reports tell one story
   public List<Link> of(List<Gist> gists, List<Link> links) {
+    var stories = new ToldTogether(knowledge, gists, links);
+    return stories.sideBySide(this::of).stream().flatMap(List::stream).toList();
+  }
+
+  private List<Link> of(Story story) {
     var answers = new ArrayList<Link>();
     each(
-        gists,
-        links,
+        story,
         this::leastShare,
         choice -> decide(choice).ifPresent(answer -> answers.addAll(links(choice, answer))));
     return answers;
@@ -96,7 +97,8 @@ public final class Answers {
   /// Every claim that may answer another, story by story.
   public List<Choice> choices(List<Gist> gists, List<Link> links) {
     var choices = new ArrayList<Choice>();
-    each(gists, links, (claim, clues) -> 0, choices::add);
+    var stories = new ToldTogether(knowledge, gists, links);
+    stories.each(story -> each(story, (claim, clues) -> 0, choices::add));
     return choices;
   }
 
@@ -104,30 +106,6 @@ public final class Answers {
   ///
   /// @param least how much of a claim with such clues of its own must stand in another, not negated
   ///     one, that it can answer any: 0 where this does not matter, more than 1 where none will do
-  private void each(
-      List<Gist> gists,
-      List<Link> links,
-      ToDoubleBiFunction<Claim, Map<String, Double>> least,
-      Consumer<Choice> take) {
-    var who = new WhoIsMeant(links);
-    var telling = new TellingWords(knowledge);
-    Map<ReportId, Gist> byReport = new LinkedHashMap<>();
-    gists.forEach(gist -> byReport.put(gist.report(), gist));
-    var lone = new HashSet<>(byReport.keySet());
-    for (var link : links) {
-      if (link instanceof Link.SameStory story) {
-        lone.removeAll(story.reports());
-        var told = story.reports().stream().map(byReport::get).toList();
-        each(new Story(telling, told, who), least, take);
-      }
-    }
-    for (var gist : gists) {
-      if (lone.contains(gist.report())) {
-        each(new Story(telling, List.of(gist), who), least, take);
-      }
-    }
-  }
-
   private void each(
       Story story, ToDoubleBiFunction<Claim, Map<String, Double>> least, Consumer<Choice> take) {
     var candidates = new Candidates(story);

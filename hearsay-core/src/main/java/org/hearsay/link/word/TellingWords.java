@@ -1,18 +1,19 @@
 package org.hearsay.link.word;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
 /// The stems of the words that tell something and the numbers of a text, where verbs that tell the
-/// same are one ("seen", "found"). Keeps the stem of each word that it met.
+/// same are one ("seen", "found"). Keeps the stem of each word that it met; one
+/// instance serves many threads.
 public final class TellingWords {
 
   private static final Pattern WORD =
@@ -22,7 +23,7 @@ public final class TellingWords {
   private final Lexicon forms;
   private final Lexicon acts;
   private final Set<String> comments = new HashSet<>();
-  private final Map<String, String> plain = new HashMap<>();
+  private final Map<String, String> plain = new ConcurrentHashMap<>();
 
   public TellingWords(Knowledge knowledge) {
     skipped = knowledge.lexicon("function-words");
