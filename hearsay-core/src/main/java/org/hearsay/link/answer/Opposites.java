@@ -2,6 +2,7 @@ package org.hearsay.link.answer;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -31,15 +32,12 @@ final class Opposites {
     pairs.computeIfAbsent(one, any -> new HashSet<>()).add(other);
   }
 
-  /// How many words of the one have an opposite in the other, which it has not itself.
-  ///
-  /// @param mine words of the one as [#words] gives them, and of the other
-  int between(Set<String> mine, Set<String> yours) {
-    return (int)
-        mine.stream()
-            .flatMap(word -> pairs.getOrDefault(word, Set.of()).stream())
-            .filter(word -> yours.contains(word) && !mine.contains(word))
-            .count();
+  /// The opposites of these words, which [#words] gave, but for those that are among them.
+  List<String> of(Set<String> words) {
+    return words.stream()
+        .flatMap(word -> pairs.getOrDefault(word, Set.of()).stream())
+        .filter(opposite -> !words.contains(opposite))
+        .toList();
   }
 
   static Set<String> words(String text) {

@@ -3,13 +3,9 @@ package org.hearsay.link.answer;
 import static org.hearsay.link.answer.OwnClues.put;
 
 import java.time.temporal.ChronoUnit;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import org.hearsay.link.word.WeighedWords.Shared;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Mention;
@@ -17,30 +13,22 @@ import org.hearsay.model.Mention;
 /// What speaks for and against that one claim answers another.
 final class PairClues {
 
-  private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,:]\\d+)*");
-
   private final Story story;
-  private final Opposites opposites;
-
-  /// The numbers and words of each text, which is held against many.
-  private final Map<String, Set<String>> numbers = new HashMap<>();
-
-  private final Map<String, Set<String>> words = new HashMap<>();
-
-  /// Each text in small letters.
-  private final Map<String, String> small = new HashMap<>();
+  private final Wording.Each wordings;
+  private final PairNames here = PairNames.here();
+  private final PairNames elsewhere = PairNames.elsewhere();
 
   PairClues(Story story, Opposites opposites) {
     this.story = story;
-    this.opposites = opposites;
+    wordings = new Wording.Each(opposites);
   }
 
   /// @param shared what both speak of
   Map<String, Double> of(Saying by, Saying about, Shared shared, Saying lastOther) {
     var clues = new LinkedHashMap<String, Double>();
-    boolean here = by.isIn(about.gist());
-    String where = here ? "here " : "elsewhere ";
-    if (here) {
+    boolean inside = by.isIn(about.gist());
+    var where = inside ? here : elsewhere;
+    if (inside) {
       here(by, about, clues);
       put(clues, about == lastOther, "last other voice");
       put(clues, about == lastOther && by.claim().comment().isPresent(), "last other voice said");
@@ -86,58 +74,58 @@ final class PairClues {
           days <= 1 ? "elsewhere just now" : days <= 7 ? "elsewhere days" : "elsewhere weeks");
     }
     put(clues, story.rank(about) == 0, "elsewhere first report");
-    put(clues, story.central().contains(about), "elsewhere central");
-    put(clues, story.central().indexOf(about) == 0, "elsewhere most central");
+    int central = story.central(about);
+    put(clues, central >= 0, "elsewhere central");
+    put(clues, central == 0, "elsewhere most central");
   }
 
   private void alike(
-      Saying by, Saying about, Shared shared, String where, Map<String, Double> clues) {
+      Saying by, Saying about, Shared shared, PairNames where, Map<String, Double> clues) {
     double alike = shared.alike();
     double share = shared.share();
     double back = story.share(about, by);
-    clues.put(where + "alike", alike);
-    clues.put(where + "share", share);
-    clues.put(where + "covers", back);
-    clues.put(where + "overlap", shared.overlap() / story.unit());
-    clues.put(where + "rarest word", shared.rarest() / story.unit());
-    clues.put(where + "context covers", story.contextCovers(by, about));
-    put(clues, alike == 0, where + "nothing shared");
-    put(clues, alike > .85, where + "the same words");
-    put(clues, alike > .3 && alike <= .85, where + "much alike");
-    put(clues, shared.words() >= 2, where + "two words");
-    put(clues, shared.words() >= 3, where + "three words");
+    clues.put(where.of("alike"), alike);
+    clues.put(where.of("share"), share);
+    clues.put(where.of("covers"), back);
+    clues.put(where.of("overlap"), shared.overlap() / story.unit());
+    clues.put(where.of("rarest word"), shared.rarest() / story.unit());
+    clues.put(where.of("context covers"), story.contextCovers(by, about));
+    put(clues, alike == 0, where.of("nothing shared"));
+    put(clues, alike > .85, where.of("the same words"));
+    put(clues, alike > .3 && alike <= .85, where.of("much alike"));
+    put(clues, shared.words() >= 2, where.of("two words"));
+    put(clues, shared.words() >= 3, where.of("three words"));
     var common = story.common(about);
-    put(clues, meet(story.common(by), common), where + "common word");
+    put(clues, meet(story.common(by), common), where.of("common word"));
     if (by.negated() != about.negated()) {
-      put(clues, where + "polarity");
-      clues.put(where + "polarity alike", alike);
-      clues.put(where + "polarity share", share);
+      put(clues, where.of("polarity"));
+      clues.put(where.of("polarity alike"), alike);
+      clues.put(where.of("polarity share"), share);
     }
     if (by.claim().comment().isPresent()) {
-      clues.put(where + "said alike", alike);
-      clues.put(where + "said share", share);
+      clues.put(where.of("said alike"), alike);
+      clues.put(where.of("said share"), share);
     }
   }
 
   private void differ(
-      Saying by, Saying about, double alike, String where, Map<String, Double> clues) {
-    var mine = numbers.computeIfAbsent(by.quote(), PairClues::numbers);
-    var yours = numbers.computeIfAbsent(about.quote(), PairClues::numbers);
-    if (!mine.isEmpty() && !yours.isEmpty()) {
-      boolean shared = meet(mine, yours);
-      put(clues, where + (shared ? "same number" : "other number"));
-      clues.put(where + (shared ? "same number alike" : "other number alike"), alike);
+      Saying by, Saying about, double alike, PairNames where, Map<String, Double> clues) {
+    var mine = wordings.of(by);
+    var yours = wordings.of(about);
+    if (!mine.numbers().isEmpty() && !yours.numbers().isEmpty()) {
+      boolean shared = meet(mine.numbers(), yours.numbers());
+      put(clues, where.of(shared ? "same number" : "other number"));
+      clues.put(where.of(shared ? "same number alike" : "other number alike"), alike);
     }
     amounts(by, about, where, clues);
-    int against = opposites.between(words(by), words(about));
-    put(clues, against > 0, where + "opposites");
-    if (against > 0) {
-      clues.put(where + "opposites alike", alike);
+    if (mine.isAgainst(yours)) {
+      put(clues, where.of("opposites"));
+      clues.put(where.of("opposites alike"), alike);
     }
   }
 
   /// Amounts of one thing that are one, or are not.
-  private void amounts(Saying by, Saying about, String where, Map<String, Double> clues) {
+  private void amounts(Saying by, Saying about, PairNames where, Map<String, Double> clues) {
     for (var mine : by.claim().mentions()) {
       for (var yours : about.claim().mentions()) {
         if (mine instanceof Mention.Measured one
@@ -148,45 +136,33 @@ final class PairClues {
                   && other.amount().low() <= one.amount().high();
           boolean thing =
               !one.amount().unit().equals("1") || one.amount().what().equals(other.amount().what());
-          put(clues, thing, where + (same ? "same amount" : "other amount"));
-          put(clues, !thing, where + (same ? "same count" : "other count"));
+          put(clues, thing, where.of(same ? "same amount" : "other amount"));
+          put(clues, !thing, where.of(same ? "same count" : "other count"));
         }
       }
     }
   }
 
-  private Set<String> words(Saying saying) {
-    return words.computeIfAbsent(saying.quote(), Opposites::words);
-  }
-
-  private static Set<String> numbers(String words) {
-    var found = new TreeSet<String>();
-    NUMBER.matcher(words).results().forEach(one -> found.add(one.group()));
-    return found;
-  }
-
-  private void people(Saying by, Saying about, String where, Map<String, Double> clues) {
+  private void people(Saying by, Saying about, PairNames where, Map<String, Double> clues) {
     boolean shared = meet(by.about(), about.about());
-    put(clues, shared, where + "same person");
+    put(clues, shared, where.of("same person"));
     put(
         clues,
         !by.voices().isEmpty() && !about.voices().isEmpty() && by.sameVoice(about),
-        where + "same voice");
+        where.of("same voice"));
     put(
         clues,
         !shared && !by.about().isEmpty() && !about.about().isEmpty(),
-        where + "other person");
-    put(clues, by.voices().isEmpty() && about.voices().isEmpty(), where + "both own word");
-    put(clues, meet(by.voice(), about.about()), where + "answers for itself");
-    put(clues, meet(about.voice(), by.about()), where + "names the speaker");
-    put(clues, meet(about.voice(), by.allVoices()) && !by.sameVoice(about), where + "passes on");
+        where.of("other person"));
+    put(clues, by.voices().isEmpty() && about.voices().isEmpty(), where.of("both own word"));
+    put(clues, meet(by.voice(), about.about()), where.of("answers for itself"));
+    put(clues, meet(about.voice(), by.about()), where.of("names the speaker"));
+    put(clues, meet(about.voice(), by.allVoices()) && !by.sameVoice(about), where.of("passes on"));
     boolean outlet =
         about.outlet().length() > 3
-            && (small
-                    .computeIfAbsent(by.quote(), any -> any.toLowerCase(Locale.ROOT))
-                    .contains(about.outlet())
+            && (wordings.of(by).small().contains(about.outlet())
                 || by.allVoices().stream().anyMatch(about.outlet()::contains));
-    put(clues, outlet, where + "names the outlet");
+    put(clues, outlet, where.of("names the outlet"));
   }
 
   private static boolean meet(Set<String> one, Set<String> other) {
@@ -199,18 +175,18 @@ final class PairClues {
   }
 
   private void target(
-      Saying by, Saying about, double alike, String where, Map<String, Double> clues) {
-    put(clues, where + "a " + about.kind());
+      Saying by, Saying about, double alike, PairNames where, Map<String, Double> clues) {
+    put(clues, where.of("a " + about.kind()));
     if (about.kind().equals("forecast") || about.kind().equals("plan")) {
-      clues.put(where + "foretold alike", alike);
+      clues.put(where.of("foretold alike"), alike);
     }
-    put(clues, !about.told(), where + "not told");
-    put(clues, about.negated(), where + "negated");
-    put(clues, !about.voices().isEmpty(), where + "on a word");
-    put(clues, about.voices().size() > 1, where + "hearsay");
-    put(clues, about.claim().comment().isPresent(), where + "comment");
-    put(clues, about.place() < 3, where + "lead");
-    put(clues, story.words(about).size() < 2, where + "says little");
+    put(clues, !about.told(), where.of("not told"));
+    put(clues, about.negated(), where.of("negated"));
+    put(clues, !about.voices().isEmpty(), where.of("on a word"));
+    put(clues, about.voices().size() > 1, where.of("hearsay"));
+    put(clues, about.claim().comment().isPresent(), where.of("comment"));
+    put(clues, about.place() < 3, where.of("lead"));
+    put(clues, story.words(about).size() < 2, where.of("says little"));
     var own = by.claim().comment().map(Comment::about);
     put(clues, own.filter(ids -> ids.contains(about.claim().id())).isPresent(), "pointed at");
   }

@@ -1,6 +1,7 @@
 package org.hearsay.link.answer;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -63,8 +64,8 @@ record Saying(
 
   /// All on whose word it stands.
   Set<String> allVoices() {
-    if (voices.size() == 1) {
-      return voices.getFirst();
+    if (voices.size() < 2) {
+      return voices.isEmpty() ? Set.of() : voices.getFirst();
     }
     var all = new TreeSet<String>();
     voices.forEach(all::addAll);
@@ -72,6 +73,6 @@ record Saying(
   }
 
   boolean sameVoice(Saying other) {
-    return voice().stream().anyMatch(other.voice()::contains);
+    return !Collections.disjoint(voice(), other.voice());
   }
 }

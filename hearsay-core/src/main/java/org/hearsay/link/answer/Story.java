@@ -122,11 +122,11 @@ final class Story {
   }
 
   private WeighedWords weighed(Saying saying) {
-    return topics.content(saying.claim());
+    return topics.content(saying.number());
   }
 
   Set<String> common(Saying saying) {
-    return topics.common(saying.claim());
+    return topics.common(saying.number());
   }
 
   /// Its words with those of the claims before it, which its pronouns may mean.
@@ -143,9 +143,15 @@ final class Story {
     return words;
   }
 
-  /// The claims that most reports repeat, the first of each.
-  List<Saying> central() {
-    return central;
+  /// The place of a claim among those that most reports repeat, the first of each; −1 where it is
+  /// none of them.
+  int central(Saying saying) {
+    for (int i = 0; i < central.size(); i++) {
+      if (central.get(i).number() == saying.number()) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /// How much of what `other` speaks of stands in or just before `one`.

@@ -28,7 +28,7 @@ public final class Weights {
   private final Map<Act, Map<String, Double>> byAct = new EnumMap<>(Act.class);
 
   private Weights(Map<String, Double> byClue) {
-    this.byClue = Map.copyOf(byClue);
+    this.byClue = new HashMap<>(byClue);
     any = after(ANY);
     for (var act : Act.values()) {
       byAct.put(act, after(alone(act)));

@@ -1,11 +1,10 @@
 package org.hearsay.link.word;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
@@ -15,7 +14,8 @@ import org.hearsay.rules.Lexicon;
 /// thing (how many, whether) is left out on purpose.
 public final class ContentWords {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*");
+  private static final List<String> ENDINGS =
+      List.of("ies", "ied", "ing", "es", "ed", "s", "e", "y");
 
   private final Lexicon skipped;
 
@@ -32,19 +32,20 @@ public final class ContentWords {
 
   /// Hands over every stem as often as it stands.
   public void each(String words, Consumer<String> take) {
-    Matcher matcher = WORD.matcher(words);
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      if (word.length() > 1 && !skipped.contains(word)) {
-        take.accept(stem(word));
-      }
-    }
+    CutWords.words(
+        words,
+        printed -> {
+          String word = printed.toLowerCase(Locale.ROOT);
+          if (word.length() > 1 && !skipped.contains(word)) {
+            take.accept(stem(word));
+          }
+        });
   }
 
   /// A light stem: plural, past and -ing endings, and a last e, as long as three letters are left.
   public static String stem(String word) {
     String stem = word;
-    for (String ending : new String[] {"ies", "ied", "ing", "es", "ed", "s", "e", "y"}) {
+    for (String ending : ENDINGS) {
       if (stem.endsWith(ending) && stem.length() - ending.length() >= 3 && !stem.endsWith("ss")) {
         stem = stem.substring(0, stem.length() - ending.length());
         break;

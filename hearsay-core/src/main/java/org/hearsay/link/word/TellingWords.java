@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
 
@@ -15,9 +14,6 @@ import org.hearsay.rules.Lexicon;
 /// same are one ("seen", "found"). Keeps the stem of each word that it met; one
 /// instance serves many threads.
 public final class TellingWords {
-
-  private static final Pattern WORD =
-      Pattern.compile("[\\p{L}\\p{M}]+(?:-[\\p{L}\\p{M}]+)*|\\d+(?:[.,]\\d+)*");
 
   private final Lexicon skipped;
   private final Lexicon forms;
@@ -39,13 +35,14 @@ public final class TellingWords {
 
   Set<String> of(String words) {
     var topic = new LinkedHashSet<String>();
-    var matcher = WORD.matcher(words);
-    while (matcher.find()) {
-      String word = matcher.group().toLowerCase(Locale.ROOT);
-      if (word.length() > 1 && !skipped.contains(word) && !isDay(word)) {
-        topic.add(plain.computeIfAbsent(word, this::plain));
-      }
-    }
+    CutWords.wordsAndNumbers(
+        words,
+        printed -> {
+          String word = printed.toLowerCase(Locale.ROOT);
+          if (word.length() > 1 && !skipped.contains(word) && !isDay(word)) {
+            topic.add(plain.computeIfAbsent(word, this::plain));
+          }
+        });
     topic.removeAll(comments);
     return topic;
   }
