@@ -13,12 +13,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.UnaryOperator;
 
 /// The rule files, lexicons and packs of one language: what the stages know, apart from their code.
 ///
-/// The files are those listed in `org/hearsay/rules/files.txt`; nothing is found by scanning.
+/// The files are those listed in `org/hearsay/rules/files.txt` and `org/hearsay/lexicon/files.txt`;
+/// nothing is found by scanning.
 public final class Knowledge {
 
+  static final String LEXICONS = "lexicon/files.txt";
+  private static final String RULES = "rules/files.txt";
   private static final String ROOT = "/org/hearsay/";
   private static final int HEAD = 32;
 
@@ -51,7 +55,7 @@ public final class Knowledge {
   /// The languages that have rule files, English first.
   public static List<String> languages() {
     var languages = new LinkedHashSet<String>();
-    for (String file : listed()) {
+    for (String file : listed(RULES)) {
       languages.add(file.substring(0, file.indexOf('/')));
     }
     return List.copyOf(languages);
@@ -104,14 +108,15 @@ public final class Knowledge {
 
   /// Those listed and those that stand in for them or beside them, of all languages.
   private Set<String> files() {
-    var files = new LinkedHashSet<>(listed());
+    var files = new LinkedHashSet<>(listed(RULES));
     files.addAll(replaced.keySet());
     return files;
   }
 
-  private static List<String> listed() {
+  /// The files that a list names.
+  static List<String> listed(String list) {
     var files = new ArrayList<String>();
-    for (String line : text("rules/files.txt").split("\n")) {
+    for (String line : text(list).split("\n")) {
       if (!line.isBlank()) {
         files.add(line.strip());
       }
@@ -183,7 +188,7 @@ public final class Knowledge {
     return known;
   }
 
-  private static String text(String path) {
+  static String text(String path) {
     var text = resource(path);
     if (text.isEmpty()) {
       throw new RuleException("expected the file " + path + " among the resources, found none");
@@ -201,15 +206,25 @@ public final class Knowledge {
     }
   }
 
-  /// Changes whenever a rule file of any language or a pack changes: a reading made under another
-  /// fingerprint is made again.
+  /// Changes whenever a rule file or lexicon of any language or a pack changes: a reading made
+  // under
+  /// another fingerprint is made again.
   public String fingerprint() {
+    return fingerprint(Knowledge::text);
+  }
+
+  /// The same with lexicons and the list of packs as `read` gives them by their path.
+  String fingerprint(UnaryOperator<String> read) {
     try {
       var digest = java.security.MessageDigest.getInstance("SHA-256");
       for (String name : files()) {
         digest.update((name + "\0" + yaml(name) + "\0").getBytes(StandardCharsets.UTF_8));
       }
-      digest.update(text("packs/packs.tsv").getBytes(StandardCharsets.UTF_8));
+      for (String name : listed(LEXICONS)) {
+        String text = read.apply("lexicon/".concat(name).concat(".tsv"));
+        digest.update((name + "\0" + text + "\0").getBytes(StandardCharsets.UTF_8));
+      }
+      digest.update(read.apply("packs/packs.tsv").getBytes(StandardCharsets.UTF_8));
       for (var file : own.values()) {
         digest.update(head(file));
       }
