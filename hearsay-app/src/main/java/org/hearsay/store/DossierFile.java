@@ -67,6 +67,7 @@ public final class DossierFile implements AutoCloseable {
     var config = new SQLiteConfig();
     config.setBusyTimeout(5_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);
+    config.setGetGeneratedKeys(false); // else each change is followed by a query nobody asks
     try {
       var connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
       try {

@@ -258,7 +258,17 @@ public final class ReadRun {
   }
 
   private static long words(String text) {
-    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+    String stripped = text.strip();
+    long words = stripped.isEmpty() ? 0 : 1;
+    for (int i = 1; i < stripped.length(); i++) {
+      words += isGap(stripped.charAt(i - 1)) && !isGap(stripped.charAt(i)) ? 1 : 0;
+    }
+    return words;
+  }
+
+  /// A blank as `\s` has it.
+  private static boolean isGap(char letter) {
+    return letter == ' ' || letter >= '\t' && letter <= '\r';
   }
 
   private static String sha256(Path file) {
