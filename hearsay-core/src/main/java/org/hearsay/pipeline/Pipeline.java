@@ -2,11 +2,9 @@ package org.hearsay.pipeline;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.hearsay.attribute.Attributor;
 import org.hearsay.examine.Signer;
 import org.hearsay.judge.Judge;
-import org.hearsay.model.Coverage;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
@@ -14,6 +12,7 @@ import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.Recogniser;
 import org.hearsay.recognise.dating.Dater;
+import org.hearsay.recognise.dating.FellowReports;
 import org.hearsay.rules.Ahead;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.segment.Segmenter;
@@ -57,22 +56,22 @@ public record Pipeline(
     return new Pipeline(segmenter, dater, recogniser, other, judge, signer, hearing);
   }
 
-  /// What the outlets of `reports` usually write of, by outlet, as far as these tell: looked over
-  /// before they are read.
-  public Map<String, Coverage> survey(Iterable<Report> reports) {
-    return recogniser.survey(reports, segmenter::segment);
+  /// What `reports` tell of each other, looked over before they are read.
+  public Survey survey(List<Report> reports) {
+    return new Survey(
+        recogniser.survey(reports, segmenter::segment), FellowReports.hints(reports));
   }
 
-  /// All that one report says, with nothing known of its outlet.
+  /// All that one report says, with nothing known of others.
   public Reading read(Report report) {
-    return read(report, Coverage.NONE);
+    return read(report, Survey.NONE);
   }
 
-  /// All that one report says. A pure function of the report and of what is known of its outlet.
-  public Reading read(Report read, Coverage coverage) {
+  /// All that one report says. A pure function of the report and of what is known of others.
+  public Reading read(Report read, Survey survey) {
     var passages = segmenter.segment(read);
-    var report = dater.date(read, passages);
-    var mentions = recogniser.recognise(report, passages, coverage);
+    var report = dater.date(read, passages, survey.hints(read));
+    var mentions = recogniser.recognise(report, passages, survey.coverage(report));
     var attributions = attributor.attribute(report, passages, mentions);
     var claims = judge.judge(report, passages, mentions, attributions);
     return new Reading(report, passages, mentions, claims, signer.sign(report, passages));

@@ -2,21 +2,20 @@ package org.hearsay.cli.dossier;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.hearsay.model.Coverage;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
+import org.hearsay.pipeline.Survey;
 import org.hearsay.read.Source;
 import org.hearsay.store.DossierFile;
 import org.hearsay.store.StoredReport;
 
-/// What is known of the outlets before a run's reports are read: learned from a sample of its
-/// files, and of the reports that the dossier holds from elsewhere. Both are taken at even steps,
-/// so that the same run learns the same.
+/// What is known of a run's outlets, and of the days of reports that state none, before the reports
+/// are read: learned from a sample of its files, and of the reports that the dossier holds from
+/// elsewhere. Both are taken at even steps, so that the same run learns the same.
 public final class OutletSurvey {
 
   private static final int MOST_FILES = 1_000;
@@ -31,15 +30,15 @@ public final class OutletSurvey {
   /// A file on its way, with what is stored of it.
   record Known(Source source, Optional<StoredReport> stored) {}
 
-  /// From the dossier's reports alone; by outlet.
-  public Map<String, Coverage> kept() {
+  /// From the dossier's reports alone.
+  public Survey kept() {
     return of(List.of(), known -> Optional.empty());
   }
 
-  /// By outlet; outlets of which too little is known are left out.
+  /// Outlets of which too little is known are left out.
   ///
   /// @param reader a file's report, with what the user set for it
-  Map<String, Coverage> of(List<Source> sources, Function<Known, Optional<Report>> reader) {
+  Survey of(List<Source> sources, Function<Known, Optional<Report>> reader) {
     var files =
         sample(sources, MOST_FILES).stream()
             .map(source -> new Known(source, dossier.newest(ReadRun.location(source))))

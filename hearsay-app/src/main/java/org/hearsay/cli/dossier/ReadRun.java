@@ -24,6 +24,7 @@ import org.hearsay.model.Report;
 import org.hearsay.model.Skipped;
 import org.hearsay.pipeline.Care;
 import org.hearsay.pipeline.Pipeline;
+import org.hearsay.pipeline.Survey;
 import org.hearsay.read.Found;
 import org.hearsay.read.Imprints;
 import org.hearsay.read.Outcome;
@@ -76,7 +77,7 @@ public final class ReadRun {
   private final EarlyReads readers = new EarlyReads(Readers.standard());
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<Integer, Reading> made = new HashMap<>();
-  private Map<String, Coverage> outlets = Map.of();
+  private Survey survey = Survey.NONE;
   private boolean surveyed;
   private int read;
   private int unchanged;
@@ -111,7 +112,7 @@ public final class ReadRun {
         read,
         unchanged,
         skipped,
-        List.copyOf(outlets.values()),
+        List.copyOf(survey.outlets().values()),
         words,
         read + unchanged > 0 || found.sources().isEmpty() && skipped.isEmpty(),
         new Pool(dossier, made));
@@ -143,14 +144,14 @@ public final class ReadRun {
     if (same) {
       return Optional.empty();
     }
-    var coverage = coverage(found);
+    var known = survey(found);
     return Optional.of(
         new Job(
             source,
             location,
             madeWith,
             stored,
-            submit.submit(() -> make(source, found, stored, coverage))));
+            submit.submit(() -> make(source, found, stored, known))));
   }
 
   /// The path by which a file is known again.
@@ -158,13 +159,13 @@ public final class ReadRun {
     return source.file().toAbsolutePath().normalize().toString();
   }
 
-  /// What is known of the outlets; learned when the first file is to be read.
-  private Map<String, Coverage> coverage(Found found) {
+  /// What the reports tell of each other; learned when the first file is to be read.
+  private Survey survey(Found found) {
     if (!surveyed) {
-      outlets = new OutletSurvey(dossier).of(found.sources(), one -> report(one, found));
+      survey = new OutletSurvey(dossier).of(found.sources(), one -> report(one, found));
       surveyed = true;
     }
-    return outlets;
+    return survey;
   }
 
   private Optional<Report> report(OutletSurvey.Known known, Found found) {
@@ -175,10 +176,10 @@ public final class ReadRun {
   }
 
   private Made make(
-      Source source, Found found, Optional<StoredReport> stored, Map<String, Coverage> coverage) {
+      Source source, Found found, Optional<StoredReport> stored, Survey known) {
     return switch (readers.read(source, found.given())) {
       case Outcome.Refused refused -> new Made.Refuses(refused.skipped());
-      case Outcome.Read one -> analyse(source, withGiven(one.report(), stored), coverage);
+      case Outcome.Read one -> analyse(source, withGiven(one.report(), stored), known);
     };
   }
 
@@ -195,8 +196,7 @@ public final class ReadRun {
             report.cleaned());
   }
 
-  private Made analyse(Source source, Report report, Map<String, Coverage> coverage) {
-    var known = coverage.getOrDefault(report.imprint().outlet(), Coverage.NONE);
+  private Made analyse(Source source, Report report, Survey known) {
     try {
       return new Made.Reads(Packed.of(pipeline.read(report, known)));
     } catch (RuntimeException | StackOverflowError ours) {

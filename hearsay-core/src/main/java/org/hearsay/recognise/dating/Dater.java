@@ -12,7 +12,9 @@ import org.hearsay.rules.Knowledge;
 public interface Dater {
 
   /// The report with its days worked out; the same where it states its day.
-  Report date(Report report, List<Passage> passages);
+  ///
+  /// @param hints what other reports tell of its day
+  Report date(Report report, List<Passage> passages, List<Hint> hints);
 
   static Dater of(Knowledge knowledge) {
     return new RuleDater(knowledge);

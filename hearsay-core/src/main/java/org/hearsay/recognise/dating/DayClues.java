@@ -75,6 +75,9 @@ final class DayClues {
     if (one.kind().equals("books-closed")) {
       return "books closed";
     }
+    if (unit.equals("day") && one.isDateline()) {
+      return "day of a dateline";
+    }
     return switch (one.tense()) {
       case FUTURE -> unit + " to come";
       case PAST -> one.has("weekday") ? unit + " with its weekday" : unit;
@@ -92,6 +95,9 @@ final class DayClues {
 
   private static String says(Told one) {
     String words = "“" + one.words() + "”";
+    if (one.isDateline()) {
+      return words + " is its dateline";
+    }
     return switch (one.tense()) {
       case PAST -> words + " is told as over";
       case FUTURE -> words + " is told as to come";

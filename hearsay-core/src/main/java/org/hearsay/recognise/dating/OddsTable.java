@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.hearsay.model.Because;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
@@ -121,6 +122,17 @@ final class OddsTable {
     long start = first.toEpochDay();
     long end = last.toEpochDay();
     return new Clue(because, says, year -> day -> row.at(day, start, end));
+  }
+
+  /// A clue that other reports give: any of its days may be near.
+  Clue near(Hint hint) {
+    var row = row(lags, hint.row());
+    var days = hint.days().stream().mapToLong(LocalDate::toEpochDay).toArray();
+    return new Clue(
+        hint.because(),
+        hint.says(),
+        year ->
+            day -> LongStream.of(days).mapToDouble(one -> row.at(day, one, one)).sum());
   }
 
   /// A clue that gives a part of the year, of one that it does not name.

@@ -1,10 +1,12 @@
 package org.hearsay.recognise.dating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Published;
@@ -39,10 +41,10 @@ final class RuleDater implements Dater {
   }
 
   @Override
-  public Report date(Report report, List<Passage> passages) {
+  public Report date(Report report, List<Passage> passages, List<Hint> hints) {
     var published = report.imprint().published();
     boolean stated = published.earliest().isPresent() || published.latest().isPresent();
-    return stated && !published.workedOut() ? report : with(report, workOut(passages));
+    return stated && !published.workedOut() ? report : with(report, workOut(passages, hints));
   }
 
   private static Report with(Report report, Published published) {
@@ -56,26 +58,28 @@ final class RuleDater implements Dater {
         report.cleaned());
   }
 
-  private Published workOut(List<Passage> passages) {
+  private Published workOut(List<Passage> passages, List<Hint> hints) {
     var told = times.read(passages);
-    var ofYears = new ArrayList<>(SumClues.of(told, passages, odds));
-    ofYears.addAll(YearClues.of(told, odds));
+    var clues = new ArrayList<>(SumClues.of(told, passages, odds));
+    clues.addAll(YearClues.of(told, odds));
     var ofDays = DayClues.of(told, odds);
-    int latest = told.stream().mapToInt(Told::year).max().orElse(0);
-    if (latest == 0) {
+    var years =
+        IntStream.concat(
+                told.stream().mapToInt(Told::year),
+                hints.stream().flatMap(hint -> hint.days().stream()).mapToInt(LocalDate::getYear))
+            .filter(year -> year > 0)
+            .toArray();
+    if (years.length == 0) {
       return cannotTell(
           ofDays.isEmpty() ? "its text names no date" : "its text names days, and no year");
     }
-    int first =
-        told.stream()
-            .mapToInt(Told::year)
-            .filter(year -> year >= latest - SPREAD)
-            .min()
-            .orElse(latest);
+    int latest = IntStream.of(years).max().orElseThrow();
+    int first = IntStream.of(years).filter(year -> year >= latest - SPREAD).min().orElseThrow();
     var weighing = new Weighing(first - YEARS_BEFORE, latest + YEARS_AFTER);
-    ofYears.addAll(ofDays);
-    weighing.weigh(ofYears);
-    return published(weighing, ofYears);
+    clues.addAll(ofDays);
+    hints.forEach(hint -> clues.add(odds.near(hint)));
+    weighing.weigh(clues);
+    return published(weighing, clues);
   }
 
   /// Years beyond all reason are not printed.

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import org.hearsay.recognise.time.Dateline;
 import org.hearsay.rules.Match;
 
 /// One time of the text as it is printed, counted from nothing: "Dec. 9", "the third quarter of
@@ -74,6 +75,11 @@ record Told(Match match, Tense tense, boolean besideYear) {
   /// Its sentence holds nothing else: "Friday, December 4, 2015."
   boolean isAlone() {
     return match.from() == 0 && match.sentence().tokens().size() <= match.to() + 1;
+  }
+
+  /// It opens its sentence in agency manner: "SIRTE, Feb 5 (Coast News) –".
+  boolean isDateline() {
+    return Dateline.heads(match.sentence(), match.from(), match.to());
   }
 
   /// It dates a post that is set into the text: "(@harbourwatch) March 7, 2016",

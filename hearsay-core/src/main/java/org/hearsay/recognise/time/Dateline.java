@@ -8,7 +8,7 @@ import org.hearsay.model.Sentence;
 import org.hearsay.model.Token;
 
 /// The day at the head of a report in agency manner: "SIRTE, Feb 5 (Coast News) –".
-final class Dateline {
+public final class Dateline {
 
   /// A day told longer before publication is no dateline of it.
   private static final int MOST_DAYS = 10;
@@ -23,7 +23,7 @@ final class Dateline {
   /// @param published the day the report came out, if known: a dateline lies before it, by days
   static Optional<LocalDate> in(
       Sentence sentence, List<Found> times, Optional<LocalDate> published) {
-    return !times.isEmpty() && heads(sentence, times.getFirst())
+    return !times.isEmpty() && heads(sentence, times.getFirst().from(), times.getFirst().to())
         ? times.getFirst().day().filter(day -> isNear(day, published))
         : Optional.empty();
   }
@@ -33,17 +33,17 @@ final class Dateline {
     return before >= 0 && before <= MOST_DAYS;
   }
 
-  /// Only capitals stand before the day, and a dash soon behind it.
-  private static boolean heads(Sentence sentence, Found time) {
+  /// Only capitals stand before the day in tokens `from` to `end`, and a dash soon behind it.
+  public static boolean heads(Sentence sentence, int from, int end) {
     var tokens = sentence.tokens();
     boolean place =
-        time.from() > 1
-            && time.from() <= MOST_WORDS
-            && tokens.subList(0, time.from()).stream().allMatch(Dateline::isName)
+        from > 1
+            && from <= MOST_WORDS
+            && tokens.subList(0, from).stream().allMatch(Dateline::isName)
             && tokens.getFirst().word().length() > 1
             && isUpper(tokens.getFirst().word());
-    int to = Math.min(tokens.size(), time.to() + MOST_WORDS);
-    return place && tokens.subList(time.to(), to).stream().anyMatch(Dateline::isDash);
+    int to = Math.min(tokens.size(), end + MOST_WORDS);
+    return place && tokens.subList(end, to).stream().anyMatch(Dateline::isDash);
   }
 
   private static boolean isName(Token token) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.hearsay.model.Imprint;
@@ -27,7 +28,7 @@ class DaterTest {
   }
 
   private static Report date(Report report) {
-    return DATER.date(report, Reports.passages(report));
+    return DATER.date(report, Reports.passages(report), List.of());
   }
 
   @ParameterizedTest

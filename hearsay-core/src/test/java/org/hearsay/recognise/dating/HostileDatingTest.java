@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.stream.Stream;
 import org.hearsay.recognise.Reports;
 import org.hearsay.rules.Knowledge;
@@ -30,7 +31,7 @@ class HostileDatingTest {
     var report = Reports.of(text);
     var passages = Reports.passages(report);
     var dated =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> DATER.date(report, passages));
-    assertThat(dated).isEqualTo(DATER.date(report, passages));
+        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> DATER.date(report, passages, List.of()));
+    assertThat(dated).isEqualTo(DATER.date(report, passages, List.of()));
   }
 }

@@ -19,7 +19,7 @@ final class PlaceRulesTest {
   private static final Pipeline PLACES_ONLY =
       new Pipeline(
           Places.SEGMENTER,
-          (report, passages) -> report,
+          (report, passages, hints) -> report,
           (report, passages, coverage) ->
               List.copyOf(Places.FINDER.find(report, passages, List.of(), coverage)),
           (report, passages, mentions) -> List.of(),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.dating.DatingFigures;
 import org.hearsay.lab.dating.StatedHead;
@@ -70,7 +71,7 @@ public final class EvaluateDating implements Callable<Integer> {
             java.util.Locale.ENGLISH,
             text,
             OffsetMap.identity(text.length()));
-    var published = dater.date(report, segmenter.segment(report)).imprint().published();
+    var published = dater.date(report, segmenter.segment(report), List.of()).imprint().published();
     figures.add(truth.get(), published);
     var line = JsonMapper.shared().createObjectNode();
     line.set("id", record.path("id"));

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.hearsay.model.ClaimId;
-import org.hearsay.model.Coverage;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Judgements;
 import org.hearsay.model.Report;
@@ -36,12 +35,11 @@ public final class ReadFolder {
 
   static List<NumberedReading> read(Path folder, Pipeline pipeline) {
     var reports = reports(folder);
-    var outlets = pipeline.survey(reports);
+    var survey = pipeline.survey(reports);
     var readings = new ArrayList<NumberedReading>();
     int next = 1;
     for (var report : reports) {
-      var coverage = outlets.getOrDefault(report.imprint().outlet(), Coverage.NONE);
-      var reading = pipeline.read(report, coverage);
+      var reading = pipeline.read(report, survey);
       Map<ClaimId, Integer> numbers = new HashMap<>();
       for (var claim : reading.claims()) {
         numbers.put(claim.id(), next++);
