@@ -21,12 +21,21 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
     bounds = List.copyOf(bounds);
   }
 
+  /// @param dueBefore what bounds the forecast in the sentence before: "The report is due on 3 May.
+  ///     **It will show** …"
   /// @param small the lexicon `phrase-words`
   static Optional<Forecast> of(
-      Said said, List<Mention> inside, Published published, Lexicon small) {
+      Said said,
+      List<Mention> inside,
+      List<Mention.Dated> dueBefore,
+      Published published,
+      Lexicon small) {
     var times = due(said, inside, published, small);
-    var due = times.stream().flatMap(one -> one.time().stream()).toList();
-    var bounds = times.stream().flatMap(one -> one.sign().stream()).toList();
+    var carried = times.isEmpty() && !dueBefore.isEmpty() ? carried(said) : List.<Sign>of();
+    var due =
+        carried.isEmpty() ? times.stream().flatMap(one -> one.time().stream()).toList() : dueBefore;
+    var bounds =
+        carried.isEmpty() ? times.stream().flatMap(one -> one.sign().stream()).toList() : carried;
     boolean reported = !said.attribution().chain().isEmpty();
     return said.bearing("forecast").stream()
         .filter(sign -> !sign.gives("needs").equals("future-time") || !due.isEmpty())
@@ -34,6 +43,14 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
         .filter(sign -> !sign.gives("needs").equals("ahead") || Condition.looksAhead(said, small))
         .findFirst()
         .map(sign -> new Forecast(sign, due, bounds));
+  }
+
+  private static List<Sign> carried(Said said) {
+    return said.signs().stream()
+        .filter(sign -> sign.family().equals("deadline"))
+        .filter(sign -> sign.gives("last").equals("carried"))
+        .filter(sign -> sign.match().from() <= said.to() && said.from() <= sign.match().to())
+        .toList();
   }
 
   /// Deadlines ("by", "until") before other times, and alone where there are any; of other times
@@ -45,12 +62,29 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
             .filter(Mention.Dated.class::isInstance)
             .map(Mention.Dated.class::cast)
             .filter(dated -> inSentence(said, dated) && !aside(said, dated, small))
+            .map(dated -> ahead(dated, published))
             .map(dated -> Deadline.of(said, dated))
             .filter(one -> one.time().map(dated -> isAhead(dated.when(), published)).orElse(true))
             .toList();
     var deadlines = future.stream().filter(Forecast::isDeadline).toList();
     var days = future.stream().filter(one -> !isHour(one)).toList();
-    return !deadlines.isEmpty() ? deadlines : days.isEmpty() ? future : days;
+    var told = !deadlines.isEmpty() ? deadlines : days.isEmpty() ? future : days;
+    var named = told.stream().filter(one -> one.sign().isPresent()).toList();
+    return named.isEmpty() ? told : List.of(named.getLast());
+  }
+
+  /// "Monday" where no verb tells which: what is forecast is the one ahead.
+  private static Mention.Dated ahead(Mention.Dated dated, Published published) {
+    return isAhead(dated.when(), published)
+        ? dated
+        : dated.alternatives().stream()
+            .filter(other -> isAhead(other.when(), published))
+            .findFirst()
+            .map(
+                other ->
+                    new Mention.Dated(
+                        dated.span(), other.when(), other.basis(), List.of(), dated.because()))
+            .orElse(dated);
   }
 
   /// Not in a clause of its own; "before the end of June" begins like one, and is none.
@@ -119,12 +153,25 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
     private static final int WEEK = 7;
     private static final int MIDDLE = 15;
 
+    /// Days before or after a week's first in which its month begins or ends.
+    private static final int IN_WEEK = 3;
+
     static Deadline of(Said said, Mention.Dated dated) {
       var sign =
           said.signs().stream()
               .filter(one -> one.family().equals("deadline") && touches(said, one, dated))
+              .filter(one -> !one.gives("last").equals("carried"))
               .findFirst();
-      return new Deadline(sign.isEmpty() ? Optional.of(dated) : last(sign.get(), dated), sign);
+      var time = sign.isEmpty() ? bounding(dated) : last(sign.get(), dated);
+      return new Deadline(time, sign);
+    }
+
+    /// What comes "after Easter" may come at any time.
+    private static Optional<Mention.Dated> bounding(Mention.Dated dated) {
+      return Optional.of(dated)
+          .filter(
+              one ->
+                  !(one.when() instanceof When.Interval time && time.bound() == When.Bound.AFTER));
     }
 
     private static boolean touches(Said said, Sign sign, Mention.Dated dated) {
@@ -138,18 +185,34 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
         return Optional.of(dated);
       }
       var start = time.earliestStart().get();
+      var end = time.latestEnd().orElse(start);
       return switch (sign.gives("last")) {
         case "open" -> Optional.empty();
         case "week" -> Optional.of(ending(dated, time, start.plusDays(WEEK)));
         case "middle" -> Optional.of(ending(dated, time, middle(time, start)));
-        default -> Optional.of(ending(dated, time, time.latestEnd().orElse(start)));
+        case "start" -> Optional.of(ending(dated, time, time.latestStart().orElse(start)));
+        case "before" -> Optional.of(isUntil(time) ? ending(dated, time, start) : dated);
+        case "7" -> Optional.of(ending(dated, time, dayOfMonth(start, WEEK)));
+        case "14" -> Optional.of(ending(dated, time, dayOfMonth(start, 2 * WEEK)));
+        case "21" -> Optional.of(ending(dated, time, dayOfMonth(start, 3 * WEEK)));
+        default -> Optional.of(ending(dated, time, end));
       };
+    }
+
+    private static boolean isUntil(When.Interval time) {
+      return time.bound() == When.Bound.UNTIL || time.bound() == When.Bound.AT_LEAST_UNTIL;
+    }
+
+    /// The end of a day of the month in which a week lies, most of it.
+    private static LocalDateTime dayOfMonth(LocalDateTime start, int day) {
+      return start.plusDays(IN_WEEK).withDayOfMonth(day).plusDays(1);
     }
 
     /// Of a month its fifteenth day; of anything else what the time itself says.
     private static LocalDateTime middle(When.Interval time, LocalDateTime start) {
       var end = time.latestEnd().orElse(start);
-      return start.getMonth() == end.getMonth() ? start.withDayOfMonth(MIDDLE).plusDays(1) : end;
+      return start.getMonth() == end.minusNanos(1).getMonth()
+          ? start.withDayOfMonth(MIDDLE).plusDays(1) : end;
     }
 
     private static Mention.Dated ending(

@@ -30,13 +30,18 @@ final class Manners {
   }
 
   /// @param inside the mentions inside the content
+  /// @param dueBefore what bounds the forecast in the sentence before
   /// @param comment what the content does to other claims; to deny a thing turns its polarity
-  Certainty certainty(List<Mention> inside, Optional<Sign> comment, Published published) {
+  Certainty certainty(
+      List<Mention> inside,
+      List<Mention.Dated> dueBefore,
+      Optional<Sign> comment,
+      Published published) {
     var open = open();
     if (open.isPresent()) {
       return new Certainty(open.get(), false, 0, 1, because);
     }
-    var mode = mode(inside, published);
+    var mode = mode(inside, dueBefore, published);
     var negation = Negation.of(said, denies(comment));
     because.addAll(negation.because());
     hedge.ifPresent(hedging -> because.addAll(hedging.because()));
@@ -64,13 +69,14 @@ final class Manners {
     return unknown.map(sign -> new Mode.Unknown());
   }
 
-  private Mode mode(List<Mention> inside, Published published) {
+  private Mode mode(
+      List<Mention> inside, List<Mention.Dated> dueBefore, Published published) {
     var condition = Condition.of(said, small);
     if (condition.isPresent()) {
       because.add(condition.get().sign().because());
       return new Mode.Conditional(condition.get().words());
     }
-    var forecast = Forecast.of(said, inside, published, small);
+    var forecast = Forecast.of(said, inside, dueBefore, published, small);
     if (forecast.isPresent()) {
       because.add(forecast.get().sign().because());
       forecast.get().bounds().forEach(bound -> because.add(bound.because()));

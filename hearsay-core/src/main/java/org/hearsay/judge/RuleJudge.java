@@ -14,6 +14,7 @@ import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Comment;
 import org.hearsay.model.Mention;
+import org.hearsay.model.Mode;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
@@ -55,7 +56,8 @@ final class RuleJudge implements Judge {
     for (var one : said) {
       var sign = Optional.ofNullable(comments.get(one.index()));
       var comment = sign.map(found -> comment(found, targets.of(one, found), ids));
-      claims.add(claim(report, one, ids.get(one.index()), around, sign, comment));
+      claims.add(
+          claim(report, one, ids.get(one.index()), around, sign, comment, dueBefore(one, claims)));
     }
     return withChallenges(report, claims);
   }
@@ -66,7 +68,8 @@ final class RuleJudge implements Judge {
       ClaimId id,
       Around around,
       Optional<Sign> sign,
-      Optional<Comment> comment) {
+      Optional<Comment> comment,
+      List<Mention.Dated> dueBefore) {
     var inside = around.inside(said.attribution());
     var mentions = new ArrayList<>(inside);
     around.governing(said).stream().filter(one -> !inside.contains(one)).forEach(mentions::add);
@@ -76,10 +79,26 @@ final class RuleJudge implements Judge {
         report.quote(said.attribution().extent()),
         said.attribution(),
         Stances.with(
-            said, new Manners(said, small).certainty(inside, sign, report.imprint().published())),
+            said,
+            new Manners(said, small)
+                .certainty(inside, dueBefore, sign, report.imprint().published())),
         mentions,
         comment,
         List.of());
+  }
+
+  /// What bounds the last forecast in the sentence before.
+  private static List<Mention.Dated> dueBefore(Said said, List<Claim> claims) {
+    int before = said.sentence().number() - 1;
+    for (var claim : claims.reversed()) {
+      if (claim.sentence() < before) {
+        break;
+      }
+      if (claim.sentence() == before && claim.certainty().mode() instanceof Mode.Forecast one) {
+        return one.due();
+      }
+    }
+    return List.of();
   }
 
   private static Comment comment(Sign sign, List<Said> about, List<ClaimId> ids) {

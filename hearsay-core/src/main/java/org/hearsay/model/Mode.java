@@ -1,6 +1,9 @@
 package org.hearsay.model;
 
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// In what manner something is said.
 public sealed interface Mode {
@@ -32,6 +35,19 @@ public sealed interface Mode {
   record Forecast(List<Mention.Dated> due) implements Mode {
     public Forecast {
       due = List.copyOf(due);
+    }
+
+    /// The one of them that ends last: of "tomorrow or on Friday" it is Friday.
+    public Optional<Mention.Dated> deadline() {
+      return due.stream()
+          .filter(one -> one.when() instanceof When.Interval)
+          .max(Comparator.comparing(Forecast::last).thenComparing(one -> -one.span().start()));
+    }
+
+    private static LocalDate last(Mention.Dated one) {
+      return one.when() instanceof When.Interval time
+          ? time.lastDay().orElse(LocalDate.MIN)
+          : LocalDate.MIN;
     }
   }
 

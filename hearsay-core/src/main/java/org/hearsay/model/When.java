@@ -58,11 +58,22 @@ public sealed interface When {
       implements When {
 
     /// The last day on which what the words bound can be: of "by 1 June" it is 1 June, of "before 1
-    /// June" 31 May.
+    /// June" 31 May, of "tonight" today. Where a day may come one sooner or later, as the moon is
+    /// seen, it is taken to come when it is reckoned.
     public Optional<LocalDate> lastDay() {
-      return bound == Bound.BEFORE
-          ? latestStart.map(start -> start.minusNanos(1).toLocalDate())
-          : latestEnd.map(end -> end.minusNanos(1).toLocalDate());
+      if (granularity == Granularity.PART_OF_DAY && bound != Bound.BEFORE) {
+        return latestStart.map(LocalDateTime::toLocalDate);
+      }
+      return (bound == Bound.BEFORE
+              ? reckoned(earliestStart, latestStart)
+              : reckoned(earliestEnd, latestEnd))
+          .map(end -> end.minusNanos(1).toLocalDate());
+    }
+
+    private static Optional<LocalDateTime> reckoned(
+        Optional<LocalDateTime> earliest, Optional<LocalDateTime> latest) {
+      var between = earliest.map(first -> first.plusDays(1));
+      return between.equals(latest.map(last -> last.minusDays(1))) ? between : latest;
     }
   }
 

@@ -64,10 +64,26 @@ class B03_ForecastTest {
 
   @Test
   void aPossibilityWithADayAheadIsAForecast() {
-    String text = "The strike may end by the end of May.";
+    String text = "The strike could end by the end of May.";
     var due = dated(text, "by the end of May", 2021, When.Bound.BY);
     assertThat(Told.of(text, IN_MAY, due).manner("")).isEqualTo("possible + forecast");
     assertThat(Told.of(text, IN_MAY).manner("")).isEqualTo("possible + statement");
+  }
+
+  @Test
+  void whatMayHappenLiesAheadAndWhatMayBeDoesNot() {
+    assertThat(Told.of("The strike may end.").manner("")).isEqualTo("possible + forecast");
+    assertThat(Told.of("The strike may be legal.").manner("")).isEqualTo("possible + statement");
+    assertThat(Told.of("The strike may have ended.").manner("")).isEqualTo("possible + statement");
+    assertThat(Told.of("The strike may belong to history.").manner("")).isEqualTo("possible + statement");
+  }
+
+  @Test
+  void whatAReportWillSayIsDueWhenTheReportIs() {
+    String text = "The report is due by the end of May. It will name both men.";
+    var due = dated(text, "by the end of May", 2021, When.Bound.BY);
+    assertThat(Told.of(text, IN_MAY, due).claim("name").certainty().mode())
+        .isEqualTo(new Mode.Forecast(List.of(due)));
   }
 
   private static Mention.Dated dated(String text, String words, int year, When.Bound bound) {

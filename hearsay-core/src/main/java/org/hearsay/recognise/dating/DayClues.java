@@ -1,7 +1,9 @@
 package org.hearsay.recognise.dating;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,9 +26,14 @@ final class DayClues {
     this.odds = odds;
   }
 
-  static List<Clue> of(List<Told> told, OddsTable odds) {
+  /// @param from the first year that may be the report's, @param to the last
+  static List<Clue> of(List<Told> told, OddsTable odds, int from, int to) {
     var days = new DayClues(odds);
     days.yearless(told);
+    told.stream()
+        .filter(one -> one.kind().equals("weekday-of-month"))
+        .limit(MOST)
+        .forEach(one -> days.addOfMonths(one, from, to));
     return days.clues;
   }
 
@@ -48,6 +55,19 @@ final class DayClues {
 
   private static boolean isQuarter(Told one) {
     return one.kind().equals("quarter") && one.number("nth") > 0 && one.number("nth") <= 4;
+  }
+
+  /// "Tuesday, the fifteenth": any month whose fifteenth is a Tuesday may be near.
+  private void addOfMonths(Told one, int from, int to) {
+    var days = new ArrayList<LocalDate>();
+    int day = one.number("day");
+    var weekday = DayOfWeek.of(one.number("weekday"));
+    for (var month = YearMonth.of(from, 1); month.getYear() <= to; month = month.plusMonths(1)) {
+      if (month.isValidDay(day) && month.atDay(day).getDayOfWeek() == weekday) {
+        days.add(month.atDay(day));
+      }
+    }
+    clues.add(odds.near(new Hint(one.match().because(), says(one), row("day", one), days)));
   }
 
   private void addYearly(Told one) {

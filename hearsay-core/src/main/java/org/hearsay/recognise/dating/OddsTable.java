@@ -132,7 +132,11 @@ final class OddsTable {
         hint.because(),
         hint.says(),
         year ->
-            day -> LongStream.of(days).mapToDouble(one -> row.at(day, one, one)).sum());
+            day ->
+                row.stray()
+                    + LongStream.of(days)
+                        .mapToDouble(one -> row.at(day, one, one) - row.stray())
+                        .sum());
   }
 
   /// A clue that gives a part of the year, of one that it does not name.

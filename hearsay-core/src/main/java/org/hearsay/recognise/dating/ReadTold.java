@@ -21,6 +21,9 @@ final class ReadTold {
   /// How many words before a time the word may stand that puts it into the future.
   private static final int REACH = 10;
 
+  /// The first words of a sentence.
+  private static final int HEAD = 2;
+
   /// The same for "by" and "until".
   private static final int BOUND_REACH = 3;
 
@@ -82,7 +85,19 @@ final class ReadTold {
         return Told.Tense.FUTURE;
       }
     }
-    return past ? Told.Tense.PAST : Told.Tense.PRESENT;
+    return opens(match) ? Told.Tense.FUTURE : past ? Told.Tense.PAST : Told.Tense.PRESENT;
+  }
+
+  /// "On Tuesday, the fifteenth, the court | will …": it stands at the head, and the verb behind it.
+  private boolean opens(Match match) {
+    var sentence = match.sentence();
+    int end = Math.min(sentence.tokens().size(), match.to() + REACH);
+    for (int i = match.to(); i < end && match.from() <= HEAD; i++) {
+      if (sentence.tokens().get(i).is(PartOfSpeech.AUX, PartOfSpeech.VERB)) {
+        return words.future(sentence, i).isPresent();
+      }
+    }
+    return false;
   }
 
   /// The verb before it is in the past: "he led it until 2013".

@@ -62,7 +62,6 @@ final class RuleDater implements Dater {
     var told = times.read(passages);
     var clues = new ArrayList<>(SumClues.of(told, passages, odds));
     clues.addAll(YearClues.of(told, odds));
-    var ofDays = DayClues.of(told, odds);
     var years =
         IntStream.concat(
                 told.stream().mapToInt(Told::year),
@@ -71,12 +70,12 @@ final class RuleDater implements Dater {
             .toArray();
     if (years.length == 0) {
       return cannotTell(
-          ofDays.isEmpty() ? "its text names no date" : "its text names days, and no year");
+          DayClues.of(told, odds, 0, -1).isEmpty() ? "its text names no date" : "its text names days, and no year");
     }
     int latest = IntStream.of(years).max().orElseThrow();
     int first = IntStream.of(years).filter(year -> year >= latest - SPREAD).min().orElseThrow();
     var weighing = new Weighing(first - YEARS_BEFORE, latest + YEARS_AFTER);
-    clues.addAll(ofDays);
+    clues.addAll(DayClues.of(told, odds, first - YEARS_BEFORE, latest + YEARS_AFTER));
     hints.forEach(hint -> clues.add(odds.near(hint)));
     weighing.weigh(clues);
     return published(weighing, clues);

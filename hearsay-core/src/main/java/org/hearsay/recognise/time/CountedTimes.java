@@ -28,13 +28,14 @@ final class CountedTimes {
       case "weekend" -> phrase.fromNow(this::weekend);
       case "definite" -> part(phrase.near(definite(), day -> phrase.step(day, 0)));
       case "day-of-month" ->
-          phrase.fromStory(
-              day -> Days.day(day.withDayOfMonth(phrase.number("day")), phrase.bound()));
+          phrase.has("which") ? phrase.fromNow(this::dayOfMonth) : phrase.fromStory(this::dayOfMonth);
       case "within" -> phrase.fromNow(this::within);
+      case "hence" -> phrase.fromNow(this::within);
       case "in" ->
           phrase.isDue() ? phrase.fromNow(this::within) : Reckoned.asWritten(Lengths.of(phrase));
       case "unit-end" -> end();
       case "event-count", "event-day" -> fromEvent();
+      case "event-within" -> withinEvent();
       case "story" -> part(fromStory(phrase.number("which")));
       default -> fromStory(whole() * phrase.number("which"));
     };
@@ -64,6 +65,18 @@ final class CountedTimes {
                 phrase.has("n") || phrase.has("unit")
                     ? Reckoned.asWritten(Lengths.of(phrase))
                     : fromStory(steps));
+  }
+
+  /// "Within five days of the vote": a length where the report has not told when that is.
+  private Reckoned withinEvent() {
+    return phrase
+        .event()
+        .map(
+            event ->
+                new Reckoned(
+                    within(start(event.when())),
+                    "counted from " + event.when().edtf() + ", when it was told"))
+        .orElseGet(() -> Reckoned.asWritten(Lengths.of(phrase)));
   }
 
   private static LocalDate start(Interval time) {
@@ -118,6 +131,12 @@ final class CountedTimes {
   private When weekend(LocalDate day) {
     boolean over = !phrase.has("which") && !phrase.isDue() && day.getDayOfWeek().getValue() < 5;
     return Days.weekend(day.plusWeeks(over ? -1 : phrase.number("which")), phrase.bound());
+  }
+
+  /// "the 28th of that month", "the 3rd of next month".
+  private When dayOfMonth(LocalDate day) {
+    var month = day.plusMonths(phrase.number("which"));
+    return Days.day(month.withDayOfMonth(phrase.number("day")), phrase.bound());
   }
 
   /// What "the day" and "the year" stand for.

@@ -8,6 +8,7 @@ import org.hearsay.model.When.Granularity;
 import org.hearsay.model.When.Interval;
 import org.hearsay.recognise.edtf.Edtf;
 import org.hearsay.recognise.time.Reference.Anchor;
+import org.hearsay.recognise.time.value.Days;
 import org.hearsay.recognise.time.words.TimeWords;
 
 /// Two neighbouring times that are one: an hour and its day, a beginning and its end.
@@ -51,8 +52,18 @@ final class Joined {
       return Optional.empty();
     }
     boolean range = words.linksRange(sentence, one.from(), one.to(), other.from());
-    var end = other.interval().get();
-    return range ? join(one, other, begin(one, other), end) : Optional.empty();
+    return range ? join(one, other, begin(one, other), end(one, other)) : Optional.empty();
+  }
+
+  /// The end; of "Monday to Friday" the Friday after that Monday.
+  private static Interval end(Found one, Found other) {
+    var end = other.interval().orElseThrow();
+    boolean early =
+        one.kind().equals("weekday")
+            && other.kind().equals("weekday")
+            && one.day().isPresent()
+            && other.day().filter(day -> !day.isAfter(one.day().get())).isPresent();
+    return early ? Days.day(other.day().orElseThrow().plusWeeks(1), end.bound()) : end;
   }
 
   /// The beginning, with the year its end prints where it prints none itself.

@@ -12,7 +12,7 @@ final class Lengths {
 
   static When of(Phrase phrase) {
     return switch (phrase.match().rule().kind()) {
-      case "lasting", "in", "event-count" -> lasting(phrase);
+      case "lasting", "in", "event-count", "event-within" -> lasting(phrase);
       case "lasting-some" -> new When.Lasting(phrase.length(), phrase.length(), phrase.unit());
       case "indefinite" -> new When.Lasting(2, Double.POSITIVE_INFINITY, phrase.unit());
       case "every", "rate" -> every(phrase);

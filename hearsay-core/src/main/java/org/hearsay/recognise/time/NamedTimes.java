@@ -19,6 +19,9 @@ import org.hearsay.recognise.time.words.StrokeOrder;
 /// Times by their name: days, months, seasons, quarters, years, centuries, weekdays, holidays.
 final class NamedTimes {
 
+  /// Days that the later Easter comes after the earlier, at most.
+  private static final int BETWEEN_EASTERS = 35;
+
   private final Phrase phrase;
   private final When.Bound bound;
 
@@ -44,7 +47,7 @@ final class NamedTimes {
               Optional.of(shortYear(phrase.number("short"))),
               day -> Days.year(day.getYear(), bound));
       case "decade" -> part(decade());
-      case "weekday", "story-weekday" -> new Weekdays(phrase).value();
+      case "weekday", "weekday-week", "weekday-of-month", "story-weekday" -> new Weekdays(phrase).value();
       case "story-month" -> phrase.fromStory(this::steppedMonth);
       case "holiday" -> holiday();
       default -> Reckoned.unresolved(phrase.words(), "the rule gives no value");
@@ -260,7 +263,8 @@ final class NamedTimes {
   }
 
   private Reckoned holiday() {
-    var holiday = Holiday.parse(phrase.value("holiday").orElse("1-1"));
+    var named = Holiday.parse(phrase.value("holiday").orElse("1-1"));
+    var holiday = phrase.reference().isOrthodox() ? named.orthodox() : named;
     var given = phrase.givenYear();
     if (given.isPresent()) {
       return given
@@ -274,10 +278,30 @@ final class NamedTimes {
     return phrase.near(
         phrase.reference().forDates(),
         near ->
-            holiday
-                .near(near, phrase.isDue() ? 1 : phrase.number("which"), phrase.lean())
+            inReach(holiday, near)
+                .near(near, isToCome() ? 1 : phrase.number("which"), phrase.lean())
                 .map(day -> holiday.time(day, bound))
                 .orElseGet(() -> new When.Unresolved(phrase.words(), "no such day is near")));
+  }
+
+  /// "By Easter", said when one church has kept it and the other has not, means the other's.
+  private Holiday inReach(Holiday holiday, LocalDate near) {
+    var other = holiday.orthodox();
+    return isToCome()
+            && !phrase.has("which")
+            && other.near(near, 1, phrase.lean()).filter(day -> isSoon(near, day)).isPresent()
+            && holiday.near(near, 1, phrase.lean()).filter(day -> isSoon(near, day)).isEmpty()
+        ? other
+        : holiday;
+  }
+
+  private static boolean isSoon(LocalDate near, LocalDate day) {
+    return ChronoUnit.DAYS.between(near, day) <= BETWEEN_EASTERS;
+  }
+
+  /// What somebody meant to come may be over by now.
+  private boolean isToCome() {
+    return phrase.isDue() && phrase.verb() != Phrase.Verb.MEANT;
   }
 
   /// The year, where it is one.

@@ -45,7 +45,7 @@ record Phrase(
   boolean isDue() {
     boolean deadline = bound == When.Bound.BY || bound == When.Bound.UNTIL;
     boolean ahead = verb == Verb.FUTURE || verb == Verb.MEANT || verb == Verb.OTHER && deadline;
-    return ahead && bound != When.Bound.SINCE;
+    return ahead && (bound != When.Bound.SINCE || verb == Verb.FUTURE);
   }
 
   /// How far before and after weigh where the nearest day is looked for.
@@ -56,7 +56,7 @@ record Phrase(
   /// "Two days after …", "the day before …" with what happened behind it.
   boolean isFromEvent() {
     String kind = match.rule().kind();
-    return kind.equals("event-count") || kind.equals("event-day");
+    return kind.startsWith("event-");
   }
 
   /// What happened, if the report has told when, as exactly as it is counted from; "launching" of

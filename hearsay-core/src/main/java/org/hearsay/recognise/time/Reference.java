@@ -77,6 +77,7 @@ final class Reference {
   private final StrokeOrder strokes;
   private final boolean history;
   private final boolean goesOn;
+  private final boolean orthodox;
   private final int[] range;
   private final Events events = new Events();
   private Optional<Interval> told = Optional.empty();
@@ -92,7 +93,10 @@ final class Reference {
   private Optional<LocalDate> quarter = Optional.empty();
   private boolean longerTold;
 
-  Reference(Optional<LocalDate> published, YearsTold years, StrokeOrder strokes) {
+  /// @param orthodox its Easter is that of the Julian calendar
+  Reference(
+      Optional<LocalDate> published, YearsTold years, StrokeOrder strokes, boolean orthodox) {
+    this.orthodox = orthodox;
     this.published = published;
     this.strokes = strokes;
     history = published.map(years::tellHistory).orElse(true);
@@ -201,6 +205,11 @@ final class Reference {
     boolean exact =
         told.filter(time -> time.granularity().compareTo(Granularity.DAY) <= 0).isPresent();
     return exact && (history || toldInSentence || section.isPresent()) ? story() : forDates();
+  }
+
+  /// Easter is that of the Julian calendar.
+  boolean isOrthodox() {
+    return orthodox;
   }
 
   StrokeOrder strokes() {

@@ -25,6 +25,10 @@ final class SentenceTimes {
   private static final int VERB_WORDS = 12;
   private static final int DAY_WORDS = 4;
   private static final int HEAD_WORDS = 3;
+  private static final int PARTICIPLE_WORDS = 3;
+  private static final PartOfSpeech[] PARTICIPLE_LEADS = {
+    PartOfSpeech.AUX, PartOfSpeech.VERB, PartOfSpeech.ADV, PartOfSpeech.PART
+  };
 
   private final Sentence sentence;
   private final Reference reference;
@@ -160,6 +164,7 @@ final class SentenceTimes {
     var bound =
         isSpan(match)
             ? When.Bound.IN
+            : match.rule().kind().equals("unit-end") ? ofEnd(bound(from, match.to()))
             : beginsWithHours(from) ? found.getLast().phrase().bound() : bound(from, match.to());
     return new Phrase(
         match,
@@ -168,6 +173,11 @@ final class SentenceTimes {
         printed(from, Math.max(to, from + 1)),
         year,
         verb(from, match.to()));
+  }
+
+  /// "before year-end" is by its end.
+  private static When.Bound ofEnd(When.Bound bound) {
+    return bound == When.Bound.BEFORE ? When.Bound.BY : bound;
   }
 
   /// "from 2003 to 2007": its first word is part of it, and no bound.
@@ -247,7 +257,21 @@ final class SentenceTimes {
     return words
         .future(sentence, at)
         .map(Phrase.Verb::valueOf)
-        .orElse(words.isPast(sentence, at) ? Phrase.Verb.PAST : Phrase.Verb.OTHER);
+        .orElse(words.isPast(sentence, at) ? past(at) : Phrase.Verb.OTHER);
+  }
+
+  /// "will stay | closed until": the participle is of what is to come.
+  private Phrase.Verb past(int at) {
+    for (int i = at - 1; i >= Math.max(0, at - PARTICIPLE_WORDS); i--) {
+      var tense = words.future(sentence, i);
+      if (tense.isPresent()) {
+        return Phrase.Verb.valueOf(tense.get());
+      }
+      if (!sentence.tokens().get(i).is(PARTICIPLE_LEADS)) {
+        break;
+      }
+    }
+    return Phrase.Verb.PAST;
   }
 
   private String printed(int from, int to) {

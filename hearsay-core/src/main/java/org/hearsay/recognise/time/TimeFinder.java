@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.hearsay.model.Because;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Passage;
 import org.hearsay.model.Report;
 import org.hearsay.model.Sentence;
 import org.hearsay.model.Zone;
+import org.hearsay.recognise.time.value.Holiday;
+import org.hearsay.recognise.time.words.EasterLands;
 import org.hearsay.recognise.time.words.Hyphens;
 import org.hearsay.recognise.time.words.OtherWords;
 import org.hearsay.recognise.time.words.StrokeOrder;
@@ -31,6 +34,7 @@ public final class TimeFinder {
   private final TimeWords words;
   private final OtherWords others;
   private final Hyphens hyphens;
+  private final EasterLands easter;
 
   private TimeFinder(Knowledge knowledge) {
     rules = knowledge.rules("recognise/time");
@@ -38,6 +42,7 @@ public final class TimeFinder {
     words = TimeWords.of(knowledge);
     others = OtherWords.of(knowledge);
     hyphens = Hyphens.of(knowledge);
+    easter = EasterLands.of(knowledge);
   }
 
   public static TimeFinder of(Knowledge knowledge) {
@@ -60,12 +65,18 @@ public final class TimeFinder {
       one.matches().forEach(strokes::add);
     }
     var published = report.imprint().published();
+    boolean orthodox = namesEaster(sought) && easter.areOrthodox(passages);
+    Function<Optional<LocalDate>, List<Mention.Dated>> from =
+        day -> value(sought, new Reference(day, years, strokes, orthodox));
     return published.workedOut()
-        ? Hull.of(
-            value(sought, new Reference(published.earliest(), years, strokes)),
-            value(sought, new Reference(published.latest(), years, strokes)),
-            published)
-        : value(sought, new Reference(published.day(), years, strokes));
+        ? Hull.of(from.apply(published.earliest()), from.apply(published.latest()), published)
+        : from.apply(published.day());
+  }
+
+  private static boolean namesEaster(List<Sought> sought) {
+    return sought.stream()
+        .flatMap(one -> one.matches().stream())
+        .anyMatch(match -> match.value("holiday").orElse("").startsWith(Holiday.EASTER));
   }
 
   private List<Mention.Dated> value(List<Sought> sought, Reference reference) {

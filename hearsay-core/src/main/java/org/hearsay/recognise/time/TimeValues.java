@@ -56,12 +56,14 @@ final class TimeValues {
           "weekend",
           "within",
           "in",
+          "hence",
           "story",
           "definite",
           "day-of-month",
           "story-count",
           "event-count",
           "event-day",
+          "event-within",
           "unit-end" ->
           new CountedTimes(phrase).value();
       default -> new NamedTimes(phrase).value();

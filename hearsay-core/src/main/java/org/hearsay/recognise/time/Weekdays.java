@@ -2,8 +2,10 @@ package org.hearsay.recognise.time;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
 import org.hearsay.model.When;
 import org.hearsay.recognise.time.Reference.Anchor;
 import org.hearsay.recognise.time.value.Days;
@@ -11,6 +13,10 @@ import org.hearsay.recognise.time.value.Days;
 /// Days by the name of their weekday: "Monday", "this Friday", "next Friday", "the following
 /// Friday".
 final class Weekdays {
+
+  private static final int MOST_MONTHS = 6;
+  private static final int[] AHEAD = {1, -1};
+  private static final int[] BACK = {-1, 1};
 
   private final Phrase phrase;
   private final DayOfWeek weekday;
@@ -21,10 +27,24 @@ final class Weekdays {
   }
 
   Reckoned value() {
-    if (phrase.match().rule().kind().equals("story-weekday")) {
-      return phrase.fromStory(near -> day(stepped(near)));
-    }
     var near = phrase.reference().forDates();
+    switch (phrase.match().rule().kind()) {
+      case "story-weekday" -> {
+        return phrase.fromStory(day -> day(stepped(day)));
+      }
+      case "weekday-week" -> {
+        return phrase.fromNow(day -> day(day.with(TemporalAdjusters.next(weekday)).plusWeeks(1)));
+      }
+      case "weekday-of-month" -> {
+        return phrase.near(near, this::ofMonth);
+      }
+      default -> {
+        return named(near);
+      }
+    }
+  }
+
+  private Reckoned named(Optional<Anchor> near) {
     return switch (phrase.value("which").orElse("")) {
       case "" -> near.map(this::bare).orElseGet(() -> phrase.near(near, this::day));
       case "0" -> phrase.near(near, day -> day(inWeekOf(day)));
@@ -39,6 +59,23 @@ final class Weekdays {
   private LocalDate inWeekOf(LocalDate day) {
     return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
         .plusDays(weekday.getValue() - 1L);
+  }
+
+  /// "Tuesday, the fifteenth": of the months around, the nearest that has it, ahead where it is due.
+  private When ofMonth(LocalDate near) {
+    int day = phrase.number("day");
+    for (int months = 0; months <= MOST_MONTHS; months++) {
+      for (int way : phrase.isDue() ? AHEAD : BACK) {
+        var month = YearMonth.from(near).plusMonths((long) way * months);
+        boolean past = month.isValidDay(day) && month.atDay(day).isBefore(near);
+        if (month.isValidDay(day)
+            && month.atDay(day).getDayOfWeek() == weekday
+            && !(phrase.isDue() && past)) {
+          return day(month.atDay(day));
+        }
+      }
+    }
+    return new When.Unresolved(phrase.words(), "no such day is near");
   }
 
   /// The last one, or the next where it is due; where no verb tells which, the other may be meant.

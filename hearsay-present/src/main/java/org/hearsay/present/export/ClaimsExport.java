@@ -162,8 +162,10 @@ public final class ClaimsExport {
   private static void mentions(
       WhoIsWho isWho, Claim claim, Report report, Map<String, @Nullable Object> line) {
     String text = report.text();
-    List<Mention.Dated> due =
-        claim.certainty().mode() instanceof Mode.Forecast forecast ? forecast.due() : List.of();
+    var due =
+        claim.certainty().mode() instanceof Mode.Forecast forecast
+            ? forecast.deadline()
+            : Optional.<Mention.Dated>empty();
     line.put("when", firstTime(claim.mentions().stream(), text).orElse(null));
     line.put("deadline", firstTime(due.stream(), text).orElse(null));
     var where = new ArrayList<Object>();

@@ -69,11 +69,11 @@ public record ForecastLine(
 
   /// The last day of the latest time that bounds it.
   private static Optional<LocalDate> last(Claim claim) {
-    return due(claim).stream()
-        .map(Mention.Dated::when)
-        .filter(When.Interval.class::isInstance)
-        .flatMap(when -> ((When.Interval) when).lastDay().stream())
-        .max(Comparator.naturalOrder());
+    return claim.certainty().mode() instanceof Mode.Forecast forecast
+        ? forecast
+            .deadline()
+            .flatMap(one -> one.when() instanceof When.Interval time ? time.lastDay() : Optional.empty())
+        : Optional.empty();
   }
 
   private static List<Mention.Dated> due(Claim claim) {

@@ -21,6 +21,9 @@ import org.hearsay.model.When;
 /// @param seen where the crescent must be seen first, it may come a day earlier or later (`~`)
 public record Holiday(String written, int days, boolean seen) {
 
+  /// How days begin that are counted from Easter, as most keep it.
+  public static final String EASTER = "easter";
+
   private static final Pattern LASTING = Pattern.compile("([^*~]+)(?:\\*(\\d+))?(~)?");
   private static final Pattern MOON =
       Pattern.compile("(moon|full)-(\\d+)-(\\d+)@([-\\d.]+)([+-]\\d+)?");
@@ -32,6 +35,11 @@ public record Holiday(String written, int days, boolean seen) {
     }
     int days = parts.group(2) == null ? 1 : Integer.parseInt(parts.group(2));
     return new Holiday(parts.group(1), days, parts.group(3) != null);
+  }
+
+  /// The same day of the Orthodox year, if it goes by Easter.
+  public Holiday orthodox() {
+    return new Holiday(written.replaceFirst("^" + EASTER, "orthodox"), days, seen);
   }
 
   /// Its first day in a civil year; an Islamic one may have none, or two.
@@ -112,7 +120,7 @@ public record Holiday(String written, int days, boolean seen) {
     for (int year = day.getYear() - 1; year <= day.getYear() + 1; year++) {
       all.addAll(allIn(year));
     }
-    all.removeIf(one -> which < 0 && !one.isBefore(day) || which > 0 && !one.isAfter(day));
+    all.removeIf(one -> which < 0 && !one.isBefore(day) || which > 0 && !last(one).isAfter(day));
     return all.stream().min(Comparator.comparingDouble(one -> weight(day, one, lean)));
   }
 
@@ -123,9 +131,12 @@ public record Holiday(String written, int days, boolean seen) {
 
   /// The time of the one that begins on `first`.
   public When time(LocalDate first, When.Bound bound) {
-    var last = days > 0 ? first.plusDays(days - 1L) : hijri(Moons.hijriYear(first), 1).minusDays(1);
-    var plain = days == 1 ? Days.day(first, bound) : Days.between(first, last, bound);
+    var plain = days == 1 ? Days.day(first, bound) : Days.between(first, last(first), bound);
     return seen ? Days.seen(plain) : plain;
+  }
+
+  private LocalDate last(LocalDate first) {
+    return days > 0 ? first.plusDays(days - 1L) : hijri(Moons.hijriYear(first), 1).minusDays(1);
   }
 
   /// Easter Sunday of the Gregorian calendar (Meeus, Jones and Butcher's reckoning).
