@@ -21,16 +21,23 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
     bounds = List.copyOf(bounds);
   }
 
+  /// @param inside the mentions inside the content
+  /// @param around those that govern it from outside: "**By Friday**, he said, the mill will …"
   /// @param dueBefore what bounds the forecast in the sentence before: "The report is due on 3 May.
   ///     **It will show** …"
   /// @param small the lexicon `phrase-words`
   static Optional<Forecast> of(
       Said said,
       List<Mention> inside,
+      List<Mention> around,
       List<Mention.Dated> dueBefore,
       Published published,
       Lexicon small) {
-    var times = due(said, inside, published, small);
+    var own = due(said, inside, published, small);
+    var times =
+        own.isEmpty()
+            ? due(said, around, published, small).stream().filter(Forecast::isDeadline).toList()
+            : own;
     var carried = times.isEmpty() && !dueBefore.isEmpty() ? carried(said) : List.<Sign>of();
     var due =
         carried.isEmpty() ? times.stream().flatMap(one -> one.time().stream()).toList() : dueBefore;

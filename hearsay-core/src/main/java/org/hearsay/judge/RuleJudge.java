@@ -71,8 +71,10 @@ final class RuleJudge implements Judge {
       Optional<Comment> comment,
       List<Mention.Dated> dueBefore) {
     var inside = around.inside(said.attribution());
+    var governing =
+        around.governing(said).stream().filter(one -> !inside.contains(one)).toList();
     var mentions = new ArrayList<>(inside);
-    around.governing(said).stream().filter(one -> !inside.contains(one)).forEach(mentions::add);
+    mentions.addAll(governing);
     return new Claim(
         id,
         said.sentence().number(),
@@ -81,7 +83,7 @@ final class RuleJudge implements Judge {
         Stances.with(
             said,
             new Manners(said, small)
-                .certainty(inside, dueBefore, sign, report.imprint().published())),
+                .certainty(inside, governing, dueBefore, sign, report.imprint().published())),
         mentions,
         comment,
         List.of());

@@ -71,14 +71,6 @@ class B03_ForecastTest {
   }
 
   @Test
-  void whatMayHappenLiesAheadAndWhatMayBeDoesNot() {
-    assertThat(Told.of("The strike may end.").manner("")).isEqualTo("possible + forecast");
-    assertThat(Told.of("The strike may be legal.").manner("")).isEqualTo("possible + statement");
-    assertThat(Told.of("The strike may have ended.").manner("")).isEqualTo("possible + statement");
-    assertThat(Told.of("The strike may belong to history.").manner("")).isEqualTo("possible + statement");
-  }
-
-  @Test
   void whatAReportWillSayIsDueWhenTheReportIs() {
     String text = "The report is due by the end of May. It will name both men.";
     var due = dated(text, "by the end of May", 2021, When.Bound.BY);

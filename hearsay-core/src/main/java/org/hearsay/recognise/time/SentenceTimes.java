@@ -242,11 +242,16 @@ final class SentenceTimes {
     }
     for (int i = end; at <= HEAD_WORDS && i < Math.min(words(), end + VERB_WORDS); i++) {
       var tense = tense(i);
-      if (tense != Phrase.Verb.OTHER) {
+      if (tense != Phrase.Verb.OTHER && !(isComma(end) && isComma(i + 1))) {
         return tense;
       }
     }
     return Phrase.Verb.OTHER;
+  }
+
+  /// "By Friday, he said, it will": the verb between the commas only passes it on.
+  private boolean isComma(int at) {
+    return at < words() && sentence.tokens().get(at).norm().equals(",");
   }
 
   private int words() {
