@@ -173,12 +173,20 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
       return new Deadline(time, sign);
     }
 
-    /// What comes "after Easter" may come at any time.
+    /// What comes "after Easter" may come at any time; what comes "tonight" comes today.
     private static Optional<Mention.Dated> bounding(Mention.Dated dated) {
-      return Optional.of(dated)
-          .filter(
-              one ->
-                  !(one.when() instanceof When.Interval time && time.bound() == When.Bound.AFTER));
+      if (!(dated.when() instanceof When.Interval time)) {
+        return Optional.of(dated);
+      }
+      boolean night =
+          time.granularity() == When.Granularity.PART_OF_DAY && time.latestStart().isPresent();
+      return time.bound() == When.Bound.AFTER
+          ? Optional.empty()
+          : Optional.of(night ? ending(dated, time, dayOf(time)) : dated);
+    }
+
+    private static LocalDateTime dayOf(When.Interval night) {
+      return night.latestStart().orElseThrow().toLocalDate().plusDays(1).atStartOfDay();
     }
 
     private static boolean touches(Said said, Sign sign, Mention.Dated dated) {
@@ -219,7 +227,8 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
     private static LocalDateTime middle(When.Interval time, LocalDateTime start) {
       var end = time.latestEnd().orElse(start);
       return start.getMonth() == end.minusNanos(1).getMonth()
-          ? start.withDayOfMonth(MIDDLE).plusDays(1) : end;
+          ? start.withDayOfMonth(MIDDLE).plusDays(1)
+          : end;
     }
 
     private static Mention.Dated ending(

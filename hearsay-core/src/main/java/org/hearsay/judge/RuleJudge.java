@@ -71,8 +71,7 @@ final class RuleJudge implements Judge {
       Optional<Comment> comment,
       List<Mention.Dated> dueBefore) {
     var inside = around.inside(said.attribution());
-    var governing =
-        around.governing(said).stream().filter(one -> !inside.contains(one)).toList();
+    var governing = around.governing(said).stream().filter(one -> !inside.contains(one)).toList();
     var mentions = new ArrayList<>(inside);
     mentions.addAll(governing);
     return new Claim(

@@ -58,12 +58,9 @@ public sealed interface When {
       implements When {
 
     /// The last day on which what the words bound can be: of "by 1 June" it is 1 June, of "before 1
-    /// June" 31 May, of "tonight" today. Where a day may come one sooner or later, as the moon is
-    /// seen, it is taken to come when it is reckoned.
+    /// June" 31 May. Where a day may come one sooner or later, as the moon is seen, it is taken to
+    /// come when it is reckoned.
     public Optional<LocalDate> lastDay() {
-      if (granularity == Granularity.PART_OF_DAY && bound != Bound.BEFORE) {
-        return latestStart.map(LocalDateTime::toLocalDate);
-      }
       return (bound == Bound.BEFORE
               ? reckoned(earliestStart, latestStart)
               : reckoned(earliestEnd, latestEnd))

@@ -58,8 +58,7 @@ public record Pipeline(
 
   /// What `reports` tell of each other, looked over before they are read.
   public Survey survey(List<Report> reports) {
-    return new Survey(
-        recogniser.survey(reports, segmenter::segment), FellowReports.hints(reports));
+    return new Survey(recogniser.survey(reports, segmenter::segment), FellowReports.hints(reports));
   }
 
   /// All that one report says, with nothing known of others.

@@ -175,8 +175,7 @@ public final class ReadRun {
     };
   }
 
-  private Made make(
-      Source source, Found found, Optional<StoredReport> stored, Survey known) {
+  private Made make(Source source, Found found, Optional<StoredReport> stored, Survey known) {
     return switch (readers.read(source, found.given())) {
       case Outcome.Refused refused -> new Made.Refuses(refused.skipped());
       case Outcome.Read one -> analyse(source, withGiven(one.report(), stored), known);

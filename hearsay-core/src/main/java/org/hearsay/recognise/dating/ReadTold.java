@@ -88,7 +88,7 @@ final class ReadTold {
     return opens(match) ? Told.Tense.FUTURE : past ? Told.Tense.PAST : Told.Tense.PRESENT;
   }
 
-  /// "On Tuesday, the fifteenth, the court | will …": it stands at the head, and the verb behind it.
+  /// "On Tuesday, the fifteenth, the court | will …": it stands before its verb.
   private boolean opens(Match match) {
     var sentence = match.sentence();
     int end = Math.min(sentence.tokens().size(), match.to() + REACH);

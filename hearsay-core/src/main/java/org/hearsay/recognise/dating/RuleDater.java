@@ -70,7 +70,9 @@ final class RuleDater implements Dater {
             .toArray();
     if (years.length == 0) {
       return cannotTell(
-          DayClues.of(told, odds, 0, -1).isEmpty() ? "its text names no date" : "its text names days, and no year");
+          DayClues.of(told, odds, 0, -1).isEmpty()
+              ? "its text names no date"
+              : "its text names days, and no year");
     }
     int latest = IntStream.of(years).max().orElseThrow();
     int first = IntStream.of(years).filter(year -> year >= latest - SPREAD).min().orElseThrow();

@@ -28,7 +28,9 @@ final class CountedTimes {
       case "weekend" -> phrase.fromNow(this::weekend);
       case "definite" -> part(phrase.near(definite(), day -> phrase.step(day, 0)));
       case "day-of-month" ->
-          phrase.has("which") ? phrase.fromNow(this::dayOfMonth) : phrase.fromStory(this::dayOfMonth);
+          phrase.has("which")
+              ? phrase.fromNow(this::dayOfMonth)
+              : phrase.fromStory(this::dayOfMonth);
       case "within" -> phrase.fromNow(this::within);
       case "hence" -> phrase.fromNow(this::within);
       case "in" ->

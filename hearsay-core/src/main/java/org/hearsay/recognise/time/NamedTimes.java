@@ -47,7 +47,8 @@ final class NamedTimes {
               Optional.of(shortYear(phrase.number("short"))),
               day -> Days.year(day.getYear(), bound));
       case "decade" -> part(decade());
-      case "weekday", "weekday-week", "weekday-of-month", "story-weekday" -> new Weekdays(phrase).value();
+      case "weekday", "weekday-week", "weekday-of-month", "story-weekday" ->
+          new Weekdays(phrase).value();
       case "story-month" -> phrase.fromStory(this::steppedMonth);
       case "holiday" -> holiday();
       default -> Reckoned.unresolved(phrase.words(), "the rule gives no value");

@@ -94,8 +94,7 @@ final class Reference {
   private boolean longerTold;
 
   /// @param orthodox its Easter is that of the Julian calendar
-  Reference(
-      Optional<LocalDate> published, YearsTold years, StrokeOrder strokes, boolean orthodox) {
+  Reference(Optional<LocalDate> published, YearsTold years, StrokeOrder strokes, boolean orthodox) {
     this.orthodox = orthodox;
     this.published = published;
     this.strokes = strokes;

@@ -164,8 +164,11 @@ final class SentenceTimes {
     var bound =
         isSpan(match)
             ? When.Bound.IN
-            : match.rule().kind().equals("unit-end") ? ofEnd(bound(from, match.to()))
-            : beginsWithHours(from) ? found.getLast().phrase().bound() : bound(from, match.to());
+            : match.rule().kind().equals("unit-end")
+                ? ofEnd(bound(from, match.to()))
+                : beginsWithHours(from)
+                    ? found.getLast().phrase().bound()
+                    : bound(from, match.to());
     return new Phrase(
         match,
         reference,
@@ -268,12 +271,12 @@ final class SentenceTimes {
   /// "will stay | closed until": the participle is of what is to come.
   private Phrase.Verb past(int at) {
     for (int i = at - 1; i >= Math.max(0, at - PARTICIPLE_WORDS); i--) {
+      if (!sentence.tokens().get(i).is(PARTICIPLE_LEADS)) {
+        break;
+      }
       var tense = words.future(sentence, i);
       if (tense.isPresent()) {
         return Phrase.Verb.valueOf(tense.get());
-      }
-      if (!sentence.tokens().get(i).is(PARTICIPLE_LEADS)) {
-        break;
       }
     }
     return Phrase.Verb.PAST;

@@ -61,7 +61,7 @@ final class Weekdays {
         .plusDays(weekday.getValue() - 1L);
   }
 
-  /// "Tuesday, the fifteenth": of the months around, the nearest that has it, ahead where it is due.
+  /// "Tuesday, the fifteenth": of the months around the nearest that has it, ahead where due.
   private When ofMonth(LocalDate near) {
     int day = phrase.number("day");
     for (int months = 0; months <= MOST_MONTHS; months++) {

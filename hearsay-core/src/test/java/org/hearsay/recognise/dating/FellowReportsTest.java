@@ -55,8 +55,10 @@ class FellowReportsTest {
             on("2019-05-09", "The Harbour Lantern", STORY + "She had slept badly."),
             on("2019-05-14", "Coast Wire", STORY + "Driftwood Letters believes her."));
     assertThat(published.workedOut()).isTrue();
-    assertThat(published.earliest().orElseThrow()).isBetween(LocalDate.of(2019, 5, 6), LocalDate.of(2019, 5, 9));
-    assertThat(published.latest().orElseThrow()).isBetween(LocalDate.of(2019, 5, 14), LocalDate.of(2019, 5, 17));
+    assertThat(published.earliest().orElseThrow())
+        .isBetween(LocalDate.of(2019, 5, 6), LocalDate.of(2019, 5, 9));
+    assertThat(published.latest().orElseThrow())
+        .isBetween(LocalDate.of(2019, 5, 14), LocalDate.of(2019, 5, 17));
     assertThat(published.basis())
         .contains("it names The Harbour Lantern, which wrote on 2019-05-09")
         .contains("Coast Wire names it on 2019-05-14");
@@ -87,7 +89,6 @@ class FellowReportsTest {
   @Test
   void aReportThatStatesItsDayGetsNoHint() {
     var stated = on("2019-05-02", "Brunnhavn Post", STORY);
-    assertThat(FellowReports.hints(List.of(stated, undated(STORY))))
-        .doesNotContainKey(stated.id());
+    assertThat(FellowReports.hints(List.of(stated, undated(STORY)))).doesNotContainKey(stated.id());
   }
 }

@@ -31,7 +31,8 @@ class HostileDatingTest {
     var report = Reports.of(text);
     var passages = Reports.passages(report);
     var dated =
-        assertTimeoutPreemptively(Duration.ofSeconds(60), () -> DATER.date(report, passages, List.of()));
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(60), () -> DATER.date(report, passages, List.of()));
     assertThat(dated).isEqualTo(DATER.date(report, passages, List.of()));
   }
 }

@@ -72,7 +72,8 @@ public record ForecastLine(
     return claim.certainty().mode() instanceof Mode.Forecast forecast
         ? forecast
             .deadline()
-            .flatMap(one -> one.when() instanceof When.Interval time ? time.lastDay() : Optional.empty())
+            .flatMap(
+                one -> one.when() instanceof When.Interval time ? time.lastDay() : Optional.empty())
         : Optional.empty();
   }
 

@@ -94,6 +94,7 @@ public final class OtherWords {
       case "no-rate" -> !isRate(match, tokens) || isCompound(match, tokens);
       case "somebodys" -> neighbours.own(match);
       case "led" -> isPreposition(match.from() - 1, tokens);
+      case "compound" -> isCompound(match, tokens);
       case "any-day" -> neighbours.areOfAnyDay(match);
       case "name" -> neighbours.makeAName(match);
       default -> false;
