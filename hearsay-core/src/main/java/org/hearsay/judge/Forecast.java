@@ -45,11 +45,23 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
         carried.isEmpty() ? times.stream().flatMap(one -> one.sign().stream()).toList() : carried;
     boolean reported = !said.attribution().chain().isEmpty();
     return said.bearing("forecast").stream()
-        .filter(sign -> !sign.gives("needs").equals("future-time") || !due.isEmpty())
+        .filter(sign -> !sign.gives("needs").equals("future-time") || tellsAhead(inside, due))
         .filter(sign -> !sign.gives("needs").equals("speaker") || reported)
         .filter(sign -> !sign.gives("needs").equals("ahead") || Condition.looksAhead(said, small))
         .findFirst()
         .map(sign -> new Forecast(sign, due, bounds));
+  }
+
+  /// One of the times is ahead for certain: "could not land on Monday" tells of the last.
+  private static boolean tellsAhead(List<Mention> inside, List<Mention.Dated> due) {
+    return due.stream()
+        .anyMatch(one -> inside.stream().noneMatch(other -> isOtherReading(one, other)));
+  }
+
+  private static boolean isOtherReading(Mention.Dated chosen, Mention printed) {
+    return printed instanceof Mention.Dated dated
+        && dated.span().equals(chosen.span())
+        && dated.alternatives().stream().anyMatch(one -> one.when().equals(chosen.when()));
   }
 
   private static List<Sign> carried(Said said) {
