@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +41,7 @@ class FingerprintTest {
   void allLexiconsAreListed() throws IOException, URISyntaxException {
     var list = Knowledge.class.getResource("/org/hearsay/" + Knowledge.LEXICONS);
     assertThat(list).isNotNull();
-    var folder = Path.of(list.toURI()).getParent();
+    var folder = Objects.requireNonNull(Path.of(list.toURI()).getParent());
     try (var files = Files.walk(folder)) {
       assertThat(
               files

@@ -94,7 +94,7 @@ public final class FellowReports {
     Map<Report, Integer> shared = new LinkedHashMap<>();
     names.keySet().stream()
         .filter(this::tells)
-        .flatMap(name -> withName.get(name).stream())
+        .flatMap(name -> withName.getOrDefault(name, List.of()).stream())
         .forEach(fellow -> shared.merge(fellow, 1, Integer::sum));
     return shared.entrySet().stream()
         .filter(one -> one.getValue() >= SHARED)
