@@ -206,9 +206,8 @@ public final class Knowledge {
     }
   }
 
-  /// Changes whenever a rule file or lexicon of any language or a pack changes: a reading made
-  // under
-  /// another fingerprint is made again.
+  /// Changes whenever a rule file or lexicon of any language or a pack changes: what was read
+  /// under another fingerprint is read again.
   public String fingerprint() {
     return fingerprint(Knowledge::text);
   }

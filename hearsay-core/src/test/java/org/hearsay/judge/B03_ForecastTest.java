@@ -64,7 +64,7 @@ class B03_ForecastTest {
 
   @Test
   void aPossibilityWithADayAheadIsAForecast() {
-    String text = "The strike could end by the end of May.";
+    String text = "The strike may end by the end of May.";
     var due = dated(text, "by the end of May", 2021, When.Bound.BY);
     assertThat(Told.of(text, IN_MAY, due).manner("")).isEqualTo("possible + forecast");
     assertThat(Told.of(text, IN_MAY).manner("")).isEqualTo("possible + statement");

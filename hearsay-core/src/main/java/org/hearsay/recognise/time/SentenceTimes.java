@@ -297,12 +297,23 @@ final class SentenceTimes {
       for (var entry : words.bounds().at(sentence, from)) {
         boolean leads =
             entry.to() >= at && entry.to() < to
-                || entry.to() == at - 1 && words.isArticle(sentence.tokens().get(at - 1));
+                || entry.to() == at - 1
+                    && words.isArticle(sentence.tokens().get(at - 1))
+                    && !isYearOfSomething(at, to);
         if (leads) {
           return When.Bound.valueOf(entry.value());
         }
       }
     }
     return When.Bound.IN;
+  }
+
+  /// "ahead of the | 2022 | World Cup": the event lies in that year, the year itself bounds
+  // nothing.
+  private boolean isYearOfSomething(int at, int to) {
+    return to == at + 1
+        && to < sentence.tokens().size()
+        && sentence.tokens().get(at).is(PartOfSpeech.NUM)
+        && sentence.tokens().get(to).is(PartOfSpeech.NOUN, PartOfSpeech.PROPN, PartOfSpeech.ADJ);
   }
 }
