@@ -308,8 +308,7 @@ final class SentenceTimes {
     return When.Bound.IN;
   }
 
-  /// "ahead of the | 2022 | World Cup": the event lies in that year, the year itself bounds
-  // nothing.
+  /// "ahead of the | 2022 | World Cup": the event lies in that year, which bounds nothing itself.
   private boolean isYearOfSomething(int at, int to) {
     return to == at + 1
         && to < sentence.tokens().size()
