@@ -50,8 +50,8 @@ final class ShowCommand implements Callable<Integer> {
       }
       var report = report(open, Integer.parseInt(parts.group(1)));
       return parts.group(2) == null
-          ? whole(report)
-          : sentence(report, Integer.parseInt(parts.group(2)));
+          ? whole(open, report)
+          : sentence(open, report, Integer.parseInt(parts.group(2)));
     }
   }
 
@@ -68,8 +68,8 @@ final class ShowCommand implements Callable<Integer> {
 
   private int claim(DossierFile open, int number) {
     var card =
-        open.reportOfClaim(number)
-            .flatMap(report -> WhoCommand.card(report(open, report), number))
+        WhoCommand.cards(open, List.of(number)).stream()
+            .findFirst()
             .orElseThrow(
                 () ->
                     new UsageException(
@@ -84,7 +84,7 @@ final class ShowCommand implements Callable<Integer> {
     return 0;
   }
 
-  private int sentence(NumberedReading report, int number) {
+  private int sentence(DossierFile open, NumberedReading report, int number) {
     var sentences = report.reading().sentences();
     if (number < 1 || number > sentences.size()) {
       throw new UsageException(
@@ -100,12 +100,13 @@ final class ShowCommand implements Callable<Integer> {
         sentences.subList(Math.max(0, number - 2), Math.min(sentences.size(), number + 1))) {
       lines.add(line(report, sentence, sentence.number() == number));
     }
-    print(report, lines);
+    print(open, report, lines);
     return 0;
   }
 
-  private int whole(NumberedReading report) {
+  private int whole(DossierFile open, NumberedReading report) {
     print(
+        open,
         report,
         report.reading().sentences().stream()
             .map(sentence -> line(report, sentence, false))
@@ -120,7 +121,8 @@ final class ShowCommand implements Callable<Integer> {
         asked);
   }
 
-  private void print(NumberedReading report, List<Line> lines) {
+  private void print(DossierFile open, NumberedReading report, List<Line> lines) {
+    var pool = new Pool(open).linked(List.of(report));
     var head = ReportLine.of(report);
     var claims =
         report.reading().claims().stream()
@@ -131,7 +133,7 @@ final class ShowCommand implements Callable<Integer> {
                             line ->
                                 line.asked()
                                     && line.receipt().equals(report.receipt(claim.sentence()))))
-            .map(claim -> ClaimCard.of(report, claim))
+            .map(claim -> ClaimCard.of(pool, report, claim))
             .toList();
     if (output.json) {
       output.json(Map.of("report", head, "sentences", lines, "claims", claims));

@@ -34,7 +34,7 @@ record Summary(
     var clashes = ClashCard.of(heard.pool());
     int between = (int) clashes.stream().filter(card -> card.second().isPresent()).count();
     return new Summary(
-        PoolSummary.of(heard.pool().readings()),
+        PoolSummary.of(heard.pool()),
         due(heard),
         between,
         clashes.size() - between,

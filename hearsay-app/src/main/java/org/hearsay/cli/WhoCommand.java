@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +15,7 @@ import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.present.view.ClaimCard;
 import org.hearsay.present.view.NumberedReading;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.store.DossierFile;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -64,15 +64,7 @@ final class WhoCommand implements Callable<Integer> {
       }
       var pool = new Pool(open);
       var found = found(open, pool, asked);
-      var reports = new LinkedHashMap<Integer, Optional<NumberedReading>>();
-      var cards = new ArrayList<ClaimCard>();
-      for (int number : Most.of(most, found)) {
-        open.reportOfClaim(number)
-            .flatMap(report -> reports.computeIfAbsent(report, pool::report))
-            .flatMap(report -> card(report, number))
-            .ifPresent(cards::add);
-      }
-      print(cards, found.size());
+      print(cards(open, Most.of(most, found)), found.size());
       return 0;
     }
   }
@@ -85,11 +77,28 @@ final class WhoCommand implements Callable<Integer> {
     return asked.isEmpty() ? said : open.find(asked).stream().filter(said::contains).toList();
   }
 
-  static Optional<ClaimCard> card(NumberedReading report, int number) {
-    return report.reading().claims().stream()
-        .filter(claim -> report.claims().getOrDefault(claim.id(), 0) == number)
-        .findFirst()
-        .map(claim -> ClaimCard.of(report, claim));
+  /// The claims with these numbers, with what their reports say of each; those that are no longer
+  /// found are left out.
+  static List<ClaimCard> cards(DossierFile open, List<Integer> numbers) {
+    var pool = new Pool(open);
+    var reports = new LinkedHashMap<Integer, Optional<NumberedReading>>();
+    numbers.forEach(
+        number ->
+            open.reportOfClaim(number)
+                .ifPresent(report -> reports.computeIfAbsent(report, pool::report)));
+    var linked = pool.linked(reports.values().stream().flatMap(Optional::stream).toList());
+    return numbers.stream().flatMap(number -> card(linked, number).stream()).toList();
+  }
+
+  private static Optional<ClaimCard> card(PoolView pool, int number) {
+    for (var report : pool.readings()) {
+      for (var claim : report.reading().claims()) {
+        if (report.claims().getOrDefault(claim.id(), 0) == number) {
+          return Optional.of(ClaimCard.of(pool, report, claim));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private void print(List<ClaimCard> cards, int all) {
@@ -172,10 +181,8 @@ final class WhoCommand implements Callable<Integer> {
           "  ",
           "this claim comments ("
               + card.against().act()
-              + ")"
-              + (card.against().about().isEmpty()
-                  ? "; on what was not found"
-                  : " on " + String.join(", ", card.against().about())));
+              + ") on "
+              + String.join(", ", card.against().about()));
     }
     output.out().println();
   }

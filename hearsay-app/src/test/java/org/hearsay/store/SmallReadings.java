@@ -42,8 +42,7 @@ final class SmallReadings {
               new Attribution(List.of(content), List.of()),
               new Certainty(new Mode.Asserted(), false, 0.95, 1, List.of()),
               List.of(),
-              Optional.empty(),
-              List.of()));
+              Optional.empty()));
     }
     var passage = new Passage(whole, Zone.BODY, List.of(new Sentence(1, whole, List.of())));
     return new Reading(report, List.of(passage), List.of(), claims, new Signature(new long[0]));

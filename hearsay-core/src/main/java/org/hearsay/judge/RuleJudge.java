@@ -3,13 +3,10 @@ package org.hearsay.judge;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import org.hearsay.model.Act;
 import org.hearsay.model.Attribution;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Comment;
@@ -59,7 +56,7 @@ final class RuleJudge implements Judge {
       claims.add(
           claim(report, one, ids.get(one.index()), around, sign, comment, dueBefore(one, claims)));
     }
-    return withChallenges(report, claims);
+    return claims;
   }
 
   private Claim claim(
@@ -84,8 +81,7 @@ final class RuleJudge implements Judge {
             new Manners(said, small)
                 .certainty(inside, governing, dueBefore, sign, report.imprint().published())),
         mentions,
-        comment,
-        List.of());
+        comment);
   }
 
   /// What bounds the last forecast in the sentence before.
@@ -140,38 +136,5 @@ final class RuleJudge implements Judge {
       span = new Span(wanted.start(), Math.max(span.end(), wanted.end()) + 1);
     }
     return span;
-  }
-
-  private static List<Claim> withChallenges(Report report, List<Claim> claims) {
-    Map<ClaimId, List<Challenge>> challenges = new TreeMap<>();
-    for (var claim : claims) {
-      claim
-          .comment()
-          .ifPresent(
-              comment -> {
-                for (var target : comment.about()) {
-                  challenges
-                      .computeIfAbsent(target, id -> new ArrayList<>())
-                      .add(
-                          new Challenge(
-                              comment.act(), claim.id(), report.quote(comment.because().words())));
-                }
-              });
-    }
-    return claims.stream()
-        .map(claim -> with(claim, challenges.getOrDefault(claim.id(), List.of())))
-        .toList();
-  }
-
-  private static Claim with(Claim claim, List<Challenge> challenges) {
-    return new Claim(
-        claim.id(),
-        claim.sentence(),
-        claim.evidence(),
-        claim.attribution(),
-        claim.certainty(),
-        claim.mentions(),
-        claim.comment(),
-        challenges);
   }
 }

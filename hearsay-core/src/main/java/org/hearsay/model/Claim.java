@@ -3,13 +3,11 @@ package org.hearsay.model;
 import java.util.List;
 import java.util.Optional;
 
-/// One thing said in one report: on whose word, how surely, with what was named in it, and what
-/// else the report says about it.
+/// One thing said in one report: on whose word, how surely, and with what was named in it.
 ///
 /// @param sentence number of the sentence its content starts in
 /// @param mentions the times, places, names and amounts inside or governing the content
-/// @param comment what this claim does to others, if anything
-/// @param challenges what other claims of the same report do to this one
+/// @param comment its words of comment, if any; [Link.Comments] tells which claims it answers
 public record Claim(
     ClaimId id,
     int sentence,
@@ -17,12 +15,10 @@ public record Claim(
     Attribution attribution,
     Certainty certainty,
     List<Mention> mentions,
-    Optional<Comment> comment,
-    List<Challenge> challenges) {
+    Optional<Comment> comment) {
 
   public Claim {
     mentions = List.copyOf(mentions);
-    challenges = List.copyOf(challenges);
   }
 
   /// The content's words, its pieces joined by " … ".

@@ -2,9 +2,10 @@ package org.hearsay.model;
 
 import java.util.List;
 
-/// That a claim speaks about other claims: "has not been verified by other agencies".
+/// Words by which a claim seems to speak about others: "has not been verified by other agencies".
+/// They are a clue; whether it answers any, and which, is weighed later ([Link.Comments]).
 ///
-/// @param about the claims commented on, in the same report; empty where none was found
+/// @param about what the words point at, in the same report; empty where nothing was found
 public record Comment(Act act, List<ClaimId> about, Because because) {
 
   public Comment {

@@ -67,7 +67,7 @@ public sealed interface Link {
     }
   }
 
-  /// That a claim speaks about a claim of another report: "The captaincy denies it".
+  /// That a claim answers another, of its own report or of another: "The captaincy denies it".
   ///
   /// @param by the claim that comments
   /// @param words the words of the comment

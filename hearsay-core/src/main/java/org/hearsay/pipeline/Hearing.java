@@ -27,6 +27,12 @@ public record Hearing(Linker linker, Examiner examiner, Weigher weigher) {
     return weigher.weigh(gists, links, findings, judgements);
   }
 
+  /// What is one thing, and which claim answers which; nothing is examined or weighed.
+  public static Dossier linked(Knowledge knowledge, List<Gist> gists, Judgements judgements) {
+    var links = Linker.of(knowledge).link(gists, judgements);
+    return new Dossier(gists, links, List.of(), List.of(), List.of());
+  }
+
   /// Who is who alone: a dossier of people and organisations.
   public static Dossier whoIsWho(Knowledge knowledge, List<Gist> gists, Judgements judgements) {
     var links = Linker.ofEntities(knowledge).link(gists, judgements);

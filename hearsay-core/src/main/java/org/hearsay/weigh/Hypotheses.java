@@ -1,6 +1,7 @@
 package org.hearsay.weigh;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.hearsay.model.Act;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Finding;
@@ -21,13 +21,14 @@ import org.hearsay.model.Link;
 final class Hypotheses {
 
   private static final String RULE = "weigh/rival-accounts";
+  private static final Set<Act> OPPOSING = EnumSet.of(Act.DENY, Act.DISPUTE, Act.RETRACT);
 
   private Hypotheses() {}
 
   static List<Hypothesis> of(List<Gist> gists, List<Link> links, List<Finding> findings) {
     Map<ClaimId, Claim> claims = new LinkedHashMap<>();
     gists.forEach(gist -> gist.claims().forEach(claim -> claims.put(claim.id(), claim)));
-    var against = against(claims, findings);
+    var against = against(claims, links, findings);
     var groups = groups(links);
     var told = new LinkedHashSet<ClaimId>();
     var hypotheses = new ArrayList<Hypothesis>();
@@ -50,12 +51,14 @@ final class Hypotheses {
   }
 
   private static Map<ClaimId, Set<ClaimId>> against(
-      Map<ClaimId, Claim> claims, List<Finding> findings) {
+      Map<ClaimId, Claim> claims, List<Link> links, List<Finding> findings) {
     Map<ClaimId, Set<ClaimId>> against = new LinkedHashMap<>();
-    for (var claim : claims.values()) {
-      claim.challenges().stream()
-          .filter(Hypotheses::opposes)
-          .forEach(one -> add(against, claim.id(), one.by()));
+    for (var link : links) {
+      if (link instanceof Link.Comments comment
+          && OPPOSING.contains(comment.act())
+          && claims.containsKey(comment.about())) {
+        add(against, comment.about(), comment.by());
+      }
     }
     for (var finding : findings) {
       if (finding instanceof Finding.Contradiction clash) {
@@ -68,12 +71,6 @@ final class Hypotheses {
 
   private static void add(Map<ClaimId, Set<ClaimId>> against, ClaimId claim, ClaimId by) {
     against.computeIfAbsent(claim, key -> new LinkedHashSet<>()).add(by);
-  }
-
-  static boolean opposes(Challenge challenge) {
-    return challenge.kind() == Act.DENY
-        || challenge.kind() == Act.DISPUTE
-        || challenge.kind() == Act.RETRACT;
   }
 
   private static Map<ClaimId, List<ClaimId>> groups(List<Link> links) {

@@ -131,9 +131,6 @@ final class TrackRecords {
     var all = new ArrayList<Set<Act>>();
     for (var claim : told.claims()) {
       var acts = EnumSet.noneOf(Act.class);
-      claim.challenges().stream()
-          .filter(one -> one.kind().tells(own.contains(one.by())))
-          .forEach(one -> acts.add(one.kind()));
       comments.getOrDefault(claim.id(), List.of()).stream()
           .filter(one -> one.act().tells(own.contains(one.by())))
           .forEach(one -> acts.add(one.act()));

@@ -4,12 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.hearsay.model.Act;
 import org.hearsay.model.Amount;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Because;
 import org.hearsay.model.Certainty;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Evidence;
@@ -66,8 +64,7 @@ public final class Heard {
             new Attribution(List.of(span), hops),
             new Certainty(new Mode.Asserted(), false, 1, 1, List.of()),
             mentions,
-            Optional.empty(),
-            List.of()));
+            Optional.empty()));
     return this;
   }
 
@@ -114,23 +111,6 @@ public final class Heard {
     return this;
   }
 
-  /// The last sentence is challenged by the first one of this report.
-  public Heard challenged(Act act) {
-    var claim = claims.removeLast();
-    var by = claims.getFirst();
-    claims.add(
-        new Claim(
-            claim.id(),
-            claim.sentence(),
-            claim.evidence(),
-            claim.attribution(),
-            claim.certainty(),
-            claim.mentions(),
-            claim.comment(),
-            List.of(new Challenge(act, by.id(), by.evidence()))));
-    return this;
-  }
-
   public Heard signed(long... shingles) {
     signature = new Signature(shingles);
     return this;
@@ -166,8 +146,7 @@ public final class Heard {
             claim.attribution(),
             certainty,
             mentions,
-            claim.comment(),
-            claim.challenges()));
+            claim.comment()));
     return this;
   }
 

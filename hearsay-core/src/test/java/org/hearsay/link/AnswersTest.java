@@ -77,10 +77,12 @@ class AnswersTest {
         .containsExactlyElementsOf(weighed.toList());
   }
 
+  /// Those on what the other paper tells.
   private static List<Link.Comments> comments(Papers papers) {
     return papers.hear().links().stream()
         .filter(Link.Comments.class::isInstance)
         .map(Link.Comments.class::cast)
+        .filter(one -> !one.about().report().equals(one.by().report()))
         .toList();
   }
 }

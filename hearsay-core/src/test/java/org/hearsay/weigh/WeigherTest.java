@@ -25,12 +25,14 @@ class WeigherTest {
         report("a", "")
             .says("The company’s position is off by 30 km")
             .says("The wreck lies in international waters")
-            .challenged(Act.DISPUTE)
             .gist();
     var other = report("b", "").says("The wreck lies in international waters").gist();
     var account = one.claims().getLast().id();
     var repeated = other.claims().getFirst().id();
-    var links = List.<Link>of(new Link.SameEvent("e", List.of(account, repeated), "test"));
+    var links =
+        List.of(
+            new Link.SameEvent("e", List.of(account, repeated), "test"),
+            comment(one.claims().getFirst(), Act.DISPUTE, one.claims().getLast()));
     assertThat(weigh(List.of(one, other), links).hypotheses())
         .singleElement()
         .satisfies(
@@ -43,8 +45,9 @@ class WeigherTest {
 
   @Test
   void whatNobodyDisputesIsNoHypothesis() {
-    var one = report("a", "").says("It is late").says("It rains").challenged(Act.CONFIRM).gist();
-    assertThat(weigh(List.of(one), List.of()).hypotheses()).isEmpty();
+    var one = report("a", "").says("It is late").says("It rains").gist();
+    var confirmed = comment(one.claims().getFirst(), Act.CONFIRM, one.claims().getLast());
+    assertThat(weigh(List.of(one), List.of(confirmed)).hypotheses()).isEmpty();
   }
 
   @Test
@@ -55,9 +58,9 @@ class WeigherTest {
         report("b", "")
             .says("Nobody has seen it")
             .says("Bars came ashore", speakers, List.of())
-            .challenged(Act.NOT_VERIFIED)
             .gist();
-    var records = weigh(List.of(one, other), List.of()).trackRecords();
+    var unsure = comment(other.claims().getFirst(), Act.NOT_VERIFIED, other.claims().getLast());
+    var records = weigh(List.of(one, other), List.of(unsure)).trackRecords();
     assertThat(records).extracting(r -> r.speaker()).containsExactly(QUAYLE, OFFICIAL, OFFICIAL);
     assertThat(records).extracting(r -> r.claims()).containsExactly(2, 1, 1);
     assertThat(records).extracting(r -> r.reports()).containsExactly(2, 1, 1);

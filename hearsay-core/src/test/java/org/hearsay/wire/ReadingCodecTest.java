@@ -21,7 +21,6 @@ import org.hearsay.model.Amount;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Because;
 import org.hearsay.model.Certainty;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Comment;
@@ -229,8 +228,7 @@ class ReadingCodecTest {
         new Attribution(List.of(content), List.of(hop)),
         new Certainty(mode, true, 0.55, 0.9, List.of(BECAUSE)),
         mentions(),
-        Optional.of(new Comment(Act.NOT_VERIFIED, List.of(id), BECAUSE)),
-        List.of(new Challenge(Act.DISPUTE, id, report.quote(content))));
+        Optional.of(new Comment(Act.NOT_VERIFIED, List.of(id), BECAUSE)));
   }
 
   @Test

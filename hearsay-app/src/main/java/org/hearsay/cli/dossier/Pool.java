@@ -64,6 +64,12 @@ public record Pool(DossierFile dossier, Map<Integer, Reading> made)
     return new PoolView(readings, who);
   }
 
+  /// Some of the readings, and what of them is one thing and answers another.
+  public PoolView linked(List<NumberedReading> readings) {
+    var judgements = dossier.standing(dossier.judgements());
+    return new PoolView(readings, Hearing.linked(Knowledge.english(), gists(readings), judgements));
+  }
+
   private static List<Gist> gists(List<NumberedReading> readings) {
     return readings.stream().map(one -> one.reading().gist()).toList();
   }

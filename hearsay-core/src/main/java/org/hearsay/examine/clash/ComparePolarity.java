@@ -2,6 +2,7 @@ package org.hearsay.examine.clash;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.hearsay.model.Act;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Finding.On;
@@ -21,26 +22,35 @@ final class ComparePolarity {
   static List<Clash> find(Pool pool) {
     var clashes = new ArrayList<Clash>();
     for (var link : pool.links()) {
-      if (link instanceof Link.Comments comment && denies(comment)) {
+      if (link instanceof Link.Comments comment) {
         var by = pool.claims().get(comment.by());
         var about = pool.claims().get(comment.about());
-        if (by != null && about != null && against(by, about)) {
-          clashes.add(
-              new Clash(
-                  On.POLARITY,
-                  about,
-                  by,
-                  List.of("so", "not so"),
-                  List.of(Quote.of(about.evidence()), Quote.of(by.evidence())),
-                  "said, and denied",
-                  "",
-                  2,
-                  comment.because()));
+        if (by != null && about != null) {
+          clash(comment, by, about).ifPresent(clashes::add);
         }
       }
     }
-    pool.claims().values().forEach(claim -> clashes.addAll(within(claim, pool)));
     return clashes;
+  }
+
+  private static Optional<Clash> clash(Link.Comments comment, Claim by, Claim about) {
+    if (denies(comment) && against(by, about)) {
+      return Optional.of(clash(by, about, 2, comment.because()));
+    }
+    return isFlat(comment, by, about) ? Optional.of(clash(by, about, 1.5, RULE)) : Optional.empty();
+  }
+
+  private static Clash clash(Claim by, Claim about, double weight, String because) {
+    return new Clash(
+        On.POLARITY,
+        about,
+        by,
+        List.of("so", "not so"),
+        List.of(Quote.of(about.evidence()), Quote.of(by.evidence())),
+        "said, and denied",
+        "",
+        weight,
+        because);
   }
 
   /// Another report says "not" or denies it in so many words.
@@ -54,34 +64,14 @@ final class ComparePolarity {
 
   /// Two voices of one report: "The letter claims that the bell was swapped. The captaincy denies
   /// it."
-  private static List<Clash> within(Claim claim, Pool pool) {
-    var clashes = new ArrayList<Clash>();
-    boolean flat =
-        claim.comment().filter(comment -> comment.act() == Act.DENY).isPresent()
-            && claim.comment().orElseThrow().about().size() == 1
-            && claim.evidence().quote().split("\\s+").length <= FLAT;
-    if (flat) {
-      for (var id : claim.comment().orElseThrow().about()) {
-        var about = pool.claims().get(id);
-        if (about != null
-            && Rivals.told(about)
-            && !about.attribution().chain().isEmpty()
-            && !claim.attribution().chain().isEmpty()) {
-          clashes.add(
-              new Clash(
-                  On.POLARITY,
-                  about,
-                  claim,
-                  List.of("so", "not so"),
-                  List.of(Quote.of(about.evidence()), Quote.of(claim.evidence())),
-                  "said, and denied",
-                  "",
-                  1.5,
-                  RULE));
-        }
-      }
-    }
-    return clashes;
+  private static boolean isFlat(Link.Comments comment, Claim by, Claim about) {
+    return comment.act() == Act.DENY
+        && by.id().report().equals(about.id().report())
+        && by.comment().isPresent()
+        && by.evidence().quote().split("\\s+").length <= FLAT
+        && Rivals.told(about)
+        && !about.attribution().chain().isEmpty()
+        && !by.attribution().chain().isEmpty();
   }
 
   /// A denial of nearly all that the other says; a denial of a part of it need not touch the rest.

@@ -74,7 +74,6 @@ public final class Answers {
 
   private static List<Link> links(Choice choice, Answer answer) {
     return answer.about().stream()
-        .filter(option -> !isTold(choice.by(), answer.act(), option))
         .<Link>map(
             option ->
                 new Link.Comments(
@@ -83,15 +82,15 @@ public final class Answers {
                     option.about().id(),
                     choice.by().evidence(),
                     option.share(),
-                    isSaid(choice.by()) ? SAID_SO : PLAINLY))
+                    because(choice.by(), answer.act())))
         .toList();
   }
 
-  /// Whether the claim's own report tells so already.
-  private static boolean isTold(Claim by, Act act, Choice.Option option) {
+  /// The rule whose words say so; else that it was weighed, with words of comment or without.
+  private static String because(Claim by, Act act) {
     return by.comment()
-        .filter(own -> own.act() == act && own.about().contains(option.about().id()))
-        .isPresent();
+        .map(comment -> comment.act() == act ? comment.because().rule() : SAID_SO)
+        .orElse(PLAINLY);
   }
 
   /// Every claim that may answer another, story by story.

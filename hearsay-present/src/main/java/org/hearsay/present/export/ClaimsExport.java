@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.hearsay.model.Certainty;
 import org.hearsay.model.Claim;
-import org.hearsay.model.Comment;
 import org.hearsay.model.Hop;
 import org.hearsay.model.Imprint;
 import org.hearsay.model.Link;
@@ -68,29 +67,20 @@ public final class ClaimsExport {
     line.put("parent", null);
     line.put("certainty", certainty(claim.certainty()));
     line.put("kind", claim.certainty().mode().kind());
-    comments(pool, numbered, claim, line);
+    comments(pool, claim, line);
     mentions(who, claim, report, line);
     return line;
   }
 
-  private static void comments(
-      PoolView pool, NumberedReading numbered, Claim claim, Map<String, @Nullable Object> line) {
-    var across = pool.commentsBy(claim.id());
-    var own = claim.comment().map(Comment::act);
-    var act = across.stream().map(Link.Comments::act).findFirst().or(() -> own);
-    var about = new ArrayList<String>();
-    claim
-        .comment()
-        .filter(comment -> act.equals(own))
-        .ifPresent(comment -> comment.about().forEach(id -> about.add(numbered.claim(id))));
-    across.forEach(comment -> about.add(pool.claimNumber(comment.about())));
-    var challenges = new ArrayList<String>();
-    claim.challenges().forEach(challenge -> challenges.add(numbered.claim(challenge.by())));
-    pool.commentsAbout(claim.id())
-        .forEach(comment -> challenges.add(pool.claimNumber(comment.by())));
-    line.put("act", act.map(Words::of).orElse(null));
-    line.put("about", about);
-    line.put("challenges", challenges);
+  private static void comments(PoolView pool, Claim claim, Map<String, @Nullable Object> line) {
+    var by = pool.commentsBy(claim.id());
+    line.put("act", by.stream().map(comment -> Words.of(comment.act())).findFirst().orElse(null));
+    line.put("about", by.stream().map(comment -> pool.claimNumber(comment.about())).toList());
+    line.put(
+        "challenges",
+        pool.commentsAbout(claim.id()).stream()
+            .map(comment -> pool.claimNumber(comment.by()))
+            .toList());
   }
 
   private static Map<String, @Nullable Object> report(Report report) {

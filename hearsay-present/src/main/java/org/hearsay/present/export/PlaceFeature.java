@@ -47,7 +47,8 @@ record PlaceFeature(
         before = owner;
         for (var reading : mention.readings()) {
           number++;
-          features.add(PlaceProperties.feature(owner + "." + number, mention, reading, extents));
+          features.add(
+              PlaceProperties.feature(pool, owner + "." + number, mention, reading, extents));
         }
       }
     }

@@ -17,6 +17,7 @@ import org.hearsay.present.view.MapSheet.Why;
 import org.hearsay.present.view.PlaceMention;
 import org.hearsay.present.view.PlaceShape;
 import org.hearsay.present.view.PlaceShape.Drawn;
+import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.State;
 import org.hearsay.present.view.Words;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,8 @@ final class PlaceProperties {
 
   private PlaceProperties() {}
 
-  static PlaceFeature feature(String id, PlaceMention mention, Where reading, Extents extents) {
+  static PlaceFeature feature(
+      PoolView pool, String id, PlaceMention mention, Where reading, Extents extents) {
     boolean office = mention.placed().use() == Mention.Use.METONYM;
     var drawn = PlaceShape.of(reading);
     var shape =
@@ -48,7 +50,7 @@ final class PlaceProperties {
     about.put(
         "runners_up", mention.placed().runnersUp().stream().map(mention::name).distinct().toList());
     report(mention, about);
-    claim(mention, about);
+    claim(pool, mention, about);
     var geometry =
         extent.map(one -> Geometry.of(one, one.traced() ? Math.min(metres, BASE_MAP) : metres));
     return new PlaceFeature(id, mention.name(reading), geometry, about);
@@ -165,12 +167,13 @@ final class PlaceProperties {
     about.put("receipt", mention.report().receipt(mention.sentence()));
   }
 
-  private static void claim(PlaceMention mention, Map<String, @Nullable Object> about) {
+  private static void claim(
+      PoolView pool, PlaceMention mention, Map<String, @Nullable Object> about) {
     String text = mention.report().reading().report().text();
     var claim = mention.claim();
     about.put("claim", claim.map(one -> mention.report().claim(one.id())).orElse(null));
     about.put("claim_words", claim.map(one -> one.words(text)).orElse(null));
-    about.put("state", claim.map(one -> Words.of(State.of(one))).orElse(null));
+    about.put("state", claim.map(one -> Words.of(State.of(pool, one))).orElse(null));
     about.put("sources", claim.map(one -> sources(one, text)).orElse(List.of()));
     var time = claim.flatMap(one -> ClaimsExport.firstTime(one.mentions().stream(), text));
     about.put("when", time.map(one -> one.get("edtf")).orElse(null));

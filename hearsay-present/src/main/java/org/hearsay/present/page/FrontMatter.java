@@ -30,7 +30,7 @@ final class FrontMatter {
       List<Skipped> skipped) {}
 
   private FrontMatter(PoolView pool, List<ClaimStory> stories, Parts parts) {
-    this.counts = PoolSummary.of(pool.readings());
+    this.counts = PoolSummary.of(pool);
     this.stories = stories;
     this.parts = parts;
     this.unresolved =

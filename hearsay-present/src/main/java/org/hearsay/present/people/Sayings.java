@@ -74,9 +74,7 @@ final class Sayings {
   private record Deed(Act act, ClaimId by) {}
 
   private Stream<Deed> deeds(Claim claim) {
-    return Stream.concat(
-        claim.challenges().stream().map(one -> new Deed(one.kind(), one.by())),
-        pool.commentsAbout(claim.id()).stream().map(one -> new Deed(one.act(), one.by())));
+    return pool.commentsAbout(claim.id()).stream().map(one -> new Deed(one.act(), one.by()));
   }
 
   private static Set<Act> acts(Stream<Deed> deeds) {

@@ -75,7 +75,6 @@ public record ClaimStory(
     return standing != Standing.OWN
         || !about.isEmpty()
         || !same.first().isEmpty()
-        || !card.against().act().isEmpty()
         || !card.manner().kind().equals("statement");
   }
 
@@ -133,7 +132,7 @@ public record ClaimStory(
             .map(Voice::claim)
             .collect(Collectors.toSet());
     return new ClaimStory(
-        ClaimCard.of(numbered, claim),
+        ClaimCard.of(pool, numbered, claim),
         Standing.of(claim, connections),
         Excerpt.of(numbered.reading(), claim),
         setting(numbered, claim),

@@ -77,12 +77,12 @@ public final class Connections {
     return Collections.unmodifiableMap(same.getOrDefault(claim, Map.of()));
   }
 
-  /// What claims of other reports say about it.
+  /// What other claims say about it, of its own report and of others.
   List<Link.Comments> commentsOn(ClaimId claim) {
     return List.copyOf(commentsOn.getOrDefault(claim, List.of()));
   }
 
-  /// What it says about claims of other reports.
+  /// What it says about other claims, of its own report and of others.
   List<Link.Comments> commentsBy(ClaimId claim) {
     return List.copyOf(commentsBy.getOrDefault(claim, List.of()));
   }

@@ -114,7 +114,7 @@ public record SourceLine(
   private static String also(PoolView pool, TrackRecord record) {
     var kinds = new TreeMap<String, Integer>();
     for (var id : record.told()) {
-      pool.claim(id).ifPresent(claim -> kinds.merge(what(claim), 1, Integer::sum));
+      pool.claim(id).ifPresent(claim -> kinds.merge(what(pool, claim), 1, Integer::sum));
     }
     kinds.remove("statement");
     return kinds.entrySet().stream()
@@ -122,9 +122,9 @@ public record SourceLine(
         .collect(Collectors.joining(", "));
   }
 
-  private static String what(Claim claim) {
-    return claim
-        .comment()
+  private static String what(PoolView pool, Claim claim) {
+    return pool.commentsBy(claim.id()).stream()
+        .findFirst()
         .map(comment -> Words.of(comment.act()).replace('-', ' '))
         .orElse(claim.certainty().mode().kind());
   }

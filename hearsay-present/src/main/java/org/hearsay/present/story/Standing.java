@@ -52,7 +52,6 @@ public enum Standing {
   /// What claims of its own report and of others do to it.
   private static Set<Act> acts(Claim claim, Connections connections) {
     var acts = EnumSet.noneOf(Act.class);
-    claim.challenges().forEach(challenge -> acts.add(challenge.kind()));
     connections.commentsOn(claim.id()).forEach(comment -> acts.add(comment.act()));
     return acts;
   }

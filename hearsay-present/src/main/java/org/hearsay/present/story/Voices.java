@@ -5,10 +5,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
-import org.hearsay.model.Comment;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
@@ -52,19 +50,13 @@ record Voices(PoolView pool, Connections connections) {
   }
 
   /// Whether a claim on the same thing says it too, and does not comment.
-  private static boolean agrees(Claim other, Claim claim) {
-    return other.comment().isEmpty()
-        && claim.comment().isEmpty()
+  private boolean agrees(Claim other, Claim claim) {
+    return connections.commentsBy(other.id()).isEmpty()
+        && connections.commentsBy(claim.id()).isEmpty()
         && other.certainty().negated() == claim.certainty().negated();
   }
 
   private void comments(Claim claim, HashSet<ClaimId> heard, List<ClaimStory.Voice> voices) {
-    for (Challenge challenge : claim.challenges()) {
-      if (heard.add(challenge.by())) {
-        voice(Words.of(challenge.kind()), challenge.by(), because(challenge.by()))
-            .ifPresent(voices::add);
-      }
-    }
     for (var comment : connections.commentsOn(claim.id())) {
       if (heard.add(comment.by())) {
         voice(Words.of(comment.act()), comment.by(), comment.because()).ifPresent(voices::add);
@@ -72,27 +64,13 @@ record Voices(PoolView pool, Connections connections) {
     }
   }
 
-  private String because(ClaimId commenter) {
-    return pool.claim(commenter)
-        .flatMap(Claim::comment)
-        .map(comment -> comment.because().rule())
-        .orElse("");
-  }
-
   /// What the claim itself comments on, in its own report and in others.
   List<ClaimStory.Voice> about(Claim claim) {
     var voices = new ArrayList<ClaimStory.Voice>();
-    claim.comment().ifPresent(comment -> about(comment, voices));
     for (var comment : connections.commentsBy(claim.id())) {
       voice(Words.of(comment.act()), comment.about(), comment.because()).ifPresent(voices::add);
     }
     return voices;
-  }
-
-  private void about(Comment comment, List<ClaimStory.Voice> voices) {
-    for (var other : comment.about()) {
-      voice(Words.of(comment.act()), other, comment.because().rule()).ifPresent(voices::add);
-    }
   }
 
   private Optional<ClaimStory.Voice> voice(String act, ClaimId other, String because) {

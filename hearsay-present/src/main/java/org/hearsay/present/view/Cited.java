@@ -11,12 +11,12 @@ import org.hearsay.model.Claim;
 /// @param words the claim's words, whole
 public record Cited(String claim, String receipt, String words, State state) {
 
-  static Cited of(NumberedReading numbered, Claim claim) {
+  static Cited of(PoolView pool, NumberedReading numbered, Claim claim) {
     return new Cited(
         numbered.claim(claim.id()),
         numbered.receipt(claim.sentence()),
         claim.words(numbered.reading().report().text()),
-        State.of(claim));
+        State.of(pool, claim));
   }
 
   /// The gravest state among them.

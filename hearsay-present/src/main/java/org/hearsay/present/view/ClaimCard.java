@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.hearsay.model.Because;
 import org.hearsay.model.Certainty;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.Hop;
+import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.Stance;
@@ -54,7 +54,7 @@ public record ClaimCard(
   /// @param reckoned how a time was reckoned ([Basis]); empty where there is nothing to say
   public record Stated(String words, String value, String reckoned, String because) {}
 
-  /// What other claims of the same report do to it, and where the claim itself comments on others.
+  /// What other claims do to it, and where the claim itself comments on others.
   public record Against(List<Status> challenges, String act, List<String> about) {
     public Against {
       challenges = List.copyOf(challenges);
@@ -69,7 +69,8 @@ public record ClaimCard(
     chain = List.copyOf(chain);
   }
 
-  public static ClaimCard of(NumberedReading numbered, Claim claim) {
+  /// @param pool what was compared: comments of reports that are not in it are not told
+  public static ClaimCard of(PoolView pool, NumberedReading numbered, Claim claim) {
     String text = numbered.reading().report().text();
     return new ClaimCard(
         numbered.claim(claim.id()),
@@ -79,7 +80,7 @@ public record ClaimCard(
         sentence(numbered, claim),
         manner(claim.certainty()),
         stated(claim, text),
-        against(numbered, claim));
+        against(pool, claim));
   }
 
   private static List<Step> chain(NumberedReading numbered, Claim claim) {
@@ -141,35 +142,30 @@ public record ClaimCard(
         && forecast.due().contains(time);
   }
 
-  private static Against against(NumberedReading numbered, Claim claim) {
-    var challenges =
-        claim.challenges().stream().map(challenge -> status(numbered, challenge)).toList();
-    String act = claim.comment().map(comment -> Words.of(comment.act())).orElse("");
-    var about =
-        claim
-            .comment()
-            .map(comment -> comment.about().stream().map(numbered::claim).toList())
-            .orElse(List.of());
-    return new Against(challenges, act, about);
+  private static Against against(PoolView pool, Claim claim) {
+    var by = pool.commentsBy(claim.id());
+    return new Against(
+        pool.commentsAbout(claim.id()).stream().map(comment -> status(pool, comment)).toList(),
+        by.stream().map(comment -> Words.of(comment.act())).findFirst().orElse(""),
+        by.stream().map(comment -> pool.claimNumber(comment.about())).toList());
   }
 
-  private static Status status(NumberedReading numbered, Challenge challenge) {
-    var by =
-        numbered.reading().claims().stream()
-            .filter(claim -> claim.id().equals(challenge.by()))
-            .findFirst();
-    String speaker =
-        by.filter(claim -> !claim.attribution().chain().isEmpty())
-            .map(claim -> claim.attribution().chain().getFirst())
-            .map(hop -> Words.speaker(hop, numbered.reading().report().text()))
+  /// By whom, and in which words: those of comment where they say so, else all of the claim.
+  private static Status status(PoolView pool, Link.Comments comment) {
+    var by = pool.claim(comment.by());
+    String text =
+        pool.reading(comment.by().report())
+            .map(numbered -> numbered.reading().report().text())
             .orElse("");
-    int sentence =
-        by.map(Claim::sentence)
-            .orElseGet(() -> numbered.sentenceAt(challenge.evidence().span().start()));
     return new Status(
-        Words.of(challenge.kind()),
-        speaker,
-        challenge.evidence().quote(),
-        numbered.receipt(sentence));
+        Words.of(comment.act()),
+        by.flatMap(claim -> claim.attribution().chain().stream().findFirst())
+            .map(hop -> Words.speaker(hop, text))
+            .orElse(""),
+        by.flatMap(Claim::comment)
+            .filter(own -> own.act() == comment.act())
+            .map(own -> own.because().words().of(text))
+            .orElse(comment.words().quote()),
+        pool.receipt(comment.words()));
   }
 }

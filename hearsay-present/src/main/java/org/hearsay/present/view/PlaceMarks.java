@@ -40,7 +40,7 @@ final class PlaceMarks {
   private final int[] told = new int[Told.values().length];
 
   MapSheet sheet(PoolView pool) {
-    pool.readings().forEach(this::add);
+    pool.readings().forEach(numbered -> add(pool, numbered));
     var marks = new ArrayList<MapSheet.Mark>();
     var listed = new ArrayList<MapSheet.Listed>();
     for (Entry entry : entries.values()) {
@@ -71,17 +71,17 @@ final class PlaceMarks {
     return new MapSheet.Tally(all, told[0], told[1], told[2], told[3], told[4]);
   }
 
-  private void add(NumberedReading numbered) {
+  private void add(PoolView pool, NumberedReading numbered) {
     var best = new LinkedHashMap<ClaimId, Told>();
     numbered.reading().claims().forEach(claim -> best.put(claim.id(), Told.WITHOUT));
     for (var mention : PlaceMention.of(numbered)) {
-      var way = add(mention);
+      var way = add(pool, mention);
       mention.claim().ifPresent(claim -> best.merge(claim.id(), way, PlaceMarks::moreTelling));
     }
     best.values().forEach(way -> told[way.ordinal()]++);
   }
 
-  private Told add(PlaceMention mention) {
+  private Told add(PoolView pool, PlaceMention mention) {
     if (mention.placed().use() == Mention.Use.METONYM) {
       return Told.INSTITUTION;
     }
@@ -89,7 +89,7 @@ final class PlaceMarks {
     for (Where where : mention.readings()) {
       var drawn = PlaceShape.of(where);
       var entry = entries.computeIfAbsent(key(where), key -> new Entry(drawn, mention.name(where)));
-      mention.claim().ifPresent(claim -> entry.claims.add(Cited.of(mention.report(), claim)));
+      mention.claim().ifPresent(claim -> entry.claims.add(Cited.of(pool, mention.report(), claim)));
       entry.receipts.add(mention.report().receipt(mention.sentence()));
       best = moreTelling(best, told(drawn));
     }

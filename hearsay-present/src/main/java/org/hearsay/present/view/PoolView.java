@@ -61,12 +61,12 @@ public final class PoolView {
     return reading(id.report()).map(numbered -> numbered.claim(id)).orElse("");
   }
 
-  /// What the claim says of claims of other reports.
+  /// What the claim says of other claims, of its own report and of others.
   public List<Link.Comments> commentsBy(ClaimId id) {
     return List.copyOf(by.getOrDefault(id, List.of()));
   }
 
-  /// What other reports say of the claim.
+  /// What other claims say of it, of its own report and of others.
   public List<Link.Comments> commentsAbout(ClaimId id) {
     return List.copyOf(about.getOrDefault(id, List.of()));
   }

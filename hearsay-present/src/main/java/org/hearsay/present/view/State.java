@@ -1,10 +1,9 @@
 package org.hearsay.present.view;
 
 import org.hearsay.model.Act;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 
-/// How a claim stands in its own report, gravest last: maps and timelines draw each in a colour and
+/// How a claim stands in the pool, gravest last: maps and timelines draw each in a colour and
 /// a hatch of its own.
 public enum State {
   UNDISPUTED("undisputed"),
@@ -23,11 +22,11 @@ public enum State {
     return words;
   }
 
-  /// The gravest of the claim's challenges.
-  public static State of(Claim claim) {
+  /// The gravest of what others say of the claim.
+  public static State of(PoolView pool, Claim claim) {
     var gravest = UNDISPUTED;
-    for (Challenge challenge : claim.challenges()) {
-      var state = of(challenge.kind());
+    for (var comment : pool.commentsAbout(claim.id())) {
+      var state = of(comment.act());
       gravest = state.compareTo(gravest) > 0 ? state : gravest;
     }
     return gravest;

@@ -48,7 +48,7 @@ final class TimeBars {
   private int undated;
 
   TimelineStrip strip(PoolView pool) {
-    pool.readings().forEach(this::add);
+    pool.readings().forEach(numbered -> add(pool, numbered));
     var bars = new ArrayList<TimelineStrip.Bar>();
     for (Key key : entries.keySet().stream().sorted(BY_BEGINNING).toList()) {
       bars.add(bar("t" + (bars.size() + 1), key, Objects.requireNonNull(entries.get(key))));
@@ -72,10 +72,10 @@ final class TimeBars {
         List.copyOf(entry.claims));
   }
 
-  private void add(NumberedReading numbered) {
+  private void add(PoolView pool, NumberedReading numbered) {
     String text = numbered.reading().report().text();
     for (Claim claim : numbered.reading().claims()) {
-      var cited = Cited.of(numbered, claim);
+      var cited = Cited.of(pool, numbered, claim);
       var due =
           claim.certainty().mode() instanceof Mode.Forecast one
               ? one.due()

@@ -105,8 +105,7 @@ public final class Naming {
             new Attribution(List.of(content), List.of(hop)),
             new Certainty(new Mode.Asserted(), false, 1, 1, List.of()),
             mentions.stream().filter(mention -> content.covers(mention.span())).toList(),
-            Optional.empty(),
-            List.of()));
+            Optional.empty()));
     return this;
   }
 

@@ -11,11 +11,11 @@ import org.hearsay.model.Act;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Because;
 import org.hearsay.model.Certainty;
-import org.hearsay.model.Challenge;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Imprint;
+import org.hearsay.model.Link;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Mode;
 import org.hearsay.model.OffsetMap;
@@ -103,12 +103,16 @@ public final class Telling {
     var sentences = new ArrayList<Sentence>();
     var mentions = new ArrayList<Mention>();
     Map<ClaimId, Integer> numbers = new HashMap<>();
+    var links = new ArrayList<Link>();
     int start = 0;
     for (Line line : lines) {
       var span = new Span(start, start + line.words().length());
       sentences.add(new Sentence(sentences.size() + 1, span, List.of()));
       var claim = claim(report, line, span, sentences.size());
       claims.add(claim);
+      for (var act : line.acts()) {
+        links.add(new Link.Comments(claim.id(), act, claim.id(), report.quote(span), 1, "test"));
+      }
       mentions.addAll(claim.mentions());
       numbers.put(claim.id(), claims.size());
       start = span.end() + 1;
@@ -116,8 +120,8 @@ public final class Telling {
     var passage = new Passage(new Span(0, text.length()), Zone.BODY, sentences);
     var reading =
         new Reading(report, List.of(passage), mentions, claims, new Signature(new long[0]));
-    var nothing = new Dossier(List.of(), List.of(), List.of(), List.of(), List.of());
-    return new PoolView(List.of(new NumberedReading(1, reading, numbers)), nothing);
+    var heard = new Dossier(List.of(), links, List.of(), List.of(), List.of());
+    return new PoolView(List.of(new NumberedReading(1, reading, numbers)), heard);
   }
 
   private static Claim claim(Report report, Line line, Span span, int sentence) {
@@ -136,8 +140,7 @@ public final class Telling {
         new Attribution(List.of(span), List.of()),
         new Certainty(mode, false, 1, 1, List.of()),
         mentions,
-        Optional.empty(),
-        line.acts().stream().map(act -> new Challenge(act, id, report.quote(span))).toList());
+        Optional.empty());
   }
 
   private static Mention mention(Line line, Said said, Span sentence) {
