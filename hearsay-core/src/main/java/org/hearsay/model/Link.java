@@ -72,6 +72,31 @@ public sealed interface Link {
   /// @param by the claim that comments
   /// @param words the words of the comment
   /// @param share how much of what the comment is about stands in the other claim, 0–1
-  record Comments(ClaimId by, Act act, ClaimId about, Evidence words, double share, String because)
+  record Comments(
+      ClaimId by,
+      Act act,
+      ClaimId about,
+      Evidence words,
+      double share,
+      String because,
+      Weighed weighed)
       implements Link {}
+
+  /// How an answer was weighed: "another number; of the same person".
+  ///
+  /// @param likely how likely both what is done and to which claim are right, 0–1
+  /// @param reasons what counted most, in words, the strongest first
+  record Weighed(double likely, List<String> reasons) {
+
+    public Weighed {
+      reasons = List.copyOf(reasons);
+    }
+
+    /// "62 % sure: another number; of the same person".
+    public String words() {
+      return Math.round(100 * likely)
+          + " % sure"
+          + (reasons.isEmpty() ? "" : ": " + String.join("; ", reasons));
+    }
+  }
 }

@@ -89,7 +89,8 @@ class WeigherTest {
   }
 
   private static Link comment(Claim by, Act act, Claim about) {
-    return new Link.Comments(by.id(), act, about.id(), by.evidence(), 1, "test");
+    return new Link.Comments(
+        by.id(), act, about.id(), by.evidence(), 1, "test", new Link.Weighed(1, List.of()));
   }
 
   private static Dossier weigh(List<Gist> gists, List<Link> links) {

@@ -64,15 +64,17 @@ public final class Answers {
   }
 
   private List<Link> of(Story story) {
+    var reasons = new Reasons(weights, knowledge.lexicon("answer-reasons"));
     var answers = new ArrayList<Link>();
     each(
         story,
         this::leastShare,
-        choice -> decide(choice).ifPresent(answer -> answers.addAll(links(choice, answer))));
+        choice ->
+            decide(choice).ifPresent(answer -> answers.addAll(links(choice, answer, reasons))));
     return answers;
   }
 
-  private static List<Link> links(Choice choice, Answer answer) {
+  private static List<Link> links(Choice choice, Answer answer, Reasons reasons) {
     return answer.about().stream()
         .<Link>map(
             option ->
@@ -82,7 +84,8 @@ public final class Answers {
                     option.about().id(),
                     choice.by().evidence(),
                     option.share(),
-                    because(choice.by(), answer.act())))
+                    because(choice.by(), answer.act()),
+                    new Link.Weighed(answer.likely(), reasons.of(option))))
         .toList();
   }
 

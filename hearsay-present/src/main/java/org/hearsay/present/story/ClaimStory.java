@@ -47,8 +47,15 @@ public record ClaimStory(
   ///
   /// @param act what one does to the other: "deny", "not-verified", "same"
   /// @param by on whose word the other claim stands
+  /// @param why how it was weighed: "62 % sure: another number"; empty where nothing was
   public record Voice(
-      String act, String claim, String receipt, String by, String words, String because) {}
+      String act,
+      String claim,
+      String receipt,
+      String by,
+      String words,
+      String because,
+      String why) {}
 
   /// Who else speaks of the same thing, beside those that comment on it.
   ///

@@ -152,7 +152,14 @@ public record Explanation(
   private static Line voiced(String of, ClaimStory.Voice voice) {
     return new Line(
         of,
-        voice.act() + " " + voice.claim() + " [" + voice.receipt() + "], " + voice.by(),
+        voice.act()
+            + " "
+            + voice.claim()
+            + " ["
+            + voice.receipt()
+            + "], "
+            + voice.by()
+            + (voice.why().isEmpty() ? "" : ", " + voice.why()),
         voice.words(),
         voice.because());
   }

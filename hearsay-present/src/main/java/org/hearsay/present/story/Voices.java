@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.hearsay.model.Claim;
 import org.hearsay.model.ClaimId;
+import org.hearsay.model.Link;
 import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.present.view.Words;
@@ -28,7 +29,7 @@ record Voices(PoolView pool, Connections connections) {
         continue;
       }
       if (voices.size() < FEW) {
-        voice("same", other.getKey(), other.getValue()).ifPresent(voices::add);
+        voice("same", other.getKey(), other.getValue(), "").ifPresent(voices::add);
       } else {
         more++;
       }
@@ -59,7 +60,7 @@ record Voices(PoolView pool, Connections connections) {
   private void comments(Claim claim, HashSet<ClaimId> heard, List<ClaimStory.Voice> voices) {
     for (var comment : connections.commentsOn(claim.id())) {
       if (heard.add(comment.by())) {
-        voice(Words.of(comment.act()), comment.by(), comment.because()).ifPresent(voices::add);
+        voice(comment, comment.by()).ifPresent(voices::add);
       }
     }
   }
@@ -68,20 +69,25 @@ record Voices(PoolView pool, Connections connections) {
   List<ClaimStory.Voice> about(Claim claim) {
     var voices = new ArrayList<ClaimStory.Voice>();
     for (var comment : connections.commentsBy(claim.id())) {
-      voice(Words.of(comment.act()), comment.about(), comment.because()).ifPresent(voices::add);
+      voice(comment, comment.about()).ifPresent(voices::add);
     }
     return voices;
   }
 
-  private Optional<ClaimStory.Voice> voice(String act, ClaimId other, String because) {
+  private Optional<ClaimStory.Voice> voice(Link.Comments comment, ClaimId other) {
+    return voice(Words.of(comment.act()), other, comment.because(), comment.weighed().words());
+  }
+
+  private Optional<ClaimStory.Voice> voice(String act, ClaimId other, String because, String why) {
     return pool.claim(other)
         .flatMap(
             claim ->
-                pool.reading(other.report()).map(numbered -> voice(act, numbered, claim, because)));
+                pool.reading(other.report())
+                    .map(numbered -> voice(act, numbered, claim, because, why)));
   }
 
   private ClaimStory.Voice voice(
-      String act, NumberedReading numbered, Claim claim, String because) {
+      String act, NumberedReading numbered, Claim claim, String because, String why) {
     var report = numbered.reading().report();
     return new ClaimStory.Voice(
         act,
@@ -89,6 +95,7 @@ record Voices(PoolView pool, Connections connections) {
         numbered.receipt(claim.sentence()),
         pool.teller(claim),
         Excerpt.shorten(claim.words(report.text()), WORDS),
-        because);
+        because,
+        why);
   }
 }

@@ -105,7 +105,14 @@ final class Pools {
     var dossier = pool.dossier();
     var links = new ArrayList<>(dossier.links());
     links.add(
-        new Link.Comments(denial.id(), Act.DENY, denied.id(), denial.evidence(), 1, "test/denial"));
+        new Link.Comments(
+            denial.id(),
+            Act.DENY,
+            denied.id(),
+            denial.evidence(),
+            1,
+            "test/denial",
+            new Link.Weighed(1, List.of())));
     var findings = new ArrayList<>(dossier.findings());
     findings.addFirst(
         new Finding.Contradiction(

@@ -111,7 +111,15 @@ public final class Telling {
       var claim = claim(report, line, span, sentences.size());
       claims.add(claim);
       for (var act : line.acts()) {
-        links.add(new Link.Comments(claim.id(), act, claim.id(), report.quote(span), 1, "test"));
+        links.add(
+            new Link.Comments(
+                claim.id(),
+                act,
+                claim.id(),
+                report.quote(span),
+                1,
+                "test",
+                new Link.Weighed(1, List.of())));
       }
       mentions.addAll(claim.mentions());
       numbers.put(claim.id(), claims.size());
