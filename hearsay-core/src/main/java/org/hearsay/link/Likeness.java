@@ -4,15 +4,18 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
 /// How alike texts are by the words they share: cosine of tf-idf weights (Salton and Buckley 1988),
 /// each word counted once a text. 0 shares nothing, 1 is the same.
 final class Likeness {
 
   private final List<Row> rows = new ArrayList<>();
-  private final List<List<Integer>> where = new ArrayList<>();
+
+  /// The texts that have each word.
+  private final List<Holders> where = new ArrayList<>();
 
   /// A text's words by their numbers, ascending, each with its weight. Words are numbered in the
   /// order of the alphabet.
@@ -24,45 +27,51 @@ final class Likeness {
       this.words = words;
       this.weights = new double[words.length];
     }
+  }
 
-    /// Weight of a word; 0 where the text has it not.
-    double of(int word) {
-      int at = Arrays.binarySearch(words, word);
-      return at < 0 ? 0 : weights[at];
+  /// The texts that have a word, ascending, and its weight in each.
+  private static final class Holders {
+    final int[] texts;
+    final double[] weights;
+    int size;
+
+    Holders(int most) {
+      texts = new int[most];
+      weights = new double[most];
+    }
+
+    void add(int text, double weight) {
+      texts[size] = text;
+      weights[size++] = weight;
     }
   }
 
   Likeness(List<? extends Set<String>> texts) {
+    Map<String, Integer> holders = new TreeMap<>();
+    texts.forEach(text -> text.forEach(word -> holders.merge(word, 1, Integer::sum)));
     var numbers = new HashMap<String, Integer>();
-    for (String word : new TreeSet<>(texts.stream().flatMap(Set::stream).toList())) {
-      numbers.put(word, numbers.size());
-      where.add(new ArrayList<>());
+    holders.forEach(
+        (word, count) -> {
+          numbers.put(word, numbers.size());
+          where.add(new Holders(count));
+        });
+    for (var text : texts) {
+      add(new Row(text.stream().mapToInt(word -> numbers.getOrDefault(word, 0)).sorted().toArray()), texts.size());
     }
-    for (int text = 0; text < texts.size(); text++) {
-      var row =
-          new Row(
-              texts.get(text).stream()
-                  .mapToInt(word -> numbers.getOrDefault(word, 0))
-                  .sorted()
-                  .toArray());
-      for (int word : row.words) {
-        where.get(word).add(text);
-      }
-      rows.add(row);
-    }
-    rows.forEach(this::weigh);
   }
 
-  private void weigh(Row row) {
+  private void add(Row row, int all) {
     double square = 0;
     for (int i = 0; i < row.words.length; i++) {
-      row.weights[i] = Math.log(1 + rows.size() / (double) where.get(row.words[i]).size());
+      row.weights[i] = Math.log(1 + all / (double) where.get(row.words[i]).texts.length);
       square += row.weights[i] * row.weights[i];
     }
     double length = Math.sqrt(square);
     for (int i = 0; i < row.weights.length; i++) {
       row.weights[i] /= length;
+      where.get(row.words[i]).add(rows.size(), row.weights[i]);
     }
+    rows.add(row);
   }
 
   int size() {
@@ -111,9 +120,9 @@ final class Likeness {
       var row = rows.get(text);
       for (int i = 0; i < row.words.length; i++) {
         var others = where.get(row.words[i]);
-        if (others.size() <= common) {
-          for (int k = others.size() - 1; k >= 0 && others.get(k) > text; k--) {
-            add(others.get(k), row.weights[i] * rows.get(others.get(k)).of(row.words[i]));
+        if (others.size <= common) {
+          for (int k = others.size - 1; others.texts[k] > text; k--) {
+            add(others.texts[k], row.weights[i] * others.weights[k]);
           }
         }
       }

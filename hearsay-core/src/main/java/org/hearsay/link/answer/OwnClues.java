@@ -1,17 +1,13 @@
 package org.hearsay.link.answer;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /// What a claim shows by itself of whether it answers another.
 final class OwnClues {
 
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}'’]+");
-  private static final Pattern NUMBER = Pattern.compile("\\d");
   private static final int FEW = 4;
   private static final int SEVERAL = 9;
 
@@ -48,16 +44,47 @@ final class OwnClues {
   }
 
   private void words(Saying saying, Map<String, Double> clues) {
-    var words = WORD.matcher(saying.quote()).results().map(found -> found.group()).toList();
-    put(clues, words.size() <= FEW, "few words");
-    put(clues, words.size() > FEW && words.size() <= SEVERAL, "several words");
-    put(clues, NUMBER.matcher(saying.quote()).find(), "number");
-    put(clues, pointsBack(words), "points back");
+    String quote = saying.quote();
+    int first = wordFrom(quote, 0);
+    int words = 0;
+    for (int at = first; at < quote.length() && words <= SEVERAL; words++) {
+      at = wordFrom(quote, wordEnd(quote, at));
+    }
+    put(clues, words <= FEW, "few words");
+    put(clues, words > FEW && words <= SEVERAL, "several words");
+    put(clues, quote.chars().anyMatch(letter -> letter >= '0' && letter <= '9'), "number");
+    put(clues, pointers.contains(lower(quote, first)), "points back");
     put(clues, story.words(saying).size() < 2, "says little");
   }
 
-  private boolean pointsBack(List<String> words) {
-    return !words.isEmpty() && pointers.contains(words.getFirst().toLowerCase(Locale.ROOT));
+  private static String lower(String quote, int first) {
+    return quote.substring(first, wordEnd(quote, first)).toLowerCase(Locale.ROOT);
+  }
+
+  /// Where the next word begins; the end of the text where there is none.
+  private static int wordFrom(String text, int from) {
+    int at = from;
+    while (at < text.length() && !isOfWord(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  private static int wordEnd(String text, int from) {
+    int at = from;
+    while (at < text.length() && isOfWord(text.codePointAt(at))) {
+      at += Character.charCount(text.codePointAt(at));
+    }
+    return at;
+  }
+
+  /// Letters, digits and apostrophes.
+  private static boolean isOfWord(int letter) {
+    return Character.isLetterOrDigit(letter)
+        || letter == '\''
+        || letter == '’'
+        || Character.getType(letter) == Character.LETTER_NUMBER
+        || Character.getType(letter) == Character.OTHER_NUMBER;
   }
 
   private void standing(Saying saying, Map<String, Double> clues) {

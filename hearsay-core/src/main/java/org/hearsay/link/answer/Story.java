@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import org.hearsay.link.word.TellingWords;
 import org.hearsay.link.word.Topics;
 import org.hearsay.link.word.WeighedWords;
@@ -135,7 +135,7 @@ final class Story {
   }
 
   private Set<String> surroundings(Saying saying) {
-    var words = new TreeSet<>(words(saying));
+    var words = new HashSet<>(words(saying));
     var here = inReport(saying.gist());
     for (int i = Math.max(0, saying.place() - 2); i < saying.place(); i++) {
       words.addAll(words(here.get(i)));
