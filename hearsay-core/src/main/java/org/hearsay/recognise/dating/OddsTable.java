@@ -4,11 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import org.hearsay.model.Because;
 import org.hearsay.rules.Knowledge;
 import org.hearsay.rules.Lexicon;
@@ -132,11 +132,13 @@ final class OddsTable {
         hint.because(),
         hint.says(),
         year ->
-            day ->
-                row.stray()
-                    + LongStream.of(days)
-                        .mapToDouble(one -> row.at(day, one, one) - row.stray())
-                        .sum());
+            day -> {
+              var sum = new DoubleSummaryStatistics();
+              for (long one : days) {
+                sum.accept(row.at(day, one, one) - row.stray());
+              }
+              return row.stray() + sum.getSum();
+            });
   }
 
   /// A clue that gives a part of the year, of one that it does not name.

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.hearsay.model.Report;
 import org.hearsay.model.Span;
 
@@ -15,7 +14,13 @@ import org.hearsay.model.Span;
 /// before the reports are read.
 final class PrintedNames {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]{2,}+");
+  /// Of a shorter word.
+  private static final int LETTERS = 3;
+
+  private static final int MARKS =
+      1 << Character.NON_SPACING_MARK
+          | 1 << Character.ENCLOSING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
 
   private final Set<String> small = new HashSet<>();
 
@@ -24,23 +29,43 @@ final class PrintedNames {
   static PrintedNames in(List<Report> reports) {
     var names = new PrintedNames();
     for (var report : reports) {
-      var words = WORD.matcher(report.text());
-      while (words.find()) {
-        if (Character.isLowerCase(report.text().charAt(words.start()))) {
-          names.small.add(words.group());
+      String text = report.text();
+      for (var word = word(text, 0); word.start() < text.length(); word = word(text, word.end())) {
+        if (Character.isLowerCase(text.charAt(word.start()))) {
+          names.small.add(word.of(text));
         }
       }
     }
     return names;
   }
 
+  /// The next word of three letters or more; where there is none, the empty end of the text.
+  private static Span word(String text, int from) {
+    int start = from;
+    int end = from;
+    while (start < text.length() && text.codePointCount(start, end) < LETTERS) {
+      start = end;
+      while (start < text.length() && !Character.isLetter(text.codePointAt(start))) {
+        start += Character.charCount(text.codePointAt(start));
+      }
+      end = start;
+      while (end < text.length() && isLetterOrMark(text.codePointAt(end))) {
+        end += Character.charCount(text.codePointAt(end));
+      }
+    }
+    return new Span(start, end);
+  }
+
+  private static boolean isLetterOrMark(int letter) {
+    return Character.isLetter(letter) || (MARKS >> Character.getType(letter) & 1) != 0;
+  }
+
   /// The names of a text, each where it stands first, in text order.
   Map<String, Span> of(String text) {
     Map<String, Span> names = new LinkedHashMap<>();
-    var words = WORD.matcher(text);
-    while (words.find()) {
-      if (isName(words.group())) {
-        names.putIfAbsent(words.group(), new Span(words.start(), words.end()));
+    for (var word = word(text, 0); word.start() < text.length(); word = word(text, word.end())) {
+      if (isName(word.of(text))) {
+        names.putIfAbsent(word.of(text), word);
       }
     }
     return names;
@@ -53,10 +78,11 @@ final class PrintedNames {
   /// Where a text has the name of an outlet, from the first word of it that is a name: "the
   /// Limay Chronicle" of "The Limay Chronicle".
   Optional<Span> whereNamed(String outlet, String text) {
-    var words = WORD.matcher(outlet);
-    while (words.find()) {
-      if (isName(words.group())) {
-        String name = outlet.substring(words.start());
+    for (var word = word(outlet, 0);
+        word.start() < outlet.length();
+        word = word(outlet, word.end())) {
+      if (isName(word.of(outlet))) {
+        String name = outlet.substring(word.start());
         int at = text.indexOf(name);
         return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + name.length()));
       }

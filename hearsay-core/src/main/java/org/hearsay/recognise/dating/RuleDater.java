@@ -2,7 +2,6 @@ package org.hearsay.recognise.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -80,7 +79,7 @@ final class RuleDater implements Dater {
     clues.addAll(DayClues.of(told, odds, first - YEARS_BEFORE, latest + YEARS_AFTER));
     hints.forEach(hint -> clues.add(odds.near(hint)));
     weighing.weigh(clues);
-    return published(weighing, clues);
+    return published(weighing);
   }
 
   /// Years beyond all reason are not printed.
@@ -88,19 +87,12 @@ final class RuleDater implements Dater {
     return window.days() > FAR ? " on" : " to " + window.last();
   }
 
-  private static Published published(Weighing weighing, List<Clue> clues) {
+  private static Published published(Weighing weighing) {
     var window = weighing.narrowest(SHARE);
     if (window.days() > WIDEST) {
       return cannotTell("what its text tells fits all days from " + window.first() + until(window));
     }
-    record Gain(Clue clue, double gain) {}
-    var telling =
-        clues.stream()
-            .map(clue -> new Gain(clue, weighing.gain(clue)))
-            .sorted(Comparator.comparingDouble(one -> -one.gain()))
-            .limit(REASONS)
-            .map(Gain::clue)
-            .toList();
+    var telling = weighing.telling(REASONS);
     return new Published(
         Optional.of(window.first()),
         Optional.of(window.last()),

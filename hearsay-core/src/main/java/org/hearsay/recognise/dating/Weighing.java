@@ -1,7 +1,9 @@
 package org.hearsay.recognise.dating;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /// Weighs all days of some years by clues taken together.
@@ -11,6 +13,23 @@ final class Weighing {
   private final int to;
   private final long start;
   private final double[] weights;
+  private final List<Weighed> weighed = new ArrayList<>();
+
+  /// A clue, and how well each day fits it.
+  private record Weighed(Clue clue, double[] odds) {
+    /// How much it speaks for the days that weigh most, against all others.
+    double gain(double[] weights) {
+      double with = 0;
+      double all = 0;
+      for (int i = 0; i < weights.length; i++) {
+        with += weights[i] * Math.log(odds[i]);
+        all += odds[i];
+      }
+      return with - Math.log(all / weights.length);
+    }
+  }
+
+  private record Gain(Clue clue, double gain) {}
 
   /// A run of days.
   ///
@@ -49,6 +68,7 @@ final class Weighing {
   void weigh(List<Clue> clues) {
     for (var clue : clues) {
       var odds = odds(clue);
+      weighed.add(new Weighed(clue, odds));
       double sum = 0;
       for (int i = 0; i < weights.length; i++) {
         weights[i] *= odds[i];
@@ -60,16 +80,14 @@ final class Weighing {
     }
   }
 
-  /// How much a clue speaks for the days that weigh most, against all others.
-  double gain(Clue clue) {
-    var odds = odds(clue);
-    double with = 0;
-    double all = 0;
-    for (int i = 0; i < weights.length; i++) {
-      with += weights[i] * Math.log(odds[i]);
-      all += odds[i];
-    }
-    return with - Math.log(all / weights.length);
+  /// The clues weighed that speak most for the days that weigh most, against all others.
+  List<Clue> telling(int most) {
+    return weighed.stream()
+        .map(one -> new Gain(one.clue(), one.gain(weights)))
+        .sorted(Comparator.comparingDouble(one -> -one.gain()))
+        .limit(most)
+        .map(Gain::clue)
+        .toList();
   }
 
   /// The shortest run of days that holds `share` of all weight.
