@@ -6,9 +6,15 @@ import java.util.List;
 import org.hearsay.model.Where;
 
 /// A flat map about a point, true enough for a land: metres east and north of it.
-record Flat(Where.Point origin) {
+///
+/// @param shrunk a degree of longitude there, in degrees of latitude
+record Flat(Where.Point origin, double shrunk) {
 
   private static final double DEGREE = 111_195;
+
+  Flat(Where.Point origin) {
+    this(origin, Math.cos(Math.toRadians(origin.latitude())));
+  }
 
   /// A place on that map.
   record Xy(double x, double y) {
@@ -38,13 +44,11 @@ record Flat(Where.Point origin) {
 
   Xy xy(Where.Point point) {
     double east = (point.longitude() - origin.longitude() + 540) % 360 - 180;
-    double shrunk = Math.cos(Math.toRadians(origin.latitude()));
     return new Xy(east * shrunk * DEGREE, (point.latitude() - origin.latitude()) * DEGREE);
   }
 
   Where.Point point(Xy xy) {
-    double shrunk = Math.max(0.01, Math.cos(Math.toRadians(origin.latitude())));
-    double east = origin.longitude() + xy.x() / (shrunk * DEGREE);
+    double east = origin.longitude() + xy.x() / (Math.max(0.01, shrunk) * DEGREE);
     return new Where.Point(
         Math.clamp(origin.latitude() + xy.y() / DEGREE, -90.0, 90.0), (east + 540) % 360 - 180);
   }

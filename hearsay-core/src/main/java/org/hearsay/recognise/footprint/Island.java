@@ -1,8 +1,8 @@
 package org.hearsay.recognise.footprint;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.hearsay.model.Where;
 import org.hearsay.recognise.gazetteer.outline.Outline;
 
@@ -18,10 +18,13 @@ record Island(List<Where.Point> ring, boolean whole) {
 
   static Island of(Outline land) {
     var rings = land.parts();
-    var largest = rings.stream().max(Comparator.comparingDouble(Flat::area)).orElseThrow();
-    double all = rings.stream().mapToDouble(Flat::area).sum();
-    return Flat.area(largest) >= all * MAIN
-        ? new Island(closed(largest), false)
+    double[] areas = rings.stream().mapToDouble(Flat::area).toArray();
+    int largest = 0;
+    for (int i = 1; i < areas.length; i++) {
+      largest = areas[i] > areas[largest] ? i : largest;
+    }
+    return areas[largest] >= DoubleStream.of(areas).sum() * MAIN
+        ? new Island(closed(rings.get(largest)), false)
         : new Island(about(rings), true);
   }
 
