@@ -1,8 +1,11 @@
 package org.hearsay.judge;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.hearsay.judge.due.ToldDays;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Published;
 import org.hearsay.model.When;
@@ -23,14 +26,13 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
 
   /// @param inside the mentions inside the content
   /// @param around those that govern it from outside: "**By Friday**, he said, the mill will …"
-  /// @param dueBefore what bounds the forecast in the sentence before: "The report is due on 3 May.
-  ///     **It will show** …"
+  /// @param elsewhere what other sentences tell of when it falls due
   /// @param small the lexicon `phrase-words`
   static Optional<Forecast> of(
       Said said,
       List<Mention> inside,
       List<Mention> around,
-      List<Mention.Dated> dueBefore,
+      Elsewhere elsewhere,
       Published published,
       Lexicon small) {
     var own = due(said, inside, published, small);
@@ -38,11 +40,9 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
         own.isEmpty()
             ? due(said, around, published, small).stream().filter(Forecast::isDeadline).toList()
             : own;
-    var carried = times.isEmpty() && !dueBefore.isEmpty() ? carried(said) : List.<Sign>of();
-    var due =
-        carried.isEmpty() ? times.stream().flatMap(one -> one.time().stream()).toList() : dueBefore;
-    var bounds =
-        carried.isEmpty() ? times.stream().flatMap(one -> one.sign().stream()).toList() : carried;
+    var bounding = times.isEmpty() ? elsewhere.bounding(said) : times;
+    var due = bounding.stream().flatMap(one -> one.time().stream()).toList();
+    var bounds = bounding.stream().flatMap(one -> one.sign().stream()).toList();
     boolean reported = !said.attribution().chain().isEmpty();
     return said.bearing("forecast").stream()
         .filter(sign -> !sign.gives("needs").equals("future-time") || tellsAhead(inside, due))
@@ -64,12 +64,38 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
         && dated.alternatives().stream().anyMatch(one -> one.when().equals(chosen.when()));
   }
 
-  private static List<Sign> carried(Said said) {
-    return said.signs().stream()
-        .filter(sign -> sign.family().equals("deadline"))
-        .filter(sign -> sign.gives("last").equals("carried"))
-        .filter(sign -> sign.match().from() <= said.to() && said.from() <= sign.match().to())
-        .toList();
+  /// What other sentences tell of when a forecast falls due.
+  ///
+  /// @param before what bounds the forecast in the sentence before: "The report is due on 3 May.
+  ///     **It will show** …"
+  /// @param told the days of events: "before **the vote**"
+  record Elsewhere(List<Mention.Dated> before, ToldDays told) {
+
+    private List<Deadline> bounding(Said said) {
+      for (var sign : said.signs()) {
+        boolean near = sign.match().from() <= said.to() && said.from() <= sign.match().to();
+        var found = near && sign.family().equals("deadline") ? of(sign) : List.<Deadline>of();
+        if (!found.isEmpty()) {
+          return found;
+        }
+      }
+      return List.of();
+    }
+
+    private List<Deadline> of(Sign sign) {
+      var match = sign.match();
+      return switch (sign.gives("last")) {
+        case "carried" ->
+            before.stream().map(one -> new Deadline(Optional.of(one), Optional.of(sign))).toList();
+        case "told" -> of(sign, told.day(match.sentence(), match.from(), match.to()));
+        case "then" -> of(sign, told.dayBefore(match.sentence()));
+        default -> List.of();
+      };
+    }
+
+    private static List<Deadline> of(Sign sign, Optional<LocalDate> day) {
+      return day.map(one -> List.of(Deadline.of(sign, one))).orElse(List.of());
+    }
   }
 
   /// Deadlines ("by", "until") before other times, and alone where there are any; of other times
@@ -169,6 +195,9 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
   /// @param sign the rule that says so, where one does
   private record Deadline(Optional<Mention.Dated> time, Optional<Sign> sign) {
 
+    /// Rules whose day another sentence tells.
+    private static final Set<String> ELSEWHERE = Set.of("carried", "told", "then");
+
     private static final int WEEK = 7;
     private static final int MIDDLE = 15;
 
@@ -179,10 +208,33 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
       var sign =
           said.signs().stream()
               .filter(one -> one.family().equals("deadline") && touches(said, one, dated))
-              .filter(one -> !one.gives("last").equals("carried"))
+              .filter(one -> !ELSEWHERE.contains(one.gives("last")))
               .findFirst();
       var time = sign.isEmpty() ? bounding(dated) : last(sign.get(), dated);
       return new Deadline(time, sign);
+    }
+
+    /// The bound that `sign` sets with a day that another sentence tells.
+    static Deadline of(Sign sign, LocalDate day) {
+      var start = Optional.of(day.atStartOfDay());
+      var end = start.map(one -> one.plusDays(1));
+      var when =
+          new When.Interval(
+              start,
+              start,
+              end,
+              end,
+              When.Granularity.DAY,
+              When.Bound.valueOf(sign.gives("bound")),
+              day.toString());
+      var dated =
+          new Mention.Dated(
+              sign.match().span(),
+              when,
+              "told elsewhere in the report: " + day,
+              List.of(),
+              sign.because());
+      return new Deadline(Optional.of(dated), Optional.of(sign));
     }
 
     /// What comes "after Easter" may come at any time; what comes "tonight" comes today.
@@ -217,6 +269,7 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
         case "open" -> Optional.empty();
         case "week" -> Optional.of(ending(dated, time, start.plusDays(WEEK)));
         case "middle" -> Optional.of(ending(dated, time, middle(time, start)));
+        case "eve" -> Optional.of(ending(dated, time, start));
         case "start" -> Optional.of(ending(dated, time, time.latestStart().orElse(start)));
         case "before" -> Optional.of(isUntil(time) ? ending(dated, time, start) : dated);
         case "7" -> Optional.of(ending(dated, time, dayOfMonth(start, WEEK)));

@@ -31,19 +31,19 @@ final class Manners {
 
   /// @param inside the mentions inside the content
   /// @param around those that govern it from outside
-  /// @param dueBefore what bounds the forecast in the sentence before
+  /// @param elsewhere what other sentences tell of when a forecast falls due
   /// @param comment what the content does to other claims; to deny a thing turns its polarity
   Certainty certainty(
       List<Mention> inside,
       List<Mention> around,
-      List<Mention.Dated> dueBefore,
+      Forecast.Elsewhere elsewhere,
       Optional<Sign> comment,
       Published published) {
     var open = open();
     if (open.isPresent()) {
       return new Certainty(open.get(), false, 0, 1, because);
     }
-    var mode = mode(inside, around, dueBefore, published);
+    var mode = mode(inside, around, elsewhere, published);
     var negation = Negation.of(said, denies(comment));
     because.addAll(negation.because());
     hedge.ifPresent(hedging -> because.addAll(hedging.because()));
@@ -74,14 +74,14 @@ final class Manners {
   private Mode mode(
       List<Mention> inside,
       List<Mention> around,
-      List<Mention.Dated> dueBefore,
+      Forecast.Elsewhere elsewhere,
       Published published) {
     var condition = Condition.of(said, small);
     if (condition.isPresent()) {
       because.add(condition.get().sign().because());
       return new Mode.Conditional(condition.get().words());
     }
-    var forecast = Forecast.of(said, inside, around, dueBefore, published, small);
+    var forecast = Forecast.of(said, inside, around, elsewhere, published, small);
     if (forecast.isPresent()) {
       because.add(forecast.get().sign().because());
       forecast.get().bounds().forEach(bound -> because.add(bound.because()));

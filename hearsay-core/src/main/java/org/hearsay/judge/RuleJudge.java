@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.hearsay.judge.due.ToldDays;
 import org.hearsay.model.Act;
 import org.hearsay.model.Attribution;
 import org.hearsay.model.Claim;
@@ -48,13 +49,21 @@ final class RuleJudge implements Judge {
     var comments = Comments.assign(said);
     var targets = new Targets(said, new Topics(knowledge, said), comments, phrases);
     var around = new Around(mentions, attributions);
+    var told = ToldDays.of(knowledge, passages, mentions, report.imprint().published());
     var ids = ids(report, attributions);
     var claims = new ArrayList<Claim>();
     for (var one : said) {
       var sign = Optional.ofNullable(comments.get(one.index()));
       var comment = sign.map(found -> comment(found, targets.of(one, found), ids));
       claims.add(
-          claim(report, one, ids.get(one.index()), around, sign, comment, dueBefore(one, claims)));
+          claim(
+              report,
+              one,
+              ids.get(one.index()),
+              around,
+              sign,
+              comment,
+              new Forecast.Elsewhere(dueBefore(one, claims), told)));
     }
     return claims;
   }
@@ -66,7 +75,7 @@ final class RuleJudge implements Judge {
       Around around,
       Optional<Sign> sign,
       Optional<Comment> comment,
-      List<Mention.Dated> dueBefore) {
+      Forecast.Elsewhere elsewhere) {
     var inside = around.inside(said.attribution());
     var governing = around.governing(said).stream().filter(one -> !inside.contains(one)).toList();
     var mentions = new ArrayList<>(inside);
@@ -79,7 +88,7 @@ final class RuleJudge implements Judge {
         Stances.with(
             said,
             new Manners(said, small)
-                .certainty(inside, governing, dueBefore, sign, report.imprint().published())),
+                .certainty(inside, governing, elsewhere, sign, report.imprint().published())),
         mentions,
         comment);
   }
