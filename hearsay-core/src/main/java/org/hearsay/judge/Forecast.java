@@ -2,6 +2,7 @@ package org.hearsay.judge;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -200,6 +201,7 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
 
     private static final int WEEK = 7;
     private static final int MIDDLE = 15;
+    private static final int HALF_A_YEAR = 6;
 
     /// Days before or after a week's first in which its month begins or ends.
     private static final int IN_WEEK = 3;
@@ -244,19 +246,33 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
       }
       boolean night =
           time.granularity() == When.Granularity.PART_OF_DAY && time.latestStart().isPresent();
-      return time.bound() == When.Bound.AFTER
-          ? Optional.empty()
-          : Optional.of(night ? ending(dated, time, dayOf(time)) : dated);
+      if (time.bound() == When.Bound.AFTER) {
+        return Optional.empty();
+      }
+      return Optional.of(
+          night
+              ? ending(dated, time, dayOf(time))
+              : isMidnight(time) ? ending(dated, time, time.latestStart().orElseThrow()) : dated);
+    }
+
+    /// The end of a day.
+    private static boolean isMidnight(When.Interval time) {
+      return time.granularity().compareTo(When.Granularity.HOUR) <= 0
+          && time.bound() != When.Bound.SINCE
+          && time.latestStart().filter(one -> one.toLocalTime().equals(LocalTime.MIDNIGHT)).isPresent();
     }
 
     private static LocalDateTime dayOf(When.Interval night) {
       return night.latestStart().orElseThrow().toLocalDate().plusDays(1).atStartOfDay();
     }
 
+    /// What leads to a time, "before the vote on", ends where that begins.
     private static boolean touches(Said said, Sign sign, Mention.Dated dated) {
       int from = said.sentence().tokenAt(dated.span().start());
       int to = said.sentence().tokenAt(dated.span().end() - 1) + 1;
-      return sign.match().from() < to && from <= sign.match().to();
+      return sign.match().from() < to
+          && from <= sign.match().to()
+          && (sign.gives("leads").isEmpty() || sign.match().to() <= from + 1);
     }
 
     private static Optional<Mention.Dated> last(Sign sign, Mention.Dated dated) {
@@ -288,9 +304,13 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
       return start.plusDays(IN_WEEK).withDayOfMonth(day).plusDays(1);
     }
 
-    /// Of a month its fifteenth day; of anything else what the time itself says.
+    /// Of a month its fifteenth day, of a year its first half; of anything else what the time itself
+    /// says.
     private static LocalDateTime middle(When.Interval time, LocalDateTime start) {
       var end = time.latestEnd().orElse(start);
+      if (time.granularity() == When.Granularity.YEAR) {
+        return start.withDayOfYear(1).plusMonths(HALF_A_YEAR);
+      }
       return start.getMonth() == end.minusNanos(1).getMonth()
           ? start.withDayOfMonth(MIDDLE).plusDays(1)
           : end;

@@ -163,12 +163,23 @@ final class CountedTimes {
         : Days.between(near, near.plus(days(), dayUnit()), phrase.bound());
   }
 
+  /// "Half a year", "a year and a half".
+  private boolean isPartOfYear() {
+    return phrase.unit() == ChronoUnit.YEARS && phrase.length() % 1 != 0;
+  }
+
   private ChronoUnit dayUnit() {
+    if (isPartOfYear()) {
+      return ChronoUnit.MONTHS;
+    }
     return phrase.unit().compareTo(ChronoUnit.DAYS) < 0 ? ChronoUnit.DAYS : phrase.unit();
   }
 
   /// The count, in days where the unit is shorter than a day.
   private long days() {
+    if (isPartOfYear()) {
+      return Math.min(10_000, Math.round(12 * phrase.length()));
+    }
     return switch (phrase.unit()) {
       case HOURS -> phrase.count() / 24;
       case MINUTES, SECONDS -> 0;

@@ -1,8 +1,10 @@
 package org.hearsay.recognise.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntFunction;
@@ -47,6 +49,7 @@ final class NamedTimes {
               Optional.of(shortYear(phrase.number("short"))),
               day -> Days.year(day.getYear(), bound));
       case "decade" -> part(decade());
+      case "nth-weekday" -> nthWeekday();
       case "weekday", "weekday-week", "weekday-of-month", "story-weekday" ->
           new Weekdays(phrase).value();
       case "story-month" -> phrase.fromStory(this::steppedMonth);
@@ -168,6 +171,17 @@ final class NamedTimes {
         });
   }
 
+  /// "the last Friday in August".
+  private Reckoned nthWeekday() {
+    int month = phrase.number("month");
+    var nth =
+        TemporalAdjusters.dayOfWeekInMonth(
+            phrase.number("nth"), DayOfWeek.of(phrase.number("weekday")));
+    return phrase.near(
+        year(month, 15),
+        year -> Days.day(LocalDate.of(year.getYear(), month, 1).with(nth), bound));
+  }
+
   /// "last April", "next April", "this April"; "the previous April" from the story.
   private When steppedMonth(LocalDate day) {
     int month = phrase.number("month");
@@ -195,12 +209,30 @@ final class NamedTimes {
     if (season == 24 && phrase.has("end")) {
       return phrase.near(given, day -> Days.winterFrom(day.getYear(), bound));
     }
-    var value = phrase.near(year(month, 15), day -> Days.season(day.getYear(), season, bound));
+    var value =
+        phrase.near(
+            isDeadline() && given.isEmpty() ? nextYear(month) : year(month, 15),
+            day -> Days.season(day.getYear(), season, bound));
     return season == 24 && given.isPresent()
         ? value.or(
             Days.season(given.get().year() + 1, season, bound),
             "the winter that begins in " + given.get().year())
         : value;
+  }
+
+  /// "By winter", said on the last days of one, is by the next.
+  private Optional<Anchor> nextYear(int month) {
+    return phrase
+        .reference()
+        .forNow()
+        .map(
+            now ->
+                Anchor.year(
+                    now.day().getMonthValue() < month ? now.year() : now.year() + 1, now.basis()));
+  }
+
+  private boolean isDeadline() {
+    return phrase.isDue() && bound != When.Bound.IN;
   }
 
   /// "winter quarters": of any winter.
@@ -227,7 +259,7 @@ final class NamedTimes {
   private Reckoned quarter() {
     int quarter = phrase.number("nth");
     return phrase.near(
-        phrase.givenYear().or(() -> phrase.reference().yearOfQuarter(quarter)),
+        phrase.givenYear().or(() -> phrase.reference().yearOfQuarter(quarter, phrase.lean())),
         day -> Days.quarter(day.getYear(), quarter, bound));
   }
 

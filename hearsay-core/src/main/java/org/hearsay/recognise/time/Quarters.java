@@ -28,7 +28,8 @@ final class Quarters {
     }
     return switch (phrase.match().rule().kind()) {
       case "quarter-now" ->
-          quarter
+          thisQuarter()
+              .or(() -> quarter)
               .or(this::lastQuarter)
               .map(
                   from ->
@@ -87,6 +88,14 @@ final class Quarters {
   private When stretch(LocalDate last) {
     var first = last.plusDays(1).minus(phrase.count(), phrase.unit());
     return Days.stretch(first, last, phrase.isQuarter() ? Granularity.QUARTER : Granularity.MONTH);
+  }
+
+  /// "By the end of the quarter": the one that is on.
+  private Optional<Anchor> thisQuarter() {
+    return phrase
+        .reference()
+        .forNow()
+        .filter(now -> phrase.isDue() && phrase.bound() != When.Bound.IN);
   }
 
   /// The last quarter that is over, where "the latest" asks for it.

@@ -298,8 +298,8 @@ final class Reference {
   }
 
   /// The year of a quarter without one: the nearest to the report, or that of the story.
-  Optional<Anchor> yearOfQuarter(int nth) {
-    return history ? toldYear() : nearest(3 * nth - 1, 28, NEWS);
+  Optional<Anchor> yearOfQuarter(int nth, Lean lean) {
+    return history ? toldYear() : nearest(3 * nth - 1, 28, lean);
   }
 
   /// It starts after the day of telling.
