@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// How a paragraph begins in agency manner: "VIGO, May 4 (Galerna News Agency) -", "LAGOS
-/// (Reuters) —", "afrol News, 27 January -".
+/// (Reuters) —", "Nairobi, May 6 2022 (IPS) -", "KAMPALA (May 4) –", "CAIRO - 13 July 2022:",
+/// "afrol News, 27 January -".
 ///
 /// @param outlet the agency, or the outlet that stands first; empty where none is named
 /// @param own whether the outlet stands first, so that it speaks of itself and not of its agency
@@ -12,13 +13,30 @@ public record Dateline(String outlet, boolean own, Optional<StatedDay> day) {
 
   private static final int REACH = 160;
   private static final String DASH = "\\s*\\.?(?:--|[-–—])\\s";
+  private static final String TOWN =
+      "\\p{Lu}[\\p{L}'’. -]{1,40}(?:,\\s?\\p{Lu}[\\p{L}'’. -]{1,30}?){0,3}?";
+  private static final String CAPITALS =
+      "\\p{Lu}[\\p{Lu}'’. -]{1,40}(?:,\\s?\\p{Lu}[\\p{L}'’. -]{1,30}?){0,3}?";
   private static final Pattern AGENCY =
       Pattern.compile(
           "^(?<place>\\p{Lu}[\\p{Lu}'’. -]{1,40}(?:[,/]\\s?\\p{Lu}[\\p{L}'’. -]{1,30}?){0,3}?)?"
               + "(?:,?\\s+(?<date>[^()–—-]{3,40}?))?\\s*"
               + "\\((?<agency>[\\p{L}][^()]{1,60})\\)"
               + "(?:,?\\s+(?<after>[^()–—-]{3,40}?))?"
-              + DASH);
+              + "(?:"
+              + DASH
+              + "|:\\s)");
+  private static final Pattern DATED_AGENCY =
+      Pattern.compile(
+          "^"
+              + TOWN
+              + ",\\s+(?<date>[^()–—-]{3,40}?)\\s*\\((?<agency>[\\p{L}][^()]{1,60})\\)(?:"
+              + DASH
+              + "|:\\s)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("^" + CAPITALS + "\\s*\\((?<date>[^()–—-]{3,40})\\)(?:" + DASH + "|:\\s)");
+  private static final Pattern DASHED =
+      Pattern.compile("^" + CAPITALS + DASH + "(?<date>[^()–—:-]{3,40}?):\\s");
   private static final Pattern PLACE =
       Pattern.compile(
           "^\\p{Lu}[\\p{Lu}'’. -]{2,40}(?:,\\s?\\p{Lu}[\\p{L}'’. -]{1,30}?){0,3}?,\\s"
@@ -30,7 +48,20 @@ public record Dateline(String outlet, boolean own, Optional<StatedDay> day) {
 
   public static Optional<Dateline> in(String paragraph) {
     String start = paragraph.substring(0, Math.min(REACH, paragraph.length()));
-    return agency(start).or(() -> place(start)).or(() -> own(start));
+    return agency(start)
+        .or(() -> datedAgency(start))
+        .or(() -> dated(BRACKETED, start))
+        .or(() -> dated(DASHED, start))
+        .or(() -> dated(PLACE, start))
+        .or(() -> own(start));
+  }
+
+  private static Optional<Dateline> datedAgency(String start) {
+    var found = DATED_AGENCY.matcher(start);
+    return found.find()
+        ? day(found.group("date"))
+            .map(day -> new Dateline(found.group("agency").strip(), false, Optional.of(day)))
+        : Optional.empty();
   }
 
   private static Optional<Dateline> agency(String start) {
@@ -46,8 +77,8 @@ public record Dateline(String outlet, boolean own, Optional<StatedDay> day) {
         : Optional.of(new Dateline(found.group("agency").strip(), false, day));
   }
 
-  private static Optional<Dateline> place(String start) {
-    var found = PLACE.matcher(start);
+  private static Optional<Dateline> dated(Pattern pattern, String start) {
+    var found = pattern.matcher(start);
     return found.find()
         ? day(found.group("date")).map(day -> new Dateline("", false, Optional.of(day)))
         : Optional.empty();

@@ -44,6 +44,24 @@ final class FrontLinesTest {
   }
 
   @Test
+  void datelinesOfOtherManners() {
+    assertThat(day(read("Trawler sinks", "Porto Novo, May 4 2022 (CNA) - " + BODY)))
+        .isEqualTo("2022-05-04 dateline");
+    assertThat(day(read("Trawler sinks", "PORTO NOVO (May 4, 2022) — " + BODY)))
+        .isEqualTo("2022-05-04 dateline");
+    assertThat(day(read("Trawler sinks", "PORTO NOVO - 4 May 2022: " + BODY)))
+        .isEqualTo("2022-05-04 dateline");
+    assertThat(day(read("Trawler sinks", "PORTO NOVO, May 4, 2022 (Cape News Agency): " + BODY)))
+        .isEqualTo("2022-05-04 dateline");
+    assertThat(
+            day(
+                read(
+                    "https://news.example.org/2022/05/trawler",
+                    "PORTO NOVO (May 4) – " + BODY)))
+        .isEqualTo("2022-05-04 dateline, year from another line");
+  }
+
+  @Test
   void anOutletsOwnDateline() {
     var imprint = read("Trawler sinks", "Cape News, 27 January 2009 - " + BODY);
 
