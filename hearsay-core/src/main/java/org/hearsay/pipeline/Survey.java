@@ -20,7 +20,8 @@ public record Survey(Map<String, Coverage> outlets, Map<ReportId, List<Hint>> hi
     return outlets.getOrDefault(report.imprint().outlet(), Coverage.NONE);
   }
 
-  List<Hint> hints(Report report) {
+  /// What others tell of the day of a report that states none.
+  public List<Hint> hints(Report report) {
     return hints.getOrDefault(report.id(), List.of());
   }
 }
