@@ -12,8 +12,9 @@ import org.hearsay.rules.Slots;
 /// The slot types this stage adds to the pattern language:
 ///
 /// - `{x:not}` – "not", "n't", "never", "cannot", or a word that ends in "n't"
-/// - `{x:tale}` – what can be denied or confirmed: "this", "it", "the figure", "Tidal's account of
-///   the night": a pronoun, or a phrase whose last noun stands in the lexicon `tellings`
+/// - `{x:account}` – what was told, by name: "the figure", "Tidal's account of the night", a phrase
+///   whose last noun stands in the lexicon `tellings`
+/// - `{x:tale}` – what can be denied or confirmed: such a phrase, or "this", "it"
 final class Phrases implements Slots {
 
   private static final int LONGEST = 9;
@@ -28,7 +29,8 @@ final class Phrases implements Slots {
   public List<Match.Bound> fill(String type, Sentence sentence, int from) {
     return switch (type) {
       case "not" -> not(sentence.tokens().get(from), from);
-      case "tale" -> tale(sentence, from);
+      case "account" -> account(sentence.tokens(), from);
+      case "tale" -> tale(sentence.tokens(), from);
       default -> List.of();
     };
   }
@@ -40,13 +42,15 @@ final class Phrases implements Slots {
     return not ? List.of(new Match.Bound(from, from + 1, "not")) : List.of();
   }
 
-  private List<Match.Bound> tale(Sentence sentence, int from) {
-    var tokens = sentence.tokens();
-    var first = tokens.get(from);
+  private List<Match.Bound> tale(List<Token> tokens, int from) {
     boolean more = from + 1 < tokens.size();
-    if (isPointer(first) && !(more && inPhrase(tokens.get(from + 1)))) {
+    if (isPointer(tokens.get(from)) && !(more && inPhrase(tokens.get(from + 1)))) {
       return List.of(new Match.Bound(from, from + 1, "pointer"));
     }
+    return account(tokens, from);
+  }
+
+  private List<Match.Bound> account(List<Token> tokens, int from) {
     int last = -1;
     String value = "";
     for (int i = from; i < Math.min(tokens.size(), from + LONGEST); i++) {
