@@ -37,7 +37,8 @@ class ArchitectureTest {
       textBlock =
           """
           model,               '',                                                              ''
-          rules,               model rules.yaml,                                                ''
+          rules,               model rules.yaml rules.bundle,                                   ''
+          rules.bundle,        '',                                                              ''
           rules.yaml,          '',                                                              org.snakeyaml..
           learn,               model,                                                           ''
           wire,                model,                                                           tools.jackson.. com.fasterxml.jackson.annotation..
@@ -100,7 +101,7 @@ class ArchitectureTest {
           present.story,       model present.view present.people,                               ''
           present.page,        model present.view present.people present.story present.svg.map present.svg.timeline, gg.jte..
           present.export,      model present.view present.people present.map present.extent,    tools.jackson.. javax.xml.stream..
-          store,               model wire,                                                      java.sql.. org.sqlite..
+          store,               model wire rules,                                                java.sql.. org.sqlite..
           cli..,               model rules recognise.gazetteer recognise.gazetteer.geonames pipeline read.. present.. store cli..,               picocli.. tools.jackson.. com.sun.management
           """)
   void importsOnlyWhatTheTableAllows(String room, String ours, String libraries) {

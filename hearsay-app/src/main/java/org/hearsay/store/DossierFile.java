@@ -64,6 +64,7 @@ public final class DossierFile implements AutoCloseable {
   }
 
   private static Connection connect(Path file, boolean readOnly) {
+    NativeLibrary.ready();
     var config = new SQLiteConfig();
     config.setBusyTimeout(5_000);
     config.setSynchronous(SQLiteConfig.SynchronousMode.NORMAL);

@@ -1,6 +1,7 @@
 package org.hearsay.rules;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,17 +15,25 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
+import org.hearsay.rules.bundle.Bundle;
+import org.hearsay.rules.yaml.YamlBytes;
 
 /// The rule files, lexicons and packs of one language: what the stages know, apart from their code.
 ///
 /// The files are those listed in `org/hearsay/rules/files.txt` and `org/hearsay/lexicon/files.txt`;
-/// nothing is found by scanning.
+/// nothing is found by scanning. A jar holds them in one piece too, made by the build, from which
+/// they are read there ([#bundled]).
 public final class Knowledge {
 
   static final String LEXICONS = "lexicon/files.txt";
   private static final String RULES = "rules/files.txt";
   private static final String ROOT = "/org/hearsay/";
   private static final int HEAD = 32;
+  private static final String BUNDLE = "knowledge.bin";
+  private static final String FINGERPRINT = "fingerprint";
+
+  /// Only from a jar: beside class files it may be older than what it was made of.
+  private static final Bundle READY = ready();
 
   private final String language;
   private final Map<String, String> replaced;
@@ -116,7 +125,7 @@ public final class Knowledge {
   /// The files that a list names.
   static List<String> listed(String list) {
     var files = new ArrayList<String>();
-    for (String line : text(list).split("\n")) {
+    for (String line : READY.text(list).orElseGet(() -> text(list)).split("\n")) {
       if (!line.isBlank()) {
         files.add(line.strip());
       }
@@ -127,13 +136,20 @@ public final class Knowledge {
   /// The rules of one file as written.
   public List<Rule> read(String file) {
     String name = language.concat("/").concat(file);
-    return RuleFile.parse(name, yaml(name));
+    var parsed = replaced.containsKey(name) ? Optional.<ByteBuffer>empty() : READY.file(rules(name));
+    return parsed.isPresent()
+        ? RuleFile.rules(name, YamlBytes.read(parsed.get()))
+        : RuleFile.parse(name, yaml(name));
   }
 
   private String yaml(String name) {
     return replaced.containsKey(name)
         ? replaced.get(name)
-        : text("rules/".concat(name).concat(".yml"));
+        : text(rules(name));
+  }
+
+  private static String rules(String name) {
+    return "rules/".concat(name).concat(".yml");
   }
 
   /// The compiled rules of `files`, in that order; they are compiled when they are first asked for.
@@ -181,7 +197,7 @@ public final class Knowledge {
   Optional<Lexicon> find(String name) {
     var known = lexicons.get(name);
     if (known == null) {
-      var text = resource(lexiconFile(name));
+      var text = READY == Bundle.NONE ? resource(lexiconFile(name)) : READY.text(lexiconFile(name));
       known = text.isEmpty() ? Optional.empty() : Optional.of(new Lexicon(name, text.get()));
       lexicons.put(name, known);
     }
@@ -206,10 +222,43 @@ public final class Knowledge {
     }
   }
 
+  private static Bundle ready() {
+    var place = Knowledge.class.getResource(ROOT.concat(BUNDLE));
+    if (place == null || !place.getProtocol().equals("jar")) {
+      return Bundle.NONE;
+    }
+    try (var stream = place.openStream()) {
+      return Bundle.read(stream.readAllBytes());
+    } catch (IOException broken) {
+      throw new RuleException("the file " + BUNDLE + " cannot be read", broken);
+    }
+  }
+
+  /// What a jar holds of all languages in one piece: the rule files parsed, the lexicons as they
+  /// are, and the fingerprint.
+  public static byte[] bundled() {
+    var files = new TreeMap<String, byte[]>();
+    for (String name : listed(RULES)) {
+      files.put(rules(name), YamlBytes.of(RuleFile.read(name, text(rules(name)))));
+    }
+    for (String name : listed(LEXICONS)) {
+      String file = "lexicon/".concat(name).concat(".tsv");
+      files.put(file, text(file).getBytes(StandardCharsets.UTF_8));
+    }
+    for (String list : List.of(RULES, LEXICONS)) {
+      files.put(list, text(list).getBytes(StandardCharsets.UTF_8));
+    }
+    String fingerprint = english().fingerprint(Knowledge::text);
+    files.put(FINGERPRINT, fingerprint.getBytes(StandardCharsets.UTF_8));
+    return Bundle.write(files);
+  }
+
   /// Changes whenever a rule file or lexicon of any language or a pack changes: what was read
   /// under another fingerprint is read again.
   public String fingerprint() {
-    return fingerprint(Knowledge::text);
+    boolean known = replaced.isEmpty() && own.isEmpty();
+    var ready = known ? READY.text(FINGERPRINT) : Optional.<String>empty();
+    return ready.orElseGet(() -> fingerprint(Knowledge::text));
   }
 
   /// The same with lexicons and the list of packs as `read` gives them by their path.

@@ -19,7 +19,11 @@ final class RuleFile {
 
   /// @param file full name of the file, `en/attribute/cues`
   static List<Rule> parse(String file, String yaml) {
-    var root = read(file, yaml);
+    return rules(file, read(file, yaml));
+  }
+
+  /// The same of what was read before.
+  static List<Rule> rules(String file, Yaml root) {
     if (!(root instanceof Yaml.Items list)) {
       throw new RuleException(file + ".yml: expected a list of rules, found " + root);
     }
@@ -35,7 +39,7 @@ final class RuleFile {
     return rules;
   }
 
-  private static Yaml read(String file, String yaml) {
+  static Yaml read(String file, String yaml) {
     try {
       return Yaml.parse(yaml);
     } catch (IllegalArgumentException wrong) {
