@@ -3,6 +3,7 @@ package org.hearsay.lab;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Objects;
+import org.hearsay.lab.answers.EvaluateAnswers;
 import org.hearsay.lab.attribution.AttributionCommand;
 import org.hearsay.lab.attribution.EvaluateAttribution;
 import org.hearsay.lab.encoder.CheckEncoder;
@@ -42,6 +43,7 @@ public final class Lab {
   public static void main(String[] arguments) {
     var line = new CommandLine(new Lab());
     Objects.requireNonNull(line.getSubcommands().get("evaluate"))
+        .addSubcommand(new EvaluateAnswers())
         .addSubcommand(new EvaluateAttribution())
         .addSubcommand(new EvaluateSpeakers());
     Objects.requireNonNull(line.getSubcommands().get("train"))

@@ -7,10 +7,11 @@ import org.hearsay.link.answer.Choice;
 import org.hearsay.model.Act;
 import org.hearsay.model.ClaimId;
 
-/// The choices of one pool with what the gold says of each.
+/// The choices of one pool, or of the ordinary reports of a region, with what the gold says of each.
 ///
 /// @param asked how many claims of the gold answer another
-record Answered(String pool, List<Case> cases, int asked) {
+/// @param weight how much each case counts in learning
+record Answered(String name, List<Case> cases, int asked, double weight) {
 
   Answered {
     cases = List.copyOf(cases);
@@ -18,7 +19,8 @@ record Answered(String pool, List<Case> cases, int asked) {
 
   /// @param act what the claim does to others by the gold; empty where it answers none
   /// @param about the claims of Hearsay that the gold's answered claims are
-  record Case(Choice choice, Optional<Act> act, Set<ClaimId> about) {
+  /// @param open whether the gold has an act and names nothing that is answered
+  record Case(Choice choice, Optional<Act> act, Set<ClaimId> about, boolean open) {
 
     Case {
       about = Set.copyOf(about);

@@ -31,7 +31,7 @@ final class FitAnswers {
       var answers = new Answers(knowledge, targets(others.isEmpty() ? pools : others));
       for (var one : pool.cases()) {
         if (!one.choice().options().isEmpty()) {
-          acts.add(acts(one, answers.clues(one.choice())));
+          acts.add(acts(one, answers.clues(one.choice())), pool.weight());
         }
       }
     }
@@ -40,10 +40,11 @@ final class FitAnswers {
 
   private Weights targets(List<Answered> pools) {
     var targets = new FitWeights();
-    pools.stream()
-        .flatMap(pool -> pool.cases().stream())
-        .filter(Answered.Case::canBeRight)
-        .forEach(one -> targets.add(targets(one)));
+    for (var pool : pools) {
+      pool.cases().stream()
+          .filter(Answered.Case::canBeRight)
+          .forEach(one -> targets.add(targets(one), pool.weight()));
+    }
     return targets.fit(targetPull);
   }
 

@@ -16,15 +16,18 @@ final class FitWeights {
   private static final double STEP = 0.25;
 
   private final Map<String, Integer> numbers = new TreeMap<>();
-  private final List<Row[]> choices = new ArrayList<>();
+  private final List<Weighed> choices = new ArrayList<>();
+
+  private record Weighed(Row[] rows, double weight) {}
 
   private record Row(int[] clues, double[] values, boolean right) {}
 
   /// One that may be chosen.
   record Chosen(Map<String, Double> clues, boolean right) {}
 
-  void add(List<Chosen> choice) {
-    choices.add(choice.stream().map(this::row).toArray(Row[]::new));
+  /// @param weight how much it counts
+  void add(List<Chosen> choice, double weight) {
+    choices.add(new Weighed(choice.stream().map(this::row).toArray(Row[]::new), weight));
   }
 
   private Row row(Chosen one) {
@@ -56,7 +59,8 @@ final class FitWeights {
     return Weights.of(byClue);
   }
 
-  private static void gradient(Row[] choice, double[] weights, double[] gradient) {
+  private static void gradient(Weighed one, double[] weights, double[] gradient) {
+    var choice = one.rows;
     double[] odds = odds(choice, weights);
     double all = Arrays.stream(odds).sum();
     double good = 0;
@@ -64,7 +68,7 @@ final class FitWeights {
       good += choice[i].right ? odds[i] : 0;
     }
     for (int i = 0; i < odds.length; i++) {
-      double push = (choice[i].right ? odds[i] / good : 0) - odds[i] / all;
+      double push = one.weight * ((choice[i].right ? odds[i] / good : 0) - odds[i] / all);
       for (int k = 0; k < choice[i].clues.length; k++) {
         gradient[choice[i].clues[k]] += push * choice[i].values[k];
       }

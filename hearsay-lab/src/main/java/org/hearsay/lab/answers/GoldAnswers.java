@@ -29,7 +29,26 @@ final class GoldAnswers {
   }
 
   Answered of(StoryPool pool) throws IOException {
-    var answering = Answering.of(pool, pipeline);
+    return of(pool.name(), Answering.of(pool, pipeline));
+  }
+
+  /// The reports of a region, each a story of its own.
+  ///
+  /// @param weight how much each counts in learning, where a claim of a pool counts 1
+  Answered of(String region, List<MarkedText> texts, double weight) {
+    var cases = new ArrayList<Answered.Case>();
+    int asked = 0;
+    for (var text : texts) {
+      for (var report : text.reports()) {
+        var one = of(region, Answering.of(List.of(report.read()), report.claims(), pipeline));
+        cases.addAll(one.cases());
+        asked += one.asked();
+      }
+    }
+    return new Answered(region, cases, asked, weight);
+  }
+
+  private Answered of(String name, Answering answering) {
     var byClaim = new HashMap<ClaimId, Answering.Gold>();
     answering.gold().stream()
         .filter(gold -> gold.found().isPresent())
@@ -41,7 +60,7 @@ final class GoldAnswers {
       cases.add(of(choice, Optional.ofNullable(byClaim.get(choice.by().id())), found));
     }
     int asked = (int) answering.gold().stream().filter(gold -> !gold.act().isEmpty()).count();
-    return new Answered(pool.name(), cases, asked);
+    return new Answered(name, cases, asked, 1);
   }
 
   private static Answered.Case of(
@@ -50,12 +69,13 @@ final class GoldAnswers {
         gold.map(Answering.Gold::act)
             .filter(name -> !name.isEmpty())
             .map(name -> Act.valueOf(name.toUpperCase(Locale.ROOT).replace('-', '_')));
+    var named = gold.map(Answering.Gold::about).orElse(List.of());
     Set<ClaimId> about = new TreeSet<>();
-    for (var id : gold.map(Answering.Gold::about).orElse(List.of())) {
+    for (var id : named) {
       if (found.containsKey(id)) {
         about.add(found.get(id));
       }
     }
-    return new Answered.Case(choice, act, about);
+    return new Answered.Case(choice, act, about, act.isPresent() && named.isEmpty());
   }
 }

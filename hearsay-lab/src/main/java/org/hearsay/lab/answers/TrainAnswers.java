@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import org.hearsay.lab.pool.StoryPool;
 import org.hearsay.link.answer.Answers;
@@ -37,33 +38,35 @@ public final class TrainAnswers implements Callable<Integer> {
   @Option(names = "--act-pull", description = "Pull to 0 of what tells by which act.")
   double actPull = 3;
 
+  @Option(
+      names = "--ordinary",
+      paramLabel = "CORPUS",
+      description = "A folder with answers and names: learn from marked ordinary reports too.")
+  @Nullable Path ordinary;
+
+  @Option(
+      names = "--ordinary-weight",
+      description = "How much a claim of those counts, where one of a pool counts 1.")
+  double ordinaryWeight = 1;
+
   @Spec private @Nullable CommandSpec spec;
 
   @Override
   public Integer call() throws IOException {
     var knowledge = Knowledge.english();
     var gold = new GoldAnswers(Pipeline.of(knowledge), new Answers(knowledge));
-    var pools = new ArrayList<Answered>();
+    var corpora = new ArrayList<Answered>();
     for (var folder : folders) {
-      pools.add(gold.of(new StoryPool(folder)));
+      corpora.add(gold.of(new StoryPool(folder)));
+    }
+    if (ordinary != null) {
+      for (var region : MarkedText.byRegion(ordinary).entrySet()) {
+        corpora.add(gold.of(region.getKey(), region.getValue(), ordinaryWeight));
+      }
     }
     var fit = new FitAnswers(knowledge, targetPull, actPull);
-    int hits = 0;
-    int told = 0;
-    int asked = 0;
-    for (var held : pools) {
-      var others = pools.stream().filter(one -> one != held).toList();
-      var tally = Tally.of(held, new Answers(knowledge, fit.of(others)));
-      print(held.pool(), tally);
-      hits += tally.right();
-      told += tally.told();
-      asked += tally.asked();
-    }
-    print("not learned from", new Tally(hits, told, asked));
-    var weights = fit.of(pools);
-    for (var pool : pools) {
-      print("learned from: " + pool.pool(), Tally.of(pool, new Answers(knowledge, weights)));
-    }
+    leaveOut(corpora, fit, knowledge);
+    var weights = fit.of(corpora);
     weights.write(
         out,
         "learned by './lab train answers' from "
@@ -71,18 +74,25 @@ public final class TrainAnswers implements Callable<Integer> {
     return 0;
   }
 
+  /// Prints how well each part is answered when learned from all others.
+  private void leaveOut(List<Answered> corpora, FitAnswers fit, Knowledge knowledge) {
+    Map<String, Tally> sums = new LinkedHashMap<>();
+    for (var held : corpora) {
+      var others = corpora.stream().filter(one -> one != held).toList();
+      var answers = new Answers(knowledge, fit.of(others));
+      String kind = folders.stream().anyMatch(f -> f.endsWith(held.name())) ? "pools" : "ordinary";
+      for (var tally :
+          Map.of("weighed", Tally.weighed(held, answers), "told", Tally.told(held, answers)).entrySet()) {
+        print(held.name() + " " + tally.getKey(), tally.getValue());
+        sums.merge(kind + " " + tally.getKey(), tally.getValue(), Tally::plus);
+      }
+    }
+    sums.forEach(this::print);
+  }
+
   private void print(String what, Tally tally) {
     if (spec != null) {
-      spec.commandLine()
-          .getOut()
-          .printf(
-              Locale.ROOT,
-              "%-34s %3d right of %3d told, %3d asked: F1 %.1f%n",
-              what,
-              tally.right(),
-              tally.told(),
-              tally.asked(),
-              tally.f1());
+      spec.commandLine().getOut().println(tally.line(what));
     }
   }
 }

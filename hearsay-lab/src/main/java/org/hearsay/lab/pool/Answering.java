@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Link;
+import org.hearsay.model.Report;
 import org.hearsay.pipeline.Pipeline;
 import org.hearsay.present.export.ClaimsExport;
 import org.hearsay.present.view.PoolView;
@@ -36,7 +37,16 @@ public record Answering(List<Gist> gists, List<Link> links, List<Gold> gold) {
   }
 
   public static Answering of(StoryPool pool, Pipeline pipeline) throws IOException {
-    var readings = ReadFolder.read(pool.folder().resolve("reports"), pipeline);
+    var claims = JSON.readTree(Files.readString(pool.folder().resolve("gold.json"))).path("claims");
+    var reports = ReadFolder.reports(pool.folder().resolve("reports"));
+    return of(reports, claims.valueStream().toList(), pipeline);
+  }
+
+  /// Reports heard together.
+  ///
+  /// @param claims what a `gold.json` holds of each claim
+  public static Answering of(List<Report> reports, List<JsonNode> claims, Pipeline pipeline) {
+    var readings = ReadFolder.read(reports, pipeline);
     var dossier = ReadFolder.hear(readings, pipeline);
     var ids =
         readings.stream()
@@ -45,8 +55,7 @@ public record Answering(List<Gist> gists, List<Link> links, List<Gold> gold) {
             .toList();
     var lines =
         ClaimsExport.lines(new PoolView(readings, dossier)).<JsonNode>map(JSON::readTree).toList();
-    var claims = JSON.readTree(Files.readString(pool.folder().resolve("gold.json"))).path("claims");
-    var matching = Matching.of(claims.valueStream().toList(), lines);
+    var matching = Matching.of(claims, lines);
     var gold = new ArrayList<Gold>();
     for (int i = 0; i < matching.gold().size(); i++) {
       var one = matching.gold().get(i);

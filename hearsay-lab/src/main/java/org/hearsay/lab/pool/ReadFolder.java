@@ -34,7 +34,10 @@ public final class ReadFolder {
   }
 
   static List<NumberedReading> read(Path folder, Pipeline pipeline) {
-    var reports = reports(folder);
+    return read(reports(folder), pipeline);
+  }
+
+  static List<NumberedReading> read(List<Report> reports, Pipeline pipeline) {
     var survey = pipeline.survey(reports);
     var readings = new ArrayList<NumberedReading>();
     int next = 1;

@@ -1,0 +1,65 @@
+package org.hearsay.lab.answers;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.hearsay.link.answer.Answers;
+import org.hearsay.model.Act;
+import org.hearsay.model.ClaimId;
+import org.hearsay.model.Comment;
+
+/// What readers are told that a claim does, as `ClaimsExport` tells it: what is found by weighing,
+/// and what the claim's own words say by rule.
+///
+/// @param about none where it is not known what is answered
+/// @param rule by which its words say so: `denies`; `plain` where they do not
+record Told(Act act, Set<ClaimId> about, String rule) {
+
+  Told {
+    about = Set.copyOf(about);
+  }
+
+  static Optional<Told> of(Answered.Case one, Answers answers) {
+    var own = one.choice().by().comment();
+    var weighed = answers.decide(one.choice());
+    var act = weighed.map(Answers.Answer::act).or(() -> own.map(Comment::act));
+    return act.map(
+        done -> {
+          var about = new TreeSet<ClaimId>();
+          own.filter(said -> said.act() == done).ifPresent(said -> about.addAll(said.about()));
+          weighed.ifPresent(
+              answer -> answer.about().forEach(option -> about.add(option.about().id())));
+          return new Told(done, about, own.map(Told::rule).orElse("plain"));
+        });
+  }
+
+  /// What is found by weighing alone.
+  static Optional<Told> weighed(Answered.Case one, Answers answers) {
+    return answers
+        .decide(one.choice())
+        .map(
+            answer ->
+                new Told(
+                    answer.act(),
+                    answer.about().stream()
+                        .map(option -> option.about().id())
+                        .collect(Collectors.toSet()),
+                    one.choice().by().comment().map(Told::rule).orElse("plain")));
+  }
+
+  private static String rule(Comment comment) {
+    String name = comment.because().rule();
+    return name.substring(name.indexOf('#') + 1);
+  }
+
+  /// Whether the act is right and what it is done to; the act alone where the gold names none.
+  boolean isRight(Answered.Case one) {
+    return isRightAct(one)
+        && (one.open() || about.stream().anyMatch(one.about()::contains));
+  }
+
+  boolean isRightAct(Answered.Case one) {
+    return one.act().filter(act::equals).isPresent();
+  }
+}
