@@ -193,16 +193,17 @@ public final class Answers {
     return claim.certainty().negated() && likely >= SAID ? NEARLY_ALL : Double.MAX_VALUE;
   }
 
-  /// How strongly [#clues] on what it may answer can speak for an act, with fits from 1 to a
-  /// hundred and more: at one end or where it turns.
+  /// How strongly [#clues] on what it may answer can speak for an act at the most, with fits from 1
+  /// to a hundred and more: at one end or where it turns.
   private double mostOfFits(Act act) {
     double one = weights.points(act, Map.of(ONE, 1.0));
     double many = weights.points(act, Map.of(MANY, 1.0));
     double turn = many == 0 ? 1 : Math.clamp(one / many, 1, Candidates.MOST);
-    return DoubleStream.of(1, turn, Candidates.MOST)
-        .map(all -> one / all + many * StrictMath.log(all))
-        .max()
-        .orElseThrow();
+    return Likeliest.most(weights, act)
+        + DoubleStream.of(1, turn, Candidates.MOST)
+            .map(all -> one / all + many * StrictMath.log(all))
+            .max()
+            .orElseThrow();
   }
 
   /// How likely an answer must be: less where the words say so, or nearly the same is told to be so
@@ -231,14 +232,16 @@ public final class Answers {
     return fits;
   }
 
-  /// What tells whether the claim answers any: its own clues, and how one stands out of those that
-  /// it may answer.
+  /// What tells whether the claim answers any: its own clues, how one stands out of those that it
+  /// may answer, and what the likeliest is.
   public Map<String, Double> clues(Choice choice) {
-    double all = fits(choice).stream().mapToDouble(Fit::odds).sum();
+    var fits = fits(choice);
     var clues = new LinkedHashMap<>(choice.clues());
-    if (all > 0) {
+    if (!fits.isEmpty()) {
+      double all = fits.stream().mapToDouble(Fit::odds).sum();
       clues.put(ONE, 1 / all);
       clues.put(MANY, StrictMath.log(all));
+      Likeliest.tell(fits.getFirst().option, clues);
     }
     return clues;
   }

@@ -56,7 +56,7 @@ public final class EvaluateAnswers implements Callable<Integer> {
     Map<String, Tally> parts = new TreeMap<>();
     Map<String, Tally> byRegion = new LinkedHashMap<>();
     for (var region : regions) {
-      var tally = Tally.told(region, answers);
+      var tally = Tally.of(region, answers);
       all = all.plus(tally);
       byRegion.put(region.name(), tally);
       for (var one : region.cases()) {

@@ -26,7 +26,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// @param texts its reports without marks of names, a paragraph each line
 record MarkedText(String name, List<String> texts, List<AnswerMark> marks) {
 
-  private static final Pattern BLOCKS = Pattern.compile("\\n\\s*\\n");
+  private static final Pattern BEGINNING = Pattern.compile("^(?=# )", Pattern.MULTILINE);
   private static final String HEADER = "# report\tact\tby\tabout";
 
   MarkedText {
@@ -40,7 +40,7 @@ record MarkedText(String name, List<String> texts, List<AnswerMark> marks) {
   static Map<String, List<MarkedText>> byRegion(Path corpus) throws IOException {
     var byRegion = new LinkedHashMap<String, List<MarkedText>>();
     for (var file : tables(corpus.resolve("answers"))) {
-      var text = read(corpus, file);
+      var text = read(corpus.resolve("names"), file);
       byRegion.computeIfAbsent(text.region(), any -> new ArrayList<>()).add(text);
     }
     return byRegion;
@@ -52,24 +52,26 @@ record MarkedText(String name, List<String> texts, List<AnswerMark> marks) {
     }
   }
 
-  private static MarkedText read(Path corpus, Path table) throws IOException {
-    var place = corpus.resolve("answers").relativize(table);
-    String name = place.toString().replace('\\', '/').replace(".tsv", "");
+  /// @param names the folder of the texts
+  /// @param table `REGION/NN.tsv` in some folder
+  static MarkedText read(Path names, Path table) throws IOException {
+    var region = table.toAbsolutePath().normalize().getParent();
+    String name = region.getFileName() + "/" + table.getFileName().toString().replace(".tsv", "");
     var marks = new ArrayList<AnswerMark>();
     for (String line : Files.readAllLines(table)) {
       if (!line.equals(HEADER)) {
         marks.add(AnswerMark.read(line));
       }
     }
-    var written = Files.readString(corpus.resolve("names").resolve(name + ".txt"));
-    var texts = BLOCKS.splitAsStream(written.strip()).map(MarkedText::plain).toList();
+    var written = Files.readString(names.resolve(name + ".txt"));
+    var texts = BEGINNING.splitAsStream(written).map(MarkedText::plain).toList();
     return new MarkedText(name, texts, marks);
   }
 
   private static String plain(String block) {
     return block
         .lines()
-        .filter(line -> !line.startsWith("# "))
+        .filter(line -> !line.startsWith("# ") && !line.isBlank())
         .map(OwnNames::plain)
         .collect(Collectors.joining("\n\n"));
   }

@@ -15,17 +15,7 @@ record Tally(int asked, int told, int act, int right, int unmarked) {
 
   static final Tally NONE = new Tally(0, 0, 0, 0, 0);
 
-  /// What is found by weighing alone: the act, and one of the claims it is done to.
-  static Tally weighed(Answered answered, Answers answers) {
-    var sum = new Tally(answered.asked(), 0, 0, 0, 0);
-    for (var one : answered.cases()) {
-      sum = sum.plus(of(one, Told.weighed(one, answers)).unasked());
-    }
-    return sum;
-  }
-
-  /// What readers are told.
-  static Tally told(Answered answered, Answers answers) {
+  static Tally of(Answered answered, Answers answers) {
     var sum = new Tally(answered.asked(), 0, 0, 0, 0);
     for (var one : answered.cases()) {
       sum = sum.plus(of(one, Told.of(one, answers)).unasked());

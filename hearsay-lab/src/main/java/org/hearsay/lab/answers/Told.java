@@ -2,18 +2,15 @@ package org.hearsay.lab.answers;
 
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.hearsay.link.answer.Answers;
 import org.hearsay.model.Act;
 import org.hearsay.model.ClaimId;
 import org.hearsay.model.Comment;
 
-/// What readers are told that a claim does, as `ClaimsExport` tells it: what is found by weighing,
-/// and what the claim's own words say by rule.
+/// What readers are told that a claim does, and to which.
 ///
-/// @param about none where it is not known what is answered
-/// @param rule by which its words say so: `denies`; `plain` where they do not
+/// @param rule by which its own words say that it answers: `denies`; `plain` where none does
 record Told(Act act, Set<ClaimId> about, String rule) {
 
   Told {
@@ -21,21 +18,6 @@ record Told(Act act, Set<ClaimId> about, String rule) {
   }
 
   static Optional<Told> of(Answered.Case one, Answers answers) {
-    var own = one.choice().by().comment();
-    var weighed = answers.decide(one.choice());
-    var act = weighed.map(Answers.Answer::act).or(() -> own.map(Comment::act));
-    return act.map(
-        done -> {
-          var about = new TreeSet<ClaimId>();
-          own.filter(said -> said.act() == done).ifPresent(said -> about.addAll(said.about()));
-          weighed.ifPresent(
-              answer -> answer.about().forEach(option -> about.add(option.about().id())));
-          return new Told(done, about, own.map(Told::rule).orElse("plain"));
-        });
-  }
-
-  /// What is found by weighing alone.
-  static Optional<Told> weighed(Answered.Case one, Answers answers) {
     return answers
         .decide(one.choice())
         .map(

@@ -81,11 +81,9 @@ public final class TrainAnswers implements Callable<Integer> {
       var others = corpora.stream().filter(one -> one != held).toList();
       var answers = new Answers(knowledge, fit.of(others));
       String kind = folders.stream().anyMatch(f -> f.endsWith(held.name())) ? "pools" : "ordinary";
-      for (var tally :
-          Map.of("weighed", Tally.weighed(held, answers), "told", Tally.told(held, answers)).entrySet()) {
-        print(held.name() + " " + tally.getKey(), tally.getValue());
-        sums.merge(kind + " " + tally.getKey(), tally.getValue(), Tally::plus);
-      }
+      var tally = Tally.of(held, answers);
+      print(held.name(), tally);
+      sums.merge(kind, tally, Tally::plus);
     }
     sums.forEach(this::print);
   }
