@@ -115,8 +115,13 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
     var deadlines = future.stream().filter(Forecast::isDeadline).toList();
     var days = future.stream().filter(one -> !isHour(one)).toList();
     var told = !deadlines.isEmpty() ? deadlines : days.isEmpty() ? future : days;
-    var named = told.stream().filter(one -> one.sign().isPresent()).toList();
+    var named = told.stream().filter(Forecast::isNamed).toList();
     return named.isEmpty() ? told : List.of(named.getLast());
+  }
+
+  /// A rule says which day is its last; one that sets a time aside leaves the others.
+  private static boolean isNamed(Deadline one) {
+    return one.sign().filter(sign -> !sign.gives("last").equals("aside")).isPresent();
   }
 
   /// "Monday" where no verb tells which: what is forecast is the one ahead.
@@ -282,7 +287,7 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
       var start = time.earliestStart().get();
       var end = time.latestEnd().orElse(start);
       return switch (sign.gives("last")) {
-        case "open" -> Optional.empty();
+        case "open", "aside" -> Optional.empty();
         case "week" -> Optional.of(ending(dated, time, start.plusDays(WEEK)));
         case "middle" -> Optional.of(ending(dated, time, middle(time, start)));
         case "eve" -> Optional.of(ending(dated, time, start));
