@@ -264,7 +264,9 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
     private static boolean isMidnight(When.Interval time) {
       return time.granularity().compareTo(When.Granularity.HOUR) <= 0
           && time.bound() != When.Bound.SINCE
-          && time.latestStart().filter(one -> one.toLocalTime().equals(LocalTime.MIDNIGHT)).isPresent();
+          && time.latestStart()
+              .filter(one -> one.toLocalTime().equals(LocalTime.MIDNIGHT))
+              .isPresent();
     }
 
     private static LocalDateTime dayOf(When.Interval night) {
@@ -309,8 +311,7 @@ record Forecast(Sign sign, List<Mention.Dated> due, List<Sign> bounds) {
       return start.plusDays(IN_WEEK).withDayOfMonth(day).plusDays(1);
     }
 
-    /// Of a month its fifteenth day, of a year its first half; of anything else what the time itself
-    /// says.
+    /// Of a month its fifteenth day, of a year its first half; of anything else what it says.
     private static LocalDateTime middle(When.Interval time, LocalDateTime start) {
       var end = time.latestEnd().orElse(start);
       if (time.granularity() == When.Granularity.YEAR) {

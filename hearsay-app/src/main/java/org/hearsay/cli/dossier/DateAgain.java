@@ -62,8 +62,7 @@ final class DateAgain {
     var imprint = old.imprint();
     return Report.of(
         old.origin(),
-        new Imprint(
-            imprint.outlet(), imprint.author(), imprint.headline(), Published.NOT_STATED),
+        new Imprint(imprint.outlet(), imprint.author(), imprint.headline(), Published.NOT_STATED),
         old.language(),
         old.text(),
         old.cleaned());

@@ -92,7 +92,7 @@ public final class ToldDays {
     }
   }
 
-  /// "The 12 May | summit"; "the summit in Galway on | 12 May"; "the summit takes place on | 12 May".
+  /// "The 12 May | summit"; "the summit in Galway on | 12 May"; "it takes place on | 12 May".
   private void read(Sentence sentence, int from, int to, LocalDate day) {
     var tokens = sentence.tokens();
     if (to < tokens.size() && isEvent(sentence, to)) {

@@ -178,8 +178,7 @@ final class NamedTimes {
         TemporalAdjusters.dayOfWeekInMonth(
             phrase.number("nth"), DayOfWeek.of(phrase.number("weekday")));
     return phrase.near(
-        year(month, 15),
-        year -> Days.day(LocalDate.of(year.getYear(), month, 1).with(nth), bound));
+        year(month, 15), year -> Days.day(LocalDate.of(year.getYear(), month, 1).with(nth), bound));
   }
 
   /// "last April", "next April", "this April"; "the previous April" from the story.

@@ -54,10 +54,7 @@ final class FrontLinesTest {
     assertThat(day(read("Trawler sinks", "PORTO NOVO, May 4, 2022 (Cape News Agency): " + BODY)))
         .isEqualTo("2022-05-04 dateline");
     assertThat(
-            day(
-                read(
-                    "https://news.example.org/2022/05/trawler",
-                    "PORTO NOVO (May 4) – " + BODY)))
+            day(read("https://news.example.org/2022/05/trawler", "PORTO NOVO (May 4) – " + BODY)))
         .isEqualTo("2022-05-04 dateline, year from another line");
   }
 
