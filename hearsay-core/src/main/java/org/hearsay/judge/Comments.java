@@ -38,8 +38,12 @@ final class Comments {
     return sign.family().equals("comment") && sign.counts();
   }
 
-  /// 3: the sign is the cue of the claim; 2: it stands in its content or leads into it; 0: neither.
+  /// 4: the sign begins with the verb or the cue of the claim; 3: it is the cue, or ends with it; 2:
+  /// it stands in its content or leads into it; 0: neither.
   private static int rank(Said said, Sign sign) {
+    if (said.opens(sign)) {
+      return 4;
+    }
     if (said.inCue(sign)) {
       return 3;
     }

@@ -118,6 +118,18 @@ record Said(
             .anyMatch(cue -> cue.overlaps(sign.match().span()));
   }
 
+  /// Begins with the verb of the content, or in the words by which the innermost speaker's word is
+  /// passed on: "The agency | withdrew its statement that the ship was lost".
+  boolean opens(Sign sign) {
+    int at = sign.match().from();
+    int start = sign.match().span().start();
+    return (at >= from && at == clause.verb())
+        || attribution.chain().stream()
+            .skip(Math.max(0, attribution.chain().size() - 1))
+            .flatMap(hop -> hop.cue().stream())
+            .anyMatch(cue -> cue.start() <= start && start < cue.end());
+  }
+
   private boolean inSpeaker(Sign sign) {
     return !attribution.chain().isEmpty()
         && attribution.chain().getLast().speakerWords().stream()
