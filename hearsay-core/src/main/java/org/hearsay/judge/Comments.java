@@ -38,8 +38,8 @@ final class Comments {
     return sign.family().equals("comment") && sign.counts();
   }
 
-  /// 4: the sign begins with the verb or the cue of the claim; 3: it is the cue, or ends with it; 2:
-  /// it stands in its content or leads into it; 0: neither.
+  /// 4: the sign begins with the verb or the cue of the claim; 3: it ends in its cue; 2: it stands
+  /// in its content or leads into it; 0: neither.
   private static int rank(Said said, Sign sign) {
     if (said.opens(sign)) {
       return 4;
