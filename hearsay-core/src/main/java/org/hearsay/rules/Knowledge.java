@@ -136,16 +136,15 @@ public final class Knowledge {
   /// The rules of one file as written.
   public List<Rule> read(String file) {
     String name = language.concat("/").concat(file);
-    var parsed = replaced.containsKey(name) ? Optional.<ByteBuffer>empty() : READY.file(rules(name));
+    var parsed =
+        replaced.containsKey(name) ? Optional.<ByteBuffer>empty() : READY.file(rules(name));
     return parsed.isPresent()
         ? RuleFile.rules(name, YamlBytes.read(parsed.get()))
         : RuleFile.parse(name, yaml(name));
   }
 
   private String yaml(String name) {
-    return replaced.containsKey(name)
-        ? replaced.get(name)
-        : text(rules(name));
+    return replaced.containsKey(name) ? replaced.get(name) : text(rules(name));
   }
 
   private static String rules(String name) {

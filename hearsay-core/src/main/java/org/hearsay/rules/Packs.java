@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /// The packs in the jar, trained models and the gazetteer, as `org/hearsay/packs/packs.tsv` lists
-/// them. Each is checked by size and SHA-256 when it is opened.
+/// them. Each is checked by size and SHA-256 when it is taken out of the jar, and by size when it
+/// is opened where it was unpacked to.
 public final class Packs {
 
   private static final String ROOT = "/org/hearsay/packs/";
@@ -82,6 +83,15 @@ public final class Packs {
     } catch (IOException broken) {
       throw new RuleException("the pack " + name + " cannot be read", broken);
     }
+  }
+
+  /// The pack's whole contents, on the heap; read from where it is unpacked to, so that its hash
+  /// is worked out once and not in each run.
+  public byte[] unpacked(String name) {
+    var mapped = mapped(name);
+    byte[] bytes = new byte[mapped.remaining()];
+    mapped.get(bytes);
+    return bytes;
   }
 
   /// The pack's contents mapped into memory. A jar entry cannot be mapped, so it is unpacked

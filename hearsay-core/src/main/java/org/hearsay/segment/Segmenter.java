@@ -17,6 +17,6 @@ public interface Segmenter {
 
   /// Cuts with the rules and lexicons of `knowledge` and the word classes of the pack `pos-en`.
   static Segmenter of(Knowledge knowledge) {
-    return new CutReport(knowledge, PosTagger.of(Packs.bundled().bytes("pos-en")));
+    return new CutReport(knowledge, PosTagger.of(Packs.bundled().unpacked("pos-en")));
   }
 }

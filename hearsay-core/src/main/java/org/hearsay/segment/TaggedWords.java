@@ -14,7 +14,7 @@ public final class TaggedWords {
   private final TagSentence tagger;
 
   public TaggedWords(Knowledge knowledge) {
-    tagger = TagSentence.of(knowledge, PosTagger.of(Packs.bundled().bytes("pos-en")));
+    tagger = TagSentence.of(knowledge, PosTagger.of(Packs.bundled().unpacked("pos-en")));
   }
 
   /// The text that [#sentence] counts its spans in: the words, parted by one blank.
