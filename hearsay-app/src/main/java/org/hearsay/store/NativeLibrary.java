@@ -15,6 +15,7 @@ import org.sqlite.util.LibraryLoaderUtil;
 final class NativeLibrary {
 
   private static final String PLACE = "org.sqlite.lib.path";
+  private static final String NAME = LibraryLoaderUtil.getNativeLibName();
 
   private NativeLibrary() {}
 
@@ -25,10 +26,10 @@ final class NativeLibrary {
     }
     String computer = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
     String folder = "sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + computer.replace(' ', '-');
-    var file = Packs.cache().resolve(folder).resolve(LibraryLoaderUtil.getNativeLibName());
+    var home = Packs.cache().resolve(folder);
     try {
-      if (Files.isRegularFile(file) || unpack(file)) {
-        System.setProperty(PLACE, file.getParent().toString());
+      if (Files.isRegularFile(home.resolve(NAME)) || unpack(home)) {
+        System.setProperty(PLACE, home.toString());
       }
     } catch (IOException unwritable) {
       // The driver unpacks it for itself.
@@ -36,17 +37,17 @@ final class NativeLibrary {
     }
   }
 
-  private static boolean unpack(Path file) throws IOException {
-    String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + file.getFileName();
+  private static boolean unpack(Path home) throws IOException {
+    String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + NAME;
     try (var stream = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
       if (stream == null) {
         return false;
       }
-      Files.createDirectories(file.getParent());
-      var part = Files.createTempFile(file.getParent(), "sqlite", ".part");
+      Files.createDirectories(home);
+      var part = Files.createTempFile(home, "sqlite", ".part");
       try {
         Files.copy(stream, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part, home.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
       } finally {
         Files.deleteIfExists(part);
       }

@@ -56,7 +56,9 @@ final class Likeness {
           where.add(new Holders(count));
         });
     for (var text : texts) {
-      add(new Row(text.stream().mapToInt(word -> numbers.getOrDefault(word, 0)).sorted().toArray()), texts.size());
+      add(
+          new Row(text.stream().mapToInt(word -> numbers.getOrDefault(word, 0)).sorted().toArray()),
+          texts.size());
     }
   }
 

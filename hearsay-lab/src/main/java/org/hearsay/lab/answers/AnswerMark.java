@@ -39,7 +39,8 @@ record AnswerMark(int report, Act act, String by, List<String> about) {
         return act;
       }
     }
-    throw new IOException("expected deny, dispute, confirm, not-verified or retract; found: " + name);
+    throw new IOException(
+        "expected deny, dispute, confirm, not-verified or retract; found: " + name);
   }
 
   static String name(Act act) {

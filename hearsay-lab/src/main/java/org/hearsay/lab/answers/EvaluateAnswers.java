@@ -61,11 +61,15 @@ public final class EvaluateAnswers implements Callable<Integer> {
       byRegion.put(region.name(), tally);
       for (var one : region.cases()) {
         var told = Told.of(one, answers);
-        one.act().ifPresent(act -> parts.merge("asked " + AnswerMark.name(act), Tally.of(one, told), Tally::plus));
-        told.ifPresent(it -> {
-          parts.merge("told " + AnswerMark.name(it.act()), Tally.of(one, told), Tally::plus);
-          parts.merge("rule " + it.rule(), Tally.of(one, told), Tally::plus);
-        });
+        one.act()
+            .ifPresent(
+                act ->
+                    parts.merge("asked " + AnswerMark.name(act), Tally.of(one, told), Tally::plus));
+        told.ifPresent(
+            it -> {
+              parts.merge("told " + AnswerMark.name(it.act()), Tally.of(one, told), Tally::plus);
+              parts.merge("rule " + it.rule(), Tally.of(one, told), Tally::plus);
+            });
         if (errors) {
           error(one, told, out);
         }
@@ -89,9 +93,7 @@ public final class EvaluateAnswers implements Callable<Integer> {
         quote(one.choice().by().evidence().quote()));
     told.ifPresent(
         it -> out.println("    told " + AnswerMark.name(it.act()) + ": " + words(one, it)));
-    one.act()
-        .ifPresent(
-            act -> out.println("    gold " + AnswerMark.name(act) + ": " + gold(one)));
+    one.act().ifPresent(act -> out.println("    gold " + AnswerMark.name(act) + ": " + gold(one)));
   }
 
   private static List<String> words(Answered.Case one, Told told) {

@@ -37,8 +37,7 @@ record Told(Act act, Set<ClaimId> about, String rule) {
 
   /// Whether the act is right and what it is done to; the act alone where the gold names none.
   boolean isRight(Answered.Case one) {
-    return isRightAct(one)
-        && (one.open() || about.stream().anyMatch(one.about()::contains));
+    return isRightAct(one) && (one.open() || about.stream().anyMatch(one.about()::contains));
   }
 
   boolean isRightAct(Answered.Case one) {

@@ -93,11 +93,7 @@ class MarkedTextTest {
 
   private static Stream<Path> tables() throws IOException {
     try (var files = Files.walk(CORPUS.resolve("answers"))) {
-      return files
-          .filter(file -> file.toString().endsWith(".tsv"))
-          .sorted()
-          .toList()
-          .stream();
+      return files.filter(file -> file.toString().endsWith(".tsv")).sorted().toList().stream();
     }
   }
 }
