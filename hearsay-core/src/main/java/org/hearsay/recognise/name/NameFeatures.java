@@ -33,8 +33,9 @@ final class NameFeatures {
     var rows = new FeatureRows();
     int loud = shouting(forms) ? 1 : 0;
     var spots = spots(forms);
-    for (int i = 0; i < forms.size(); i++) {
-      var at = new Place(forms, i, loud);
+    var row = forms.toArray(Form[]::new);
+    for (int i = 0; i < row.length; i++) {
+      var at = new Place(row, i, loud);
       words(at, rows);
       writing(at, rows);
       beyondMarks(at, rows);
@@ -51,18 +52,19 @@ final class NameFeatures {
   static FeatureRows again(List<Form> forms, Memory memory) {
     var rows = new FeatureRows();
     int loud = shouting(forms) ? 1 : 0;
-    for (int i = 0; i < forms.size(); i++) {
-      remembered(new Place(forms, i, loud), memory, rows);
+    var row = forms.toArray(Form[]::new);
+    for (int i = 0; i < row.length; i++) {
+      remembered(new Place(row, i, loud), memory, rows);
       rows.endRow();
     }
     return rows;
   }
 
   /// One word with its neighbours.
-  private record Place(List<Form> forms, int index, int loud) {
+  private record Place(Form[] forms, int index, int loud) {
     Form at(int offset) {
       int i = index + offset;
-      return i < 0 || i >= forms.size() ? Form.EDGE : forms.get(i);
+      return i < 0 || i >= forms.length ? Form.EDGE : forms[i];
     }
 
     /// How the word is written, whether it begins the sentence, whether the sentence is loud.
