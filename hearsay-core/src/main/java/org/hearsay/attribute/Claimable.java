@@ -2,12 +2,14 @@ package org.hearsay.attribute;
 
 import static org.hearsay.attribute.line.Part.DENIES;
 import static org.hearsay.attribute.line.Part.EXCLUDES;
+import static org.hearsay.attribute.line.Part.GIVES_REASONS;
 import static org.hearsay.attribute.line.Part.INFINITIVE;
 import static org.hearsay.attribute.line.Part.LIMITS;
 import static org.hearsay.attribute.line.Part.LINK;
 import static org.hearsay.attribute.line.Part.MODAL;
 import static org.hearsay.attribute.line.Part.NOBODY;
 import static org.hearsay.attribute.line.Part.OUTLET_SPEAKS;
+import static org.hearsay.attribute.line.Part.PERFECT;
 import static org.hearsay.attribute.line.Part.POINTS;
 import static org.hearsay.attribute.line.Part.PUTS_FIGURE;
 import static org.hearsay.attribute.line.Part.SAYS_FIGURE;
@@ -21,6 +23,7 @@ import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.NUM;
 import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
@@ -31,6 +34,7 @@ import java.util.function.IntPredicate;
 import org.hearsay.attribute.content.Clauses;
 import org.hearsay.attribute.cue.Statement;
 import org.hearsay.attribute.line.Part;
+import org.hearsay.attribute.line.Phrases;
 import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
@@ -43,18 +47,22 @@ final class Claimable {
   private final Words words;
   private final Quotes quotes;
   private final Clauses clauses;
+  private final Phrases phrases;
   private final Lexicon kinds;
   private final Lexicon nouns;
+  private final Lexicon who;
   private final IntPredicate voiced;
 
   /// @param voiced whether somebody else than the outlet has the word at a position
-  Claimable(Words words, Quotes quotes, Lexicon kinds, Lexicon nouns, IntPredicate voiced) {
+  Claimable(Words words, Quotes quotes, Hearing.Lists lists, IntPredicate voiced) {
     this.voiced = voiced;
     this.words = words;
     clauses = new Clauses(words);
+    phrases = new Phrases(words);
     this.quotes = quotes;
-    this.kinds = kinds;
-    this.nouns = nouns;
+    kinds = lists.kinds();
+    nouns = lists.nouns();
+    who = lists.who();
   }
 
   /// The statements of a sentence that give claims, with the content such a claim has.
@@ -84,7 +92,10 @@ final class Claimable {
   }
 
   private Optional<Statement> select(Statement one) {
-    if (one.cue().relays() || one.content().isEmpty()) {
+    if (one.cue().relays()) {
+      return keepIf(one, !words.has(one.cue().at().from(), GIVES_REASONS) || source(one.speaker()));
+    }
+    if (one.content().isEmpty()) {
       return Optional.of(one);
     }
     if (!speaks(one) || asked(one) || supposed(one)) {
@@ -101,16 +112,16 @@ final class Claimable {
           keepIf(one, !group(one, DENIES) && (one.leading() || thatBefore(one) || quoted(one)));
       case "hear" -> keepIf(one, !group(one, DENIES) && (one.leading() || thatBefore(one)));
       case "document" -> documented(one);
-      case "topic" -> keepIf(one, !group(one, DENIES) && !group(one, MODAL));
+      case "topic" -> keepIf(one, !group(one, DENIES) && !modal(one));
       case "name" -> one.leading() ? Optional.empty() : documented(one);
       case "ask" ->
           keepIf(
               one,
               !group(one, DENIES)
-                  && !group(one, MODAL)
+                  && !modal(one)
                   && (verbal(one) && !infinitive(one) || quoted(one)));
-      case "promise" -> keepIf(one, !group(one, DENIES) && !group(one, MODAL));
-      default -> keepIf(one, !group(one, DENIES) && !group(one, MODAL) && told(one));
+      case "promise" -> keepIf(one, !group(one, DENIES) && !modal(one));
+      default -> keepIf(one, !group(one, DENIES) && !modal(one) && told(one));
     };
   }
 
@@ -128,7 +139,31 @@ final class Claimable {
     return !ours && !words.has(first, NOBODY) && !words.has(first - 1, EXCLUDES);
   }
 
+  /// Whether somebody or a paper is named, not a reason: "citing the storm".
+  private boolean source(Range named) {
+    boolean known = words.is(head(named), PROPN);
+    for (int at = named.from(); at < named.to(); at++) {
+      String noun = words.lemma(at);
+      known |=
+          who.find(noun).isPresent()
+              || kinds.find(noun).isPresent()
+              || nouns.find(noun).isPresent();
+    }
+    return known;
+  }
+
+  /// Whether the statement is a question, or stands in one that is quoted.
   private boolean asked(Statement one) {
+    var around = quotes.around(one.cue().at().from());
+    boolean direct = words.is(one.cue().at().to(), PUNCT);
+    for (int at = one.end(); !one.leading() && !direct && at < around.to(); at++) {
+      if (words.sentenceOf(at) != words.sentenceOf(one.cue().at().from())) {
+        break;
+      }
+      if (words.norm(at).equals("?")) {
+        return true;
+      }
+    }
     int s = words.sentenceOf(one.cue().at().from());
     int last = words.to(s) - 1;
     return words.norm(last).equals("?") && !quotes.inside(last) && !one.leading() && !quoted(one);
@@ -150,9 +185,9 @@ final class Claimable {
 
   private Optional<Statement> believed(Statement one) {
     boolean aside = words.norm(one.cue().group().from()).endsWith("ing");
-    boolean clause = verbal(one) && !infinitive(one);
-    return keepIf(
-        one, !aside && (clause || quoted(one)) && !group(one, DENIES) && !group(one, MODAL));
+    boolean felt = phrases.describing(one.content().getFirst().from());
+    boolean clause = verbal(one) && !infinitive(one) && !felt;
+    return keepIf(one, !aside && (clause || quoted(one)) && !group(one, DENIES) && !modal(one));
   }
 
   /// "expects a denial within ten days", "blames the carp": a thing will do.
@@ -161,7 +196,7 @@ final class Claimable {
     boolean thing =
         one.content().getFirst().length() > 1
             && (!words.is(from, ADP) || words.has(from + 1, LIMITS));
-    return keepIf(one, thing && !group(one, DENIES) && !group(one, MODAL));
+    return keepIf(one, thing && !group(one, DENIES) && !modal(one));
   }
 
   /// Whether there is a clause, a quotation, or a paper that speaks: "hailed the plan" tells
@@ -188,7 +223,47 @@ final class Claimable {
   private boolean infinitive(Statement one) {
     int from = one.content().getFirst().from();
     return !thatBefore(one)
-        && (words.is(from, PART) && !words.has(from, DENIES) || words.has(from, INFINITIVE));
+        && (words.is(from, PART) && !words.has(from, DENIES) || toDo(from) || ordered(one));
+  }
+
+  /// "to stay", "not to stay".
+  private boolean toDo(int at) {
+    int to = words.has(at, DENIES) ? at + 1 : at;
+    return words.has(to, INFINITIVE);
+  }
+
+  /// "warned the miners to stay": whoever listens stands before what is to be done.
+  private boolean ordered(Statement one) {
+    var content = one.content().getFirst();
+    int edge = phrases.rightEdge(content.from(), content.to());
+    int verb = words.has(edge, DENIES) ? edge + 2 : edge + 1;
+    return edge > content.from()
+        && !quotes.inside(content.from())
+        && toDo(edge)
+        && words.is(verb, VERB)
+        && !words.base(verb, PERFECT);
+  }
+
+  /// "will come and tell": what may be said is not said yet.
+  private boolean modal(Statement one) {
+    int verb = one.cue().group().from();
+    if (group(one, MODAL)) {
+      return true;
+    }
+    boolean bare = words.norm(verb).equals(words.lemma(verb));
+    if (!bare || !words.is(verb - 1, CCONJ)) {
+      return false;
+    }
+    int from = words.from(words.sentenceOf(verb));
+    for (int at = verb - 2; at > from; at--) {
+      if (words.is(at, VERB)) {
+        return words.has(at - 1, MODAL) || words.has(at - 1, INFINITIVE);
+      }
+      if (words.norm(at).equals(",") || words.is(at, AUX)) {
+        return words.has(at, MODAL);
+      }
+    }
+    return false;
   }
 
   private boolean thatBefore(Statement one) {
@@ -203,7 +278,7 @@ final class Claimable {
         one,
         (paper || that || quoted(one) || figure || one.leading())
             && !group(one, DENIES)
-            && !group(one, MODAL));
+            && !modal(one));
   }
 
   /// "denies it", "have not confirmed this": the verb belongs to what is said, since it says
@@ -211,7 +286,7 @@ final class Claimable {
   private Optional<Statement> comment(Statement one) {
     var content = one.content().getFirst();
     boolean around = one.leading() || one.content().size() > 1;
-    if (around || group(one, MODAL)) {
+    if (around || modal(one)) {
       return keepIf(one, around && !group(one, DENIES));
     }
     if (one.cue().does("confirm") && infinitive(one)) {

@@ -68,14 +68,8 @@ final class Hearing {
             ? Turns.ofHeadline(words, scope.turns(), who -> namer.speaks(who, lists.who()))
             : Turns.of(words, scope.turns());
     quotes = new Quotes(words);
-    claimable =
-        new Claimable(
-            words,
-            quotes,
-            lists.kinds(),
-            lists.nouns(),
-            at -> turn(words.sentenceOf(at)).isPresent());
-    var finder = new StatementFinder(words, quotes, matcher);
+    claimable = new Claimable(words, quotes, lists, at -> turn(words.sentenceOf(at)).isPresent());
+    var finder = new StatementFinder(words, quotes, matcher, lists.kinds(), lists.who());
     var boundaries = new Boundaries(words);
     for (int s = 0; s < words.sentences().size(); s++) {
       var found = finder.find(s).stream().filter(this::counts).toList();

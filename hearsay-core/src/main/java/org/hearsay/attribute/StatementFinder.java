@@ -30,6 +30,7 @@ import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
 import org.hearsay.attribute.speaker.SpeakerSpan;
+import org.hearsay.rules.Lexicon;
 
 /// Puts speaker and content to each cue of a sentence.
 final class StatementFinder {
@@ -50,7 +51,7 @@ final class StatementFinder {
   private final WordOrder order;
   private final Passives passives;
 
-  StatementFinder(Words words, Quotes quotes, CueMatcher matcher) {
+  StatementFinder(Words words, Quotes quotes, CueMatcher matcher, Lexicon kinds, Lexicon who) {
     this.words = words;
     this.quotes = quotes;
     this.matcher = matcher;
@@ -58,7 +59,7 @@ final class StatementFinder {
     speakers = new SpeakerSpan(words, phrases);
     contents = new ContentSpan(words, quotes, phrases);
     relays = new Relays(words, quotes, speakers);
-    subjects = new Subjects(words, quotes, speakers, phrases, relays);
+    subjects = new Subjects(words, quotes, speakers, phrases, relays, kinds, who);
     handed = new Handed(words, speakers, contents);
     clauses = new Clauses(words);
     order = new WordOrder(words, quotes, phrases);
@@ -194,6 +195,9 @@ final class StatementFinder {
       return opening(cue, speakers.after(next, to), to);
     }
     var subject = subjects.of(cue, from, earlier);
+    if (cue.does("ask") && words.has(subject.from() - 1, ASKS_WHEN)) {
+      return Optional.empty();
+    }
     to = clauseEnd(cue, subject, to);
     if (order.inverted(cue, from, subject)) {
       var speaker = speakers.after(next, to);

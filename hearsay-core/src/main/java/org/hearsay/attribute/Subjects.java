@@ -1,12 +1,17 @@
 package org.hearsay.attribute;
 
+import static org.hearsay.attribute.line.Part.ABSOLUTE;
 import static org.hearsay.attribute.line.Part.NO_SUBJECT;
+import static org.hearsay.model.PartOfSpeech.ADP;
 import static org.hearsay.model.PartOfSpeech.ADV;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.NOUN;
 import static org.hearsay.model.PartOfSpeech.PART;
+import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.PROPN;
+import static org.hearsay.model.PartOfSpeech.PUNCT;
+import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.List;
 import org.hearsay.attribute.chain.Relays;
@@ -17,9 +22,17 @@ import org.hearsay.attribute.line.Quotes;
 import org.hearsay.attribute.line.Range;
 import org.hearsay.attribute.line.Words;
 import org.hearsay.attribute.speaker.SpeakerSpan;
+import org.hearsay.rules.Lexicon;
 
 /// Finds whose verb a cue is, over what stands between: joined verbs, relays, insertions.
-record Subjects(Words words, Quotes quotes, SpeakerSpan speakers, Phrases phrases, Relays relays) {
+record Subjects(
+    Words words,
+    Quotes quotes,
+    SpeakerSpan speakers,
+    Phrases phrases,
+    Relays relays,
+    Lexicon kinds,
+    Lexicon who) {
 
   /// The noun phrase that does what the cue says; an empty range where there is none.
   Range of(Cue cue, int from, List<Statement> earlier) {
@@ -35,7 +48,9 @@ record Subjects(Words words, Quotes quotes, SpeakerSpan speakers, Phrases phrase
       return earlier.getLast().speaker();
     }
     if (participle && words.is(group - 1, NOUN, PROPN)) {
-      return speakers.before(group, from);
+      var near = speakers.before(group, from);
+      var main = object(near, earlier) ? leading(group, from, earlier) : near;
+      return main.isEmpty() ? near : main;
     }
     if (participle) {
       return leading(group, from, earlier);
@@ -53,6 +68,21 @@ record Subjects(Words words, Quotes quotes, SpeakerSpan speakers, Phrases phrase
         && inserted.end() == group - 1
         && words.norm(group - 1).equals(",")
         && words.norm(inserted.begin() - 1).equals(",");
+  }
+
+  /// "X repeated her offer saying that …": what a verb is done to, or part of what was told; no
+  /// paper that could say it.
+  private boolean object(Range near, List<Statement> earlier) {
+    if (near.isEmpty() || kinds.find(words.lemma(near.to() - 1)).isPresent()) {
+      return false;
+    }
+    int before = near.from() - 1;
+    if (words.has(before, ABSOLUTE)) {
+      return false;
+    }
+    boolean told = !earlier.isEmpty() && earlier.getLast().tells(before);
+    boolean thing = words.is(before, ADP) && !person(near);
+    return words.is(before, VERB) || thing || told && !words.is(before, ADP);
   }
 
   /// The subject of the sentence: "X left the room, saying …".
@@ -82,10 +112,35 @@ record Subjects(Words words, Quotes quotes, SpeakerSpan speakers, Phrases phrase
         }
         var subject = speakers.before(first, from);
         if (!subject.isEmpty()) {
-          return subject;
+          return teller(subject, at, group, earlier);
         }
       }
     }
     return earlier.isEmpty() ? new Range(group, group) : earlier.getLast().speaker();
+  }
+
+  private boolean person(Range subject) {
+    int head = subject.from();
+    while (head + 1 < subject.to() && !words.is(head + 1, ADP, PUNCT)) {
+      head++;
+    }
+    return words.is(head, PRON, PROPN) || who.find(words.lemma(head)).isPresent();
+  }
+
+  /// "says", "has": not "said", nor "was".
+  private boolean present(int verb) {
+    String word = words.norm(verb);
+    return word.endsWith("s") && !word.equals("was");
+  }
+
+  /// "X said the pier was weak and added …": who told it, not what it was told of.
+  private Range teller(Range subject, int verb, int group, List<Statement> earlier) {
+    boolean own = person(subject) && present(verb) == present(group);
+    for (var one : earlier) {
+      if (!own && !one.leading() && !one.speaker().isEmpty() && one.tells(subject.from())) {
+        return one.speaker();
+      }
+    }
+    return subject;
   }
 }

@@ -58,7 +58,7 @@ public final class ChainBuilder {
 
   /// The attributions of one sentence's statements.
   public List<Attribution> build(List<Statement> statements) {
-    var main = heard(statements.stream().filter(one -> !one.cue().relays()).toList());
+    var main = heard(once(statements.stream().filter(one -> !one.cue().relays()).toList()));
     var relays = statements.stream().filter(one -> one.cue().relays()).toList();
     var built = new ArrayList<Attribution>();
     for (var one : main) {
@@ -68,6 +68,22 @@ public final class ChainBuilder {
     }
     built.sort(Comparator.comparing(attribution -> attribution.content().getFirst()));
     return built;
+  }
+
+  /// "The clerk said the vault was full, he said": told once by one speaker.
+  private List<Statement> once(List<Statement> main) {
+    return main.stream()
+        .filter(outer -> !outer.leading() || main.stream().noneMatch(inner -> again(outer, inner)))
+        .toList();
+  }
+
+  private boolean again(Statement outer, Statement inner) {
+    int cue = inner.cue().at().from();
+    return holds(outer, inner)
+        && !inner.leading()
+        && !quotes.inside(cue)
+        && !inner.speaker().isEmpty()
+        && same(inner.speaker(), outer.speaker());
   }
 
   /// "She says she heard from a cook that …": the cook told her, and she is no step of her own.

@@ -1,6 +1,9 @@
 package org.hearsay.attribute.content;
 
+import static org.hearsay.attribute.line.Part.ABSOLUTE;
 import static org.hearsay.attribute.line.Part.BESIDE;
+import static org.hearsay.attribute.line.Part.INFINITIVE;
+import static org.hearsay.attribute.line.Part.SHARE;
 import static org.hearsay.model.PartOfSpeech.AUX;
 import static org.hearsay.model.PartOfSpeech.CCONJ;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
@@ -75,7 +78,7 @@ public final class Boundaries {
       if (at < trimmed(second.begin())) {
         all.set(j, second.with(without(second.content(), 0, skipMarks(at))));
       }
-    } else if (beside(at, second)) {
+    } else if (beside(at, second) || asked(first) && asked(second) || aims(first)) {
       all.set(i, first.with(without(first.content(), at, Integer.MAX_VALUE)));
     }
   }
@@ -91,6 +94,24 @@ public final class Boundaries {
       }
     }
     return second.cue().shaped("according");
+  }
+
+  /// "53 percent", "half": a part of those who were asked speaks for itself alone.
+  private boolean asked(Statement one) {
+    var who = one.speaker();
+    for (int at = who.from(); at < Math.min(who.to(), who.from() + 4); at++) {
+      if (words.has(at, SHARE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /// "expects to visit the town, which the guild says is empty": what somebody means to do passes
+  /// nobody's words on.
+  private boolean aims(Statement one) {
+    boolean aim = one.cue().does("expect") || one.cue().does("ask");
+    return aim && !one.leading() && words.has(one.content().getFirst().from(), INFINITIVE);
   }
 
   private int trimmed(int begin) {
@@ -117,7 +138,8 @@ public final class Boundaries {
   private int connector(int from, int begin, Statement second) {
     int near = trimmed(begin);
     int at = near;
-    if (words.is(near - 1, CCONJ) || words.has(near - 1, BESIDE)) {
+    boolean with = words.has(near - 1, ABSOLUTE) && words.norm(near - 2).equals(",");
+    if (words.is(near - 1, CCONJ) || words.has(near - 1, BESIDE) || with) {
       at = trimmed(near - 1);
     } else if (second.leading()) {
       for (int k = begin - 2; k > from; k--) {
@@ -141,6 +163,7 @@ public final class Boundaries {
     boolean mark = words.norm(at).equals(",") || words.norm(at).equals(";");
     return mark
             && (words.has(at + 1, BESIDE)
+                || words.has(at + 1, ABSOLUTE) && second.begin() == at + 2
                 || words.norm(at).equals(";")
                 || second.speaker().to() <= at
                     && words.norm(second.cue().group().from()).endsWith("ing"))

@@ -1,13 +1,9 @@
 package org.hearsay.attribute.cue;
 
-import static org.hearsay.attribute.line.Part.AGENT;
-import static org.hearsay.attribute.line.Part.BE;
+import static org.hearsay.attribute.line.Part.DENIES;
 import static org.hearsay.attribute.line.Part.DENIES_VERB;
-import static org.hearsay.attribute.line.Part.INFINITIVE;
 import static org.hearsay.attribute.line.Part.LINK;
 import static org.hearsay.attribute.line.Part.OBJECT;
-import static org.hearsay.attribute.line.Part.PLAIN_DENIAL;
-import static org.hearsay.attribute.line.Part.SPEAKING_QUANTITY;
 import static org.hearsay.attribute.line.Part.SURE_VERB;
 import static org.hearsay.model.PartOfSpeech.ADJ;
 import static org.hearsay.model.PartOfSpeech.ADP;
@@ -20,7 +16,6 @@ import static org.hearsay.model.PartOfSpeech.PART;
 import static org.hearsay.model.PartOfSpeech.PRON;
 import static org.hearsay.model.PartOfSpeech.PROPN;
 import static org.hearsay.model.PartOfSpeech.PUNCT;
-import static org.hearsay.model.PartOfSpeech.SCONJ;
 import static org.hearsay.model.PartOfSpeech.VERB;
 
 import java.util.ArrayList;
@@ -66,11 +61,13 @@ public final class CueMatcher {
     for (var match : matches) {
       var cue = cue(words, words.first(s), match);
       if (match.from() >= free && cue.at().from() >= words.from(s) && fits(words, cue)) {
-        if (VERBAL.contains(cue.shape())) {
-          words.verb(cue.at().from());
-        }
-        cues.add(cue);
         free = match.to();
+        if (!cue.does("nothing")) {
+          if (VERBAL.contains(cue.shape())) {
+            words.verb(cue.at().from());
+          }
+          cues.add(cue);
+        }
       }
     }
     return cues;
@@ -94,7 +91,7 @@ public final class CueMatcher {
     while (left >= first
         && left > from - 6
         && (words.is(left, AUX, ADV, PART) || words.has(left, DENIES_VERB))) {
-      if (words.is(left, AUX, PART) || words.has(left, DENIES_VERB)) {
+      if (words.is(left, AUX, PART) || words.has(left, DENIES)) {
         from = left;
       }
       left--;
@@ -190,65 +187,14 @@ public final class CueMatcher {
     return false;
   }
 
-  /// "the fisherman quoted by …" describes, it does not report.
-  private static boolean idle(Words words, int at) {
-    if (words.is(at - 1, DET, ADJ, ADP)
-        && !words.has(at - 1, SPEAKING_QUANTITY)
-        && !(words.is(at - 1, ADJ) && words.capital(at - 1))) {
-      return !words.norm(at).endsWith("ing");
-    }
-    if (things(words, at)) {
-      return true;
-    }
-    boolean participle = words.norm(at).endsWith("ed") || words.norm(at).endsWith("n");
-    if (words.is(at - 1, NOUN, PROPN, NUM) && reduced(words, at, participle)) {
-      return true;
-    }
-    if (words.has(at + 1, PLAIN_DENIAL) && words.has(at + 2, INFINITIVE)) {
-      return true;
-    }
-    return words.has(at + 1, AGENT) && participle && words.is(at - 1, NOUN, PROPN);
-  }
-
-  /// "four suspects", "the demands were": a noun, whatever the tagger thinks of it.
-  private static boolean things(Words words, int at) {
-    boolean several = words.norm(at).endsWith("s") && !words.norm(at).endsWith("ss");
-    boolean subject = words.is(at + 1, AUX) && words.is(at - 1, NOUN) && !words.capital(at - 1);
-    boolean counted = words.is(at - 1, NUM) && !words.is(at + 1, DET, PRON, SCONJ);
-    return several && (counted || subject);
-  }
-
-  private static boolean toBe(Words words, int at) {
-    return words.has(at + 1, INFINITIVE) && words.has(at + 2, BE);
-  }
-
-  /// "the photographs promised for May have not come", "a voice said to be his": the verb tells
-  /// which, since another follows.
-  private static boolean reduced(Words words, int at, boolean participle) {
-    if (toBe(words, at)) {
-      return true;
-    }
-    if (!participle || !words.is(at + 1, ADP)) {
-      return false;
-    }
-    int to = words.to(words.sentenceOf(at));
-    for (int i = at + 2; i < Math.min(to, at + 12); i++) {
-      if (words.is(i, PUNCT, PRON, SCONJ)) {
-        return false;
-      }
-      if (words.is(i, AUX) || words.is(i, VERB) && !words.norm(i).endsWith("ing")) {
-        return !words.is(i - 1, PART, ADP);
-      }
-    }
-    return false;
-  }
-
   private static boolean fits(Words words, Cue cue) {
     int at = cue.at().from();
+    var idle = new Idle(words);
     return switch (cue.shape()) {
       case "verb" ->
-          words.is(at, VERB) && !idle(words, at)
-              || words.has(at, SURE_VERB) && !toBe(words, at)
+          cue.does("nothing")
+              || words.is(at, VERB) && !idle.verb(at)
+              || words.has(at, SURE_VERB) && !idle.sure(at)
               || verbAfterAll(words, cue);
       case "noun" -> words.is(at, NOUN);
       default -> true;

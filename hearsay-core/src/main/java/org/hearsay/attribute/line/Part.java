@@ -78,7 +78,10 @@ public enum Part {
   PRONOUN,
   PERFECT,
   SAME_PAST,
-  NEVER_NOUN;
+  NEVER_NOUN,
+  ABSOLUTE,
+  GIVES_REASONS,
+  SHARE;
 
   /// How the lexicon writes it: "subject-relative".
   public String label() {

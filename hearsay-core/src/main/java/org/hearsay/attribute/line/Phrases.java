@@ -182,13 +182,29 @@ public final class Phrases {
     if (!words.has(and, JOINS_NOUNS) || !starts(at)) {
       return at;
     }
-    int from = words.norm(and - 1).equals(",") ? and - 1 : and;
+    boolean comma = words.norm(and - 1).equals(",");
+    int from = comma ? and - 1 : and;
+    if (whenWord(from - 1) || comma && finiteWithin(stop, from)) {
+      return at;
+    }
     boolean describes = words.is(at, ADJ) || words.is(at, NOUN) && words.is(at + 1, NOUN);
     if (!nominal(from - 1) && !(words.is(from - 1, ADJ) && describes)) {
       return at;
     }
     int first = leftEdgePlain(from, stop);
+    while (words.is(at, PROPN, PRON) && first > stop && words.is(first - 1, ADP)) {
+      first = leftEdgePlain(first - 1, stop);
+    }
     return words.is(first - 1, VERB, AUX, SCONJ) && first > stop ? at : from - 1;
+  }
+
+  private boolean finiteWithin(int from, int to) {
+    for (int at = from; at < to; at++) {
+      if (finite(at)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int leftEdgePlain(int end, int stop) {

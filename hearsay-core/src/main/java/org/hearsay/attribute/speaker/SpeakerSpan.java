@@ -13,6 +13,7 @@ import static org.hearsay.attribute.line.Part.LINK;
 import static org.hearsay.attribute.line.Part.NAMES_SOURCE;
 import static org.hearsay.attribute.line.Part.OF;
 import static org.hearsay.attribute.line.Part.PASSED_ON;
+import static org.hearsay.attribute.line.Part.PERSON_RELATIVE;
 import static org.hearsay.attribute.line.Part.RELATIVE;
 import static org.hearsay.attribute.line.Part.RESTRICTS;
 import static org.hearsay.attribute.line.Part.SUBJECT_RELATIVE;
@@ -43,14 +44,21 @@ public final class SpeakerSpan {
       Set.of(";", ":", "—", "–", "--", "\"", "“", "”", "«", "»", "…", "?", "!");
   private final Words words;
   private final Phrases phrases;
+  private final Trim trim;
 
   public SpeakerSpan(Words words, Phrases phrases) {
     this.words = words;
     this.phrases = phrases;
+    trim = new Trim(words, phrases);
   }
 
   /// The subject before the verb group that begins at `verb`; an empty range where there is none.
   public Range before(int verb, int sentenceFrom) {
+    var subject = phrase(verb, sentenceFrom);
+    return subject.isEmpty() ? subject : trim.of(subject, verb);
+  }
+
+  private Range phrase(int verb, int sentenceFrom) {
     int end = verb;
     while (end > sentenceFrom && adverb(end - 1) && !exists(end - 1)) {
       end--;
@@ -72,7 +80,7 @@ public final class SpeakerSpan {
             && words.is(from, DET, PROPN, ADJ, NOUN);
     if (when && from > limit) {
       boolean on = words.is(from - 1, ADP) && words.norm(from - 2).equals(",");
-      return before(on ? from - 1 : from, sentenceFrom);
+      return phrase(on ? from - 1 : from, sentenceFrom);
     }
     return from == end ? new Range(end, end) : subject(from, end, limit);
   }
@@ -91,7 +99,10 @@ public final class SpeakerSpan {
     if (words.has(end - 1, SUBJECT_RELATIVE)) {
       int noun = words.norm(end - 2).equals(",") ? end - 2 : end - 1;
       int start = phrases.leftEdge(noun, limit);
-      return start < noun ? new Range(start, noun) : new Range(end - 1, end);
+      boolean thing = noun < end - 1 && !words.has(end - 1, PERSON_RELATIVE);
+      start = thing && words.is(noun - 1, PROPN) ? lastName(start, noun) : start;
+      int none = thing ? end : end - 1;
+      return start < noun ? new Range(start, noun) : new Range(none, end);
     }
     int start =
         phrases.whenWord(from) && from + 1 < end && phrases.starts(from + 1) ? from + 1 : from;
@@ -101,6 +112,15 @@ public final class SpeakerSpan {
       last--;
     }
     return new Range(start, last);
+  }
+
+  /// "the custody of his parents under the Child Act, which says": the name next to it.
+  private int lastName(int from, int to) {
+    int at = to;
+    while (at > from && !words.is(at - 1, ADP)) {
+      at--;
+    }
+    return at;
   }
 
   /// "In a radio interview Jones said": the subject begins where the name does.
