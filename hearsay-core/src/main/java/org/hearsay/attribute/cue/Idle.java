@@ -54,8 +54,7 @@ record Idle(Words words) {
     return participle && (by || adjective(at) || governed(at));
   }
 
-  /// The same of a verb that is one whatever the tagger thinks: "the said letter", "said to be
-  // his".
+  /// The same of a sure verb: "the said letter", "said to be his".
   boolean sure(int at) {
     return toBe(at) || words.has(at - 1, ARTICLE);
   }
