@@ -27,9 +27,9 @@ public final class Answers {
   private static final String PLAINLY = "link/answers#without-a-word-of-comment";
 
   /// So likely an answer in words of comment is shown, and one without any: act and target right.
-  private static final double SAID = 0.1;
+  private static final double SAID = 0.15;
 
-  private static final double UNSAID = 0.25;
+  private static final double UNSAID = 0.3;
 
   /// What is a quarter as likely as the likeliest is told beside it.
   private static final double BESIDE = 0.25;

@@ -7,8 +7,7 @@ import org.hearsay.link.answer.Choice;
 import org.hearsay.model.Act;
 import org.hearsay.model.ClaimId;
 
-/// The choices of one pool, or of the ordinary reports of a region, with what the gold says of
-// each.
+/// The choices of one pool, or of the ordinary reports of a region, with what the gold says.
 ///
 /// @param asked how many claims of the gold answer another
 /// @param weight how much each case counts in learning

@@ -55,8 +55,9 @@ record MarkedText(String name, List<String> texts, List<AnswerMark> marks) {
   /// @param names the folder of the texts
   /// @param table `REGION/NN.tsv` in some folder
   static MarkedText read(Path names, Path table) throws IOException {
-    var region = table.toAbsolutePath().normalize().getParent();
-    String name = region.getFileName() + "/" + table.getFileName().toString().replace(".tsv", "");
+    var parts = table.toAbsolutePath().normalize();
+    String region = parts.getName(parts.getNameCount() - 2).toString();
+    String name = region + "/" + table.getFileName().toString().replace(".tsv", "");
     var marks = new ArrayList<AnswerMark>();
     for (String line : Files.readAllLines(table)) {
       if (!line.equals(HEADER)) {

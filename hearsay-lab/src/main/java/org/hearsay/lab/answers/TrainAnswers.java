@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// `./lab train answers OUT POOL…`: how much each clue counts that one claim answers another, from
-/// the gold of story pools; how well that serves on pools not learned from is printed.
+/// the gold of story pools and marked ordinary reports; how well that serves on pools and regions
+/// not learned from is printed.
 @Command(
     name = "answers",
     mixinStandardHelpOptions = true,
@@ -46,8 +47,9 @@ public final class TrainAnswers implements Callable<Integer> {
 
   @Option(
       names = "--ordinary-weight",
-      description = "How much a claim of those counts, where one of a pool counts 1.")
-  double ordinaryWeight = 1;
+      description =
+          "How much a claim of those counts (default: ${DEFAULT-VALUE}; one of a pool counts 1).")
+  double ordinaryWeight = 0.5;
 
   @Spec private @Nullable CommandSpec spec;
 
@@ -69,8 +71,7 @@ public final class TrainAnswers implements Callable<Integer> {
     var weights = fit.of(corpora);
     weights.write(
         out,
-        "learned by './lab train answers' from "
-            + folders.stream().map(f -> String.valueOf(f.getFileName())).toList());
+        "learned by './lab train answers' from " + corpora.stream().map(Answered::name).toList());
     return 0;
   }
 
