@@ -236,6 +236,41 @@ class ReadingCodecTest {
     assertThat(ReadingCodec.reading(ReadingCodec.bytes(reading()))).isEqualTo(reading());
   }
 
+  /// Another case, component or name in the model must be written by hand as well.
+  @Test
+  void writtenByHandItIsWhatJacksonWritesByTheNamesOfTheModel() {
+    var json = new JsonBytes();
+    ReadingJson.write(json, reading());
+    var passages =
+        reading().passages().stream()
+            .map(
+                passage ->
+                    new WireReading.WirePassage(
+                        passage.span(),
+                        passage.zone(),
+                        passage.sentences().stream()
+                            .map(
+                                sentence ->
+                                    new WireReading.WireSentence(
+                                        sentence.number(),
+                                        sentence.span(),
+                                        TokenCodec.pack(sentence)))
+                            .toList()))
+            .toList();
+    var wire =
+        new WireReading(
+            ReadingCodec.SCHEMA,
+            reading().report(),
+            passages,
+            reading().mentions(),
+            reading().claims(),
+            reading().signature());
+    byte[] jackson = WireReading.JSON.writeValueAsBytes(wire);
+    assertThat(new String(JsonBytesTest.bytes(json), StandardCharsets.UTF_8))
+        .isEqualTo(new String(jackson, StandardCharsets.UTF_8));
+    assertThat(JsonBytesTest.bytes(json)).isEqualTo(jackson);
+  }
+
   /// The values above hold every case there is; a new case must be put among them.
   @Test
   void theTestHoldsEveryCase() {

@@ -1,0 +1,77 @@
+package org.hearsay.wire;
+
+import org.hearsay.model.Imprint;
+import org.hearsay.model.OffsetMap;
+import org.hearsay.model.Origin;
+import org.hearsay.model.Passage;
+import org.hearsay.model.Published;
+import org.hearsay.model.Reading;
+import org.hearsay.model.Report;
+import org.hearsay.model.Sentence;
+
+/// Readings: the form that [ReadingCodec] reads back by the names and order of the model's records.
+final class ReadingJson {
+
+  private ReadingJson() {}
+
+  static void write(JsonBytes json, Reading reading) {
+    json.open().name("schema").number(ReadingCodec.SCHEMA);
+    report(json.name("report"), reading.report());
+    json.name("passages").list(reading.passages(), ReadingJson::passage);
+    MentionJson.write(json.name("mentions"), reading.mentions());
+    json.name("claims").list(reading.claims(), ClaimJson::write);
+    json.name("signature").open().name("shingles").numbers(reading.signature().shingles()).close();
+    json.close();
+  }
+
+  private static void report(JsonBytes json, Report report) {
+    ClaimJson.report(json.open().name("id"), report.id());
+    origin(json.name("origin"), report.origin());
+    imprint(json.name("imprint"), report.imprint());
+    json.name("language").text(report.language().toLanguageTag());
+    json.name("text").text(report.text());
+    json.name("cleaned").open().name("runs").list(report.cleaned().runs(), ReadingJson::run);
+    json.close().close();
+  }
+
+  private static void origin(JsonBytes json, Origin origin) {
+    json.open().name("is").text(origin.getClass().getSimpleName());
+    switch (origin) {
+      case Origin.LocalFile file -> json.name("path").text(file.path());
+    }
+    json.name("rawSha256").text(origin.rawSha256()).close();
+  }
+
+  private static void imprint(JsonBytes json, Imprint imprint) {
+    json.open().name("outlet").text(imprint.outlet());
+    json.name("author").orNull(imprint.author(), JsonBytes::text);
+    json.name("headline").text(imprint.headline());
+    published(json.name("published"), imprint.published());
+    json.close();
+  }
+
+  private static void published(JsonBytes json, Published published) {
+    json.open().name("earliest").orNull(published.earliest(), JsonBytes::day);
+    json.name("latest").orNull(published.latest(), JsonBytes::day);
+    json.name("basis").text(published.basis());
+    json.name("because").list(published.because(), SpanJson::because).close();
+  }
+
+  private static void run(JsonBytes json, OffsetMap.Run run) {
+    json.open().name("clean").number(run.clean()).name("raw").number(run.raw());
+    json.name("cleanLength").number(run.cleanLength());
+    json.name("rawLength").number(run.rawLength()).close();
+  }
+
+  private static void passage(JsonBytes json, Passage passage) {
+    SpanJson.write(json.open().name("span"), passage.span());
+    json.name("zone").choice(passage.zone());
+    json.name("sentences").list(passage.sentences(), ReadingJson::sentence).close();
+  }
+
+  private static void sentence(JsonBytes json, Sentence sentence) {
+    json.open().name("number").number(sentence.number());
+    SpanJson.write(json.name("span"), sentence.span());
+    json.name("tokens").text(TokenCodec.pack(sentence)).close();
+  }
+}
