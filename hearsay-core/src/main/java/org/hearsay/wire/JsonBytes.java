@@ -23,7 +23,7 @@ final class JsonBytes {
   /// Of a number, with the comma before it.
   private static final int SHORT = 32;
 
-  /// "\\u0000"
+  /// A backslash, "u" and four digits.
   private static final int LONGEST_LETTER = 6;
 
   private byte[] bytes = new byte[ROOM];
