@@ -8,7 +8,6 @@ import org.hearsay.model.Imprint;
 import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
-import org.hearsay.pipeline.Pipeline;
 import org.hearsay.pipeline.Survey;
 import org.hearsay.store.DossierFile;
 import org.hearsay.store.StoredReport;
@@ -48,14 +47,9 @@ final class DateAgain {
   private static Optional<Reading> read(StoredReport stored, Report old, Survey survey) {
     var report = undated(old);
     var pipeline = Stages.pipeline(Stages.care(stored.madeWith()));
-    return published(report, survey, pipeline).equals(old.imprint().published())
+    return pipeline.published(report, survey).equals(old.imprint().published())
         ? Optional.empty()
         : Optional.of(pipeline.read(report, survey));
-  }
-
-  private static Published published(Report report, Survey survey, Pipeline pipeline) {
-    var passages = pipeline.segmenter().segment(report);
-    return pipeline.dater().date(report, passages, survey.hints(report)).imprint().published();
   }
 
   private static Report undated(Report old) {
