@@ -122,7 +122,7 @@ final class ShowCommand implements Callable<Integer> {
   }
 
   private void print(DossierFile open, NumberedReading report, List<Line> lines) {
-    var pool = new Pool(open).linked(List.of(report));
+    var pool = new Pool(open).linked();
     var head = ReportLine.of(report);
     var claims =
         report.reading().claims().stream()

@@ -1,6 +1,5 @@
 package org.hearsay.cli;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,7 +13,6 @@ import org.hearsay.cli.terminal.Most;
 import org.hearsay.cli.terminal.Output;
 import org.hearsay.cli.terminal.UsageException;
 import org.hearsay.present.view.ClaimCard;
-import org.hearsay.present.view.NumberedReading;
 import org.hearsay.present.view.PoolView;
 import org.hearsay.store.DossierFile;
 import picocli.CommandLine.Command;
@@ -77,16 +75,13 @@ final class WhoCommand implements Callable<Integer> {
     return asked.isEmpty() ? said : open.find(asked).stream().filter(said::contains).toList();
   }
 
-  /// The claims with these numbers, with what their reports say of each; those that are no longer
+  /// The claims with these numbers, with what all reports say of each; those that are no longer
   /// found are left out.
   static List<ClaimCard> cards(DossierFile open, List<Integer> numbers) {
-    var pool = new Pool(open);
-    var reports = new LinkedHashMap<Integer, Optional<NumberedReading>>();
-    numbers.forEach(
-        number ->
-            open.reportOfClaim(number)
-                .ifPresent(report -> reports.computeIfAbsent(report, pool::report)));
-    var linked = pool.linked(reports.values().stream().flatMap(Optional::stream).toList());
+    if (numbers.isEmpty()) {
+      return List.of();
+    }
+    var linked = new Pool(open).linked();
     return numbers.stream().flatMap(number -> card(linked, number).stream()).toList();
   }
 

@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import org.hearsay.rules.Packs;
 import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.util.LibraryLoaderUtil;
 
 /// SQLite itself, which comes in the jar and can only be loaded from a file. It is unpacked once
-/// into the user's cache; left to itself, its driver unpacks it, compares it byte by byte and
+/// into the user's cache; left to itself, its driver unpacks it and
 /// deletes it in each run. Where the cache cannot be written, or holds what this computer cannot
 /// load, it does so still.
 final class NativeLibrary {
@@ -24,11 +25,12 @@ final class NativeLibrary {
     if (System.getProperty(PLACE) != null) {
       return;
     }
-    String computer = System.getProperty("os.name") + "-" + System.getProperty("os.arch");
-    String folder = "sqlite-" + SQLiteJDBCLoader.getVersion() + "-" + computer.replace(' ', '-');
-    var home = Packs.cache().resolve(folder);
-    try {
-      if (Files.isRegularFile(home.resolve(NAME)) || unpack(home)) {
+    String computer = LibraryLoaderUtil.getNativeLibResourcePath();
+    String version = "sqlite-" + SQLiteJDBCLoader.getVersion();
+    var home = Packs.cache().resolve(version + computer.replace('/', '-'));
+    try (var stream = SQLiteJDBCLoader.class.getResourceAsStream(computer + "/" + NAME)) {
+      if (stream != null) {
+        keep(stream.readAllBytes(), home);
         System.setProperty(PLACE, home.toString());
       }
     } catch (IOException unwritable) {
@@ -37,21 +39,19 @@ final class NativeLibrary {
     }
   }
 
-  private static boolean unpack(Path home) throws IOException {
-    String resource = LibraryLoaderUtil.getNativeLibResourcePath() + "/" + NAME;
-    try (var stream = SQLiteJDBCLoader.class.getResourceAsStream(resource)) {
-      if (stream == null) {
-        return false;
-      }
-      Files.createDirectories(home);
-      var part = Files.createTempFile(home, "sqlite", ".part");
-      try {
-        Files.copy(stream, part, StandardCopyOption.REPLACE_EXISTING);
-        Files.move(part, home.resolve(NAME), StandardCopyOption.ATOMIC_MOVE);
-      } finally {
-        Files.deleteIfExists(part);
-      }
+  /// What lies there already is loaded only if it is the same, byte for byte.
+  private static void keep(byte[] library, Path home) throws IOException {
+    var file = home.resolve(NAME);
+    if (Files.isRegularFile(file) && Arrays.equals(Files.readAllBytes(file), library)) {
+      return;
     }
-    return true;
+    Files.createDirectories(home);
+    var part = Files.createTempFile(home, "sqlite", ".part");
+    try {
+      Files.write(part, library);
+      Files.move(part, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(part);
+    }
   }
 }

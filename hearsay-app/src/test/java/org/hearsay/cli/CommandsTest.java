@@ -76,22 +76,6 @@ class CommandsTest {
   }
 
   @Test
-  void reportsReadLaterDateAnEarlierOneOfTheirStory() throws IOException {
-    String story =
-        "Tove Aldring, the pilot of Brunnhavn, says that the Perle lay in Skarsund on Monday."
-            + " Ludvig Menn, who owns the mill at Holm, denies it. Nobody in Skarsund saw it.";
-    var undated = Files.writeString(folder.resolve("undated.txt"), story + " It rained in 2018.");
-    var first = folder.resolve("first.txt");
-    var second = folder.resolve("second.txt");
-    Files.writeString(first, "The pilot speaks\nBrunnhavn Post, 2 May 2019\n\n" + story);
-    Files.writeString(second, "The mill burns\nHill Post, 9 May 2019\n\n" + story);
-    Run.of("read", undated.toString(), "--into", dossier);
-    assertThat(ask("reports").out()).contains("cannot tell");
-    Run.of("read", first.toString(), second.toString(), "--into", dossier);
-    assertThat(ask("reports").out()).contains("shares").doesNotContain("cannot tell");
-  }
-
-  @Test
   void whoShowsTheChainItsWordsAndWhatSpeaksAgainstIt() {
     read();
     var who = ask("who", "ferry", "sunk");

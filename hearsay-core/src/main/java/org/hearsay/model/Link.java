@@ -70,7 +70,7 @@ public sealed interface Link {
   /// That a claim answers another, of its own report or of another: "The captaincy denies it".
   ///
   /// @param by the claim that comments
-  /// @param words the words of the comment
+  /// @param words the claim that answers, whole
   /// @param share how much of what the comment is about stands in the other claim, 0–1
   record Comments(
       ClaimId by,

@@ -8,7 +8,6 @@ import org.hearsay.judge.Judge;
 import org.hearsay.model.Dossier;
 import org.hearsay.model.Gist;
 import org.hearsay.model.Judgements;
-import org.hearsay.model.Published;
 import org.hearsay.model.Reading;
 import org.hearsay.model.Report;
 import org.hearsay.recognise.Recogniser;
@@ -75,14 +74,6 @@ public record Pipeline(
     var attributions = attributor.attribute(report, passages, mentions);
     var claims = judge.judge(report, passages, mentions, attributions);
     return new Reading(report, passages, mentions, claims, signer.sign(report, passages));
-  }
-
-  /// When a report came out, as [#read] finds it.
-  public Published published(Report report, Survey survey) {
-    return dater
-        .date(report, segmenter.segment(report), survey.hints(report))
-        .imprint()
-        .published();
   }
 
   /// What all reports say together.

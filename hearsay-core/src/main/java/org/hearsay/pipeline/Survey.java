@@ -20,8 +20,7 @@ public record Survey(Map<String, Coverage> outlets, Map<ReportId, List<Hint>> hi
     return outlets.getOrDefault(report.imprint().outlet(), Coverage.NONE);
   }
 
-  /// What others tell of the day of a report that states none.
-  public List<Hint> hints(Report report) {
+  List<Hint> hints(Report report) {
     return hints.getOrDefault(report.id(), List.of());
   }
 }

@@ -64,8 +64,9 @@ public record Pool(DossierFile dossier, Map<Integer, Reading> made)
     return new PoolView(readings, who);
   }
 
-  /// Some of the readings, and what of them is one thing and answers another.
-  public PoolView linked(List<NumberedReading> readings) {
+  /// All readings, and what of them is one thing and answers another; they are not examined.
+  public PoolView linked() {
+    var readings = readings();
     var judgements = dossier.standing(dossier.judgements());
     return new PoolView(readings, Hearing.linked(Knowledge.english(), gists(readings), judgements));
   }

@@ -108,9 +108,6 @@ public final class ReadRun {
         keep(waiting.removeFirst());
       }
     }
-    if (read > 0) {
-      made.putAll(new DateAgain(dossier).without(made));
-    }
     return new Result(
         read,
         unchanged,

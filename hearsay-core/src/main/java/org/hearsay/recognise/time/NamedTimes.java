@@ -210,7 +210,7 @@ final class NamedTimes {
     }
     var value =
         phrase.near(
-            isDeadline() && given.isEmpty() ? nextYear(month) : year(month, 15),
+            isDeadline() && given.isEmpty() && !isLate() ? nextYear(month) : year(month, 15),
             day -> Days.season(day.getYear(), season, bound));
     return season == 24 && given.isPresent()
         ? value.or(
@@ -219,7 +219,7 @@ final class NamedTimes {
         : value;
   }
 
-  /// "By winter", said on the last days of one, is by the next.
+  /// "By winter", said late in one, is by the next; "by the end of summer" is not.
   private Optional<Anchor> nextYear(int month) {
     return phrase
         .reference()
@@ -228,6 +228,11 @@ final class NamedTimes {
             now ->
                 Anchor.year(
                     now.day().getMonthValue() < month ? now.year() : now.year() + 1, now.basis()));
+  }
+
+  /// "Late summer", "the end of summer": a part that does not begin where the season does.
+  private boolean isLate() {
+    return phrase.value("part").filter(share -> !share.startsWith("0-")).isPresent();
   }
 
   private boolean isDeadline() {
