@@ -15,57 +15,57 @@ final class ClaimJson {
 
   private ClaimJson() {}
 
-  static void write(JsonBytes json, Claim claim) {
+  static void write(JsonWriter json, Claim claim) {
     id(json.open().name("id"), claim.id());
     json.name("sentence").number(claim.sentence());
     report(json.name("evidence").open().name("report"), claim.evidence().report());
     SpanJson.write(json.name("span"), claim.evidence().span());
-    json.name("quote").text(claim.evidence().quote()).close();
+    json.name("quote").text(claim.evidence().quote()).end();
     SpanJson.write(json.name("attribution").open().name("content"), claim.attribution().content());
-    json.name("chain").list(claim.attribution().chain(), ClaimJson::hop).close();
+    json.name("chain").list(claim.attribution().chain(), ClaimJson::hop).end();
     certainty(json.name("certainty"), claim.certainty());
     MentionJson.write(json.name("mentions"), claim.mentions());
-    json.name("comment").orNull(claim.comment(), ClaimJson::comment).close();
+    json.name("comment").orNull(claim.comment(), ClaimJson::comment).end();
   }
 
-  static void report(JsonBytes json, ReportId report) {
-    json.open().name("sha256").text(report.sha256()).close();
+  static void report(JsonWriter json, ReportId report) {
+    json.open().name("sha256").text(report.sha256()).end();
   }
 
-  private static void id(JsonBytes json, ClaimId id) {
+  private static void id(JsonWriter json, ClaimId id) {
     report(json.open().name("report"), id.report());
     SpanJson.write(json.name("content"), id.content());
-    json.close();
+    json.end();
   }
 
-  private static void hop(JsonBytes json, Hop hop) {
+  private static void hop(JsonWriter json, Hop hop) {
     speaker(json.open().name("speaker"), hop.speaker());
     SpanJson.write(json.name("speakerWords"), hop.speakerWords());
     SpanJson.write(json.name("cue"), hop.cue());
     SpanJson.because(json.name("because"), hop.because());
     SpanJson.write(json.name("names"), hop.names());
-    json.name("pointing").orNull(hop.pointing(), SpanJson::because).close();
+    json.name("pointing").orNull(hop.pointing(), SpanJson::because).end();
   }
 
-  private static void speaker(JsonBytes json, Speaker speaker) {
+  private static void speaker(JsonWriter json, Speaker speaker) {
     json.open().name("is").text(speaker.getClass().getSimpleName());
     json.name("name").text(speaker.name());
     if (speaker instanceof Speaker.Unnamed unnamed) {
       json.name("plural").truth(unnamed.plural());
     }
-    json.close();
+    json.end();
   }
 
-  private static void certainty(JsonBytes json, Certainty certainty) {
+  private static void certainty(JsonWriter json, Certainty certainty) {
     mode(json.open().name("mode"), certainty.mode());
     json.name("negated").truth(certainty.negated());
     json.name("low").number(certainty.low()).name("high").number(certainty.high());
     json.name("because").list(certainty.because(), SpanJson::because);
     stance(json.name("outlet"), certainty.outlet());
-    json.close();
+    json.end();
   }
 
-  private static void mode(JsonBytes json, Mode mode) {
+  private static void mode(JsonWriter json, Mode mode) {
     json.open().name("is").text(mode.getClass().getSimpleName());
     switch (mode) {
       case Mode.Hedged hedged -> SpanJson.write(json.name("cue"), hedged.cue());
@@ -77,19 +77,19 @@ final class ClaimJson {
       case Mode.Asked asked -> {}
       case Mode.Unknown unknown -> {}
     }
-    json.close();
+    json.end();
   }
 
-  private static void stance(JsonBytes json, Stance stance) {
+  private static void stance(JsonWriter json, Stance stance) {
     json.open().name("stand").choice(stance.stand()).name("level").choice(stance.level());
     json.name("low").number(stance.low()).name("high").number(stance.high());
-    json.name("because").list(stance.because(), SpanJson::because).close();
+    json.name("because").list(stance.because(), SpanJson::because).end();
   }
 
-  private static void comment(JsonBytes json, Comment comment) {
+  private static void comment(JsonWriter json, Comment comment) {
     json.open().name("act").choice(comment.act());
     json.name("about").list(comment.about(), ClaimJson::id);
     SpanJson.because(json.name("because"), comment.because());
-    json.close();
+    json.end();
   }
 }

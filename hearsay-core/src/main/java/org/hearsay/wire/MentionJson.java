@@ -5,20 +5,16 @@ import org.hearsay.model.Amount;
 import org.hearsay.model.Mention;
 import org.hearsay.model.Thing;
 
-/// Mentions. A claim's are those of its report, and so written once and copied.
+/// Mentions.
 final class MentionJson {
 
   private MentionJson() {}
 
-  static void write(JsonBytes json, List<? extends Mention> mentions) {
+  static void write(JsonWriter json, List<? extends Mention> mentions) {
     json.list(mentions, MentionJson::write);
   }
 
-  private static void write(JsonBytes json, Mention mention) {
-    json.once(mention, MentionJson::mention);
-  }
-
-  private static void mention(JsonBytes json, Mention mention) {
+  private static void write(JsonWriter json, Mention mention) {
     json.open().name("is").text(mention.getClass().getSimpleName());
     SpanJson.write(json.name("span"), mention.span());
     switch (mention) {
@@ -44,10 +40,10 @@ final class MentionJson {
       case Mention.Statement statement -> statement(json, statement);
     }
     SpanJson.because(json.name("because"), mention.because());
-    json.close();
+    json.end();
   }
 
-  private static void statement(JsonBytes json, Mention.Statement statement) {
+  private static void statement(JsonWriter json, Mention.Statement statement) {
     switch (statement) {
       case Mention.Identity identity -> {
         SpanJson.write(json.name("one"), identity.one());
@@ -80,31 +76,31 @@ final class MentionJson {
     }
   }
 
-  private static void fact(JsonBytes json, Mention.Fact fact) {
+  private static void fact(JsonWriter json, Mention.Fact fact) {
     thing(json.name("of"), fact.of());
     thing(json.name("with"), fact.with());
     json.name("act").open().name("verb").text(fact.act().verb());
-    json.name("kind").choice(fact.act().kind()).close();
+    json.name("kind").choice(fact.act().kind()).end();
     json.name("role").text(fact.role());
     json.name("negated").truth(fact.negated());
   }
 
-  private static void thing(JsonBytes json, Thing thing) {
+  private static void thing(JsonWriter json, Thing thing) {
     json.open().name("head").text(thing.head());
-    json.name("qualities").list(thing.qualities(), JsonBytes::text);
-    json.name("names").list(thing.names(), JsonBytes::text);
+    json.name("qualities").list(thing.qualities(), JsonWriter::text);
+    json.name("names").list(thing.names(), JsonWriter::text);
     json.name("definite").truth(thing.definite());
-    json.name("empty").truth(thing.isEmpty()).close();
+    json.name("empty").truth(thing.isEmpty()).end();
   }
 
-  private static void amount(JsonBytes json, Amount amount) {
+  private static void amount(JsonWriter json, Amount amount) {
     json.open().name("low").number(amount.low()).name("high").number(amount.high());
     json.name("approximate").truth(amount.approximate());
-    json.name("unit").text(amount.unit()).name("what").text(amount.what()).close();
+    json.name("unit").text(amount.unit()).name("what").text(amount.what()).end();
   }
 
-  private static void alternative(JsonBytes json, Mention.Dated.Alternative other) {
+  private static void alternative(JsonWriter json, Mention.Dated.Alternative other) {
     WhenJson.write(json.open().name("when"), other.when());
-    json.name("basis").text(other.basis()).close();
+    json.name("basis").text(other.basis()).end();
   }
 }

@@ -12,8 +12,9 @@ import tools.jackson.core.JacksonException;
 
 /// [Reading]s to bytes and back: JSON, deflated. Field and case names are those of the model;
 /// cases of sealed types stand under "is". Tokens are packed ([TokenCodec]), since their letters
-/// are in the text. Written by hand ([ReadingJson]), which takes a fraction of the time that
-/// Jackson takes; read by Jackson ([WireReading]).
+/// are in the text. Written name by name ([ReadingJson]), since Jackson's mapper takes several
+// times
+/// as long to find the names by itself; read by that mapper ([WireReading]).
 public final class ReadingCodec {
 
   /// Number of this form; a reading of another number is refused.
@@ -24,9 +25,14 @@ public final class ReadingCodec {
   private ReadingCodec() {}
 
   public static byte[] bytes(Reading reading) {
-    var json = new JsonBytes();
-    ReadingJson.write(json, reading);
-    return deflate(json);
+    var packed = new ByteArrayOutputStream();
+    var deflater = new Deflater(Deflater.BEST_SPEED);
+    try (var json = new JsonWriter(new DeflaterOutputStream(packed, deflater, BLOCK))) {
+      ReadingJson.write(json, reading);
+    } finally {
+      deflater.end();
+    }
+    return packed.toByteArray();
   }
 
   /// @throws IllegalArgumentException with a message for the user, where the bytes are of another
@@ -49,19 +55,6 @@ public final class ReadingCodec {
           "expected a reading of form " + SCHEMA + ", found damaged bytes; read the reports again",
           broken);
     }
-  }
-
-  private static byte[] deflate(JsonBytes json) {
-    var packed = new ByteArrayOutputStream();
-    var deflater = new Deflater(Deflater.BEST_SPEED);
-    try (var out = new DeflaterOutputStream(packed, deflater, BLOCK)) {
-      json.writeTo(out);
-    } catch (IOException impossible) {
-      throw new UncheckedIOException(impossible);
-    } finally {
-      deflater.end();
-    }
-    return packed.toByteArray();
   }
 
   private static byte[] inflate(byte[] packed) {

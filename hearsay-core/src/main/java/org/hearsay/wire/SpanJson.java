@@ -9,17 +9,17 @@ final class SpanJson {
 
   private SpanJson() {}
 
-  static void write(JsonBytes json, Span span) {
-    json.open().name("start").number(span.start()).name("end").number(span.end()).close();
+  static void write(JsonWriter json, Span span) {
+    json.open().name("start").number(span.start()).name("end").number(span.end()).end();
   }
 
-  static void write(JsonBytes json, List<Span> spans) {
+  static void write(JsonWriter json, List<Span> spans) {
     json.list(spans, SpanJson::write);
   }
 
-  static void because(JsonBytes json, Because because) {
+  static void because(JsonWriter json, Because because) {
     json.open().name("rule").text(because.rule());
     write(json.name("words"), because.words());
-    json.close();
+    json.end();
   }
 }

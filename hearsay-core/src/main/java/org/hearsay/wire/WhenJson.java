@@ -7,7 +7,7 @@ final class WhenJson {
 
   private WhenJson() {}
 
-  static void write(JsonBytes json, When when) {
+  static void write(JsonWriter json, When when) {
     json.open().name("is").text(when.getClass().getSimpleName());
     switch (when) {
       case When.Interval interval -> interval(json, interval);
@@ -23,14 +23,14 @@ final class WhenJson {
       case When.Unresolved unresolved ->
           json.name("words").text(unresolved.words()).name("why").text(unresolved.why());
     }
-    json.close();
+    json.end();
   }
 
-  private static void interval(JsonBytes json, When.Interval interval) {
-    json.name("earliestStart").orNull(interval.earliestStart(), JsonBytes::time);
-    json.name("latestStart").orNull(interval.latestStart(), JsonBytes::time);
-    json.name("earliestEnd").orNull(interval.earliestEnd(), JsonBytes::time);
-    json.name("latestEnd").orNull(interval.latestEnd(), JsonBytes::time);
+  private static void interval(JsonWriter json, When.Interval interval) {
+    json.name("earliestStart").orNull(interval.earliestStart(), JsonWriter::time);
+    json.name("latestStart").orNull(interval.latestStart(), JsonWriter::time);
+    json.name("earliestEnd").orNull(interval.earliestEnd(), JsonWriter::time);
+    json.name("latestEnd").orNull(interval.latestEnd(), JsonWriter::time);
     json.name("granularity").choice(interval.granularity());
     json.name("bound").choice(interval.bound());
     json.name("edtf").text(interval.edtf());

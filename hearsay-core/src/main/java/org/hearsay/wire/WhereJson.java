@@ -10,15 +10,11 @@ final class WhereJson {
 
   private WhereJson() {}
 
-  static void write(JsonBytes json, Where where) {
-    json.once(where, WhereJson::place);
-  }
-
-  static void write(JsonBytes json, List<? extends Where> places) {
+  static void write(JsonWriter json, List<? extends Where> places) {
     json.list(places, WhereJson::write);
   }
 
-  private static void place(JsonBytes json, Where where) {
+  static void write(JsonWriter json, Where where) {
     json.open().name("is").text(where.getClass().getSimpleName());
     switch (where) {
       case Where.Spot spot -> spot(json, spot);
@@ -47,10 +43,10 @@ final class WhereJson {
       case Where.OneOf several -> write(json.name("candidates"), several.candidates());
       case Where.Unresolved unresolved -> json.name("words").text(unresolved.words());
     }
-    json.close();
+    json.end();
   }
 
-  private static void spot(JsonBytes json, Where.Spot spot) {
+  private static void spot(JsonWriter json, Where.Spot spot) {
     json.name("gazetteerId").text(spot.gazetteerId());
     json.name("name").text(spot.name());
     json.name("kind").choice(spot.kind());
@@ -61,27 +57,27 @@ final class WhereJson {
     json.name("radiusMetres").number(spot.radiusMetres());
   }
 
-  private static void footprint(JsonBytes json, Footprint footprint) {
+  private static void footprint(JsonWriter json, Footprint footprint) {
     json.name("footprint").open();
     json.name("line").list(footprint.line(), WhereJson::point);
-    json.name("marginMetres").number(footprint.marginMetres()).close();
+    json.name("marginMetres").number(footprint.marginMetres()).end();
   }
 
-  private static void point(JsonBytes json, Where.Point point) {
+  private static void point(JsonWriter json, Where.Point point) {
     json.open().name("latitude").number(point.latitude());
-    json.name("longitude").number(point.longitude()).close();
+    json.name("longitude").number(point.longitude()).end();
   }
 
-  static void lie(JsonBytes json, Lie lie) {
+  static void lie(JsonWriter json, Lie lie) {
     json.open().name("inside").truth(lie.inside());
     json.name("gapMetres").number(lie.gapMetres());
     json.name("home").text(lie.home());
     share(json.name("northward"), lie.northward());
     share(json.name("eastward"), lie.eastward());
-    json.close();
+    json.end();
   }
 
-  private static void share(JsonBytes json, Lie.Share share) {
-    json.open().name("low").number(share.low()).name("high").number(share.high()).close();
+  private static void share(JsonWriter json, Lie.Share share) {
+    json.open().name("low").number(share.low()).name("high").number(share.high()).end();
   }
 }
